@@ -283,3 +283,12 @@ def test_a_denial_answers_no_capture_of_other_days():
         "The army denied on 27 January 2025 that [Goma] had fallen on 26 January 2025.", name="b"
     )
     assert denial_checks([*old.claims, *denied.claims]) == ()
+
+
+def test_both_sides_of_a_fight_are_told_of_one_fight():
+    found = board(
+        "The army clashed with militants in [Sake] on 5 February 2025.",
+        "M23 rebels fought in [Sake] on 5 February 2025.",
+    )
+    [fight] = about(found, "clash")
+    assert (fight.verdict, fight.article_count) == (Verdict.AGREE, 2)

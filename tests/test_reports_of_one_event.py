@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 from marked_places import marked_reading
 
-from dashboard.model import Claim, EventDetail, EventType, Resistance
+from dashboard.model import Claim, EventDetail, EventType, Resistance, Stance
 
 PUBLISHED = date(2025, 12, 9)
 
@@ -31,6 +31,7 @@ en | Panic engulfed [Goma], the main city, as the rebels drew closer.
 en | In [Sake] bodies lay in the streets. The clashes with the army have left the city reeling.
 en | They crossed the border and ended up at [Mulongwe] refugee camp.
 en | Congolese soldiers retreated to [Bukavu].
+en | Fighting nears [Uvira] as the rebels move south.
 fr | Les deux présidents s'étaient engagés à [Doha] à un cessez-le-feu et à la cessation des hostilités.
 fr | Les rebelles ont pris position sur l'axe stratégique [Walikale]-[Goma].
 fr | Tous les sites de [Kibati] ont été entièrement évacués par leurs occupants.
@@ -135,3 +136,31 @@ def test_how_the_capture_goes_on_is_told_in_the_sentence_behind_it():
     text = "Les rebelles du M23 ont pris [Kayna]. La prise se fait presque sans combats."
     [first, behind] = [claim.detail for kind, claim in told(text, "fr")]
     assert (first.resistance, behind.resistance) == (Resistance.NOT_SAID, Resistance.LITTLE)
+
+
+def test_a_place_that_another_is_only_measured_from_saw_no_fight():
+    text = (
+        "Located about 50 kilometers away from [Uvira], [Sange] town saw heavy fighting on Sunday."
+    )
+    assert [claim.places[0].resolution.mention.words for _, claim in told(text, "en")] == ["Sange"]
+
+
+def test_a_meeting_to_come_dates_no_capture_before_it():
+    text = "La prise de [Sake] intervient à quelques jours d'une rencontre cruciale entre les présidents congolais et rwandais prévue le samedi à Arusha."
+    [(_, claim)] = told(text, "fr")
+    assert claim.time is None
+
+
+def test_an_army_drone_is_nobody_whom_a_state_backs():
+    claims = marked_reading("M23 spokesman killed in Congo army drone strike near [Rubaya].").claims
+    assert all(claim.detail.type is not EventType.SUPPORT for claim in claims)
+
+
+def test_each_of_two_states_denies_backing_its_own_force():
+    text = "Congo accuses Rwanda of backing the M23. Congo and Rwanda deny backing the FDLR and the M23 respectively."
+    support = [
+        (claim.stance, claim.actors)
+        for claim in marked_reading(text).claims
+        if claim.detail.type is EventType.SUPPORT
+    ]
+    assert (Stance.DENIES, ("Rwanda", "M23")) in support

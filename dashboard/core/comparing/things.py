@@ -64,14 +64,18 @@ class Thing:
             claim.paired_with == one.id for one, _ in self.claims
         ):
             return True
-        ours, camps = sides(claim), self.camps | {camp_of(claim)} - {None}
-        if len(camps) > 1 or (ours and any(not ours & theirs for theirs in self.sides)):
-            return False
+        if self.family != "clash" and self._is_by_others(claim):
+            return False  # but both sides fight in one fight
         if days is None or self.latest_start == date.min:
             return True
         if self._still_there(claim) and days[1] < self.latest_start:
             return False
         return days[0] <= later(self.earliest_end) and self.latest_start <= later(days[1])
+
+    def _is_by_others(self, claim: Claim) -> bool:
+        """Whether a claim puts it down to another side or camp."""
+        ours, camps = sides(claim), self.camps | {camp_of(claim)} - {None}
+        return len(camps) > 1 or bool(ours and any(not ours & theirs for theirs in self.sides))
 
     def _still_there(self, claim: Claim) -> bool:
         """Whether a claim has men still where this says that they left."""

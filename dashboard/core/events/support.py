@@ -189,6 +189,9 @@ def _said(page: Page, row: SupportPattern, match: re.Match[str], index: int) -> 
         page.text, page.sentences[index], Span(*match.span()), page.article.language
     ):
         return None
+    said = page.text[match.start() : page.sentences[index].end]
+    if force is not None and _RESPECTIVELY.search(said):
+        force = _second_force(page, force, page.sentences[index]) or force
     return _Said(
         row=row,
         words=Span(*match.span()),
@@ -199,9 +202,20 @@ def _said(page: Page, row: SupportPattern, match: re.Match[str], index: int) -> 
     )
 
 
+#: "A and B deny backing X and Y respectively": B, named last, denies backing Y.
+_RESPECTIVELY = re.compile(r"\brespective(?:ly|ment)\b")
+
+
+def _second_force(page: Page, first: Span, sentence: Span) -> Span | None:
+    """The force named behind another one of a list; None where none is."""
+    second = ACTOR.search(page.text, first.end, sentence.end)
+    return Span(*second.span()) if second else None
+
+
 #: "The DRC armed forces", "continued to use drones": a state's own arms are nobody it backs.
 _OWN_ARMS = re.compile(
     r"^(?:the )?\w+(?:'s)? armed forces$|\b(?:use|using|utilis\w+) (?:des |its )?drones?$"
+    r"|\b(?:army|armee|military|forces) drones?$"
 )
 
 #: A force that only "the group" stands for.

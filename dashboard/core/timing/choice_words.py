@@ -62,7 +62,7 @@ DATED_THING = re.compile(
     r"\b(?:(?:signed|founded|created|born|published|released|issued|adopted|emerged?|emergence"
     r"|resurg\w+|ratified|inaugurated|elected|appointed|named"
     r"|signee?s?|fondee?s?|creee?s?|nee?s?|publiee?s?|parue?s?|diffusee?s?|adoptee?s?|apparue?s?"
-    r"|nommee?s?|elue?s?)"
+    r"|nommee?s?|elue?s?|prevue?s?|fixee?s? au|programmee?s?|scheduled|planned|slated|due)"
     r"|(?:accords?|agreements?|(?:peace |ceasefire )?deal|ceasefire|truce|treaty|resolution"
     r"|genocide|elections?|vote|summit|decree|law|report|statement|communique|rapport"
     r"|cessez-le-feu|treve|traite|sommet|decret|loi|constitution|makubaliano|uchaguzi))"

@@ -122,6 +122,12 @@ _MEASURED = re.compile(
     r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
 )
 
+#: "Located about 50 km away from X, Y": of Y is told.
+_LIES_FROM = re.compile(
+    r"(?:^|(?<=[.;:\s]))(?:located|situated|lying|situee?s?|distante?s?)"
+    rf" (?:[\w,.~'-]+ ){{0,6}}?{_MEASURED.pattern}"
+)
+
 #: "Gripped X as rebels closed in on the town, 262 km east of Y": X is not measured.
 _VERB_BETWEEN = re.compile(
     r"\b(?:as|when|after|before|while|and|but|lorsque|quand|alors|apres|avant|et|mais|na|to|from"
@@ -175,6 +181,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     end = resolution.mention.end
     if (_MEASURED.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(between):
         return replace(group, end=end, inside=True)
+    if between == ", " and _LIES_FROM.search(text, max(0, group.start - _FARTHEST), group.start):
+        return replace(group, heads=(resolution,), start=resolution.mention.start, end=end)
     if _is_qualifier(between, group.heads[-1], resolution):
         return replace(group, heads=(*group.heads[:-1], resolution), end=end, inside=False)
     if group.between and len(group.heads) > 1 and _CLOSE_TO.fullmatch(between):

@@ -80,6 +80,8 @@ def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """
     if group.start < cue.end:
         return False
+    if cue.row.type in FIGHTS and _COMES_NEARER.match(text, cue.end):
+        return True
     if cue.row.type is EventType.CAPTURED:
         return _LAND_NEAR.fullmatch(text, cue.end, group.start) is not None
     return (
@@ -89,6 +91,12 @@ def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     )
 
 
+#: "Fighting nears X", "les combats se rapprochent de X": they are not there yet.
+_COMES_NEARER = re.compile(
+    r" (?:(?:has|have|had|is|are|was|were) )?(?:near(?:s|ed|ing)|approach\w*"
+    r"|(?:draw|mov|inch|creep)\w* (?:closer to|near(?:er)?(?: to)?)"
+    r"|se rapproch\w+ d|s'approch\w+ d)\b"
+)
 _IN_ASIDE = re.compile(r", (?:which|who|that|qui)\b[^,;:.]*$")
 _SIDE_EN = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?"
 _SIDE_FR = r"(?:nord|sud|est|ouest)(?:-(?:est|ouest))?"
