@@ -158,12 +158,19 @@ def _piece(pattern: str, at: int) -> tuple[_Read, int]:
     if sign == "(":
         return _group(pattern, at + 1)
     if sign == "[":
-        return _UNKNOWN, class_end(pattern, at)
+        end = class_end(pattern, at)
+        signs = frozenset(pattern[at + 1 : end - 1])
+        few = len(signs) <= _FEW and signs.isdisjoint("^-\\")
+        return _Read(signs, signs) if few else _UNKNOWN, end
     if sign == "\\":
         escaped = pattern[at + 1]
         known = _EMPTY if escaped in "bB" else _UNKNOWN if escaped.isalnum() else _letter(escaped)
         return known, at + 2
     return _EMPTY if sign in "^$" else _UNKNOWN if sign == "." else _letter(sign), at + 1
+
+
+#: A class of more signs tells nothing.
+_FEW = 8
 
 
 def _letter(sign: str) -> _Read:
@@ -173,13 +180,21 @@ def _letter(sign: str) -> _Read:
 def _group(pattern: str, at: int) -> tuple[_Read, int]:
     """What is known of a group, from behind its bracket; one that only looks stands for nothing."""
     looks = pattern.startswith(("?=", "?!", "?<=", "?<!"), at)
-    other = pattern.startswith("?", at) and not pattern.startswith(("?:", "?P<"), at)
+    any_case = pattern.startswith("?i:", at)
     if pattern.startswith("?P<", at):
         at = pattern.index(">", at) + 1
+    elif looks:
+        at += 2 + pattern.startswith("?<", at)
     elif pattern.startswith("?", at):
-        at = pattern.index(":", at) + 1 if not looks else at + 2 + pattern.startswith("?<", at)
+        at = pattern.index(":", at) + 1
     inside, at = _alternatives(pattern, at)
-    return _EMPTY if looks else _UNKNOWN if other else inside, at + 1
+    return _EMPTY if looks else _in_any_case(inside) if any_case else inside, at + 1
+
+
+def _in_any_case(inside: _Read) -> _Read:
+    """What is known of a group where capitals are as good as small letters: its other signs."""
+    letters = any(map(str.isalpha, "".join(inside.sure)))
+    return _UNKNOWN if letters else _Read(None, inside.sure)
 
 
 def class_end(pattern: str, index: int) -> int:

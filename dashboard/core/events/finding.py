@@ -207,8 +207,8 @@ def _event(
     """The event that a cue tells; None, and the cue among the unreal, where none happened."""
     passive = is_passive(page.text, cue)
     places, carried, between = places_of(page, cue, index, clause, passive, told)
-    works = cue.row.type in WORKS
-    if not places and not (works and _actor(page, cue, index, clause, passive)):
+    operator = _actor(page, cue, index, clause, passive) if cue.row.type in WORKS else None
+    if not places and operator is None:
         return None
     beaten_off = bool(places) and is_beaten_off(page, cue, index)
     if not beaten_off and (
@@ -220,7 +220,7 @@ def _event(
     if why and not is_denied(page.text, cue, clause, why):
         unreal.append(cue)
         return None
-    actor = _actor(page, cue, index, clause, passive)
+    actor = operator or _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
         also = actor if index in told and _does_more(page, cue) else None
         actor = also or _named_elsewhere(page, cue, index, clause)

@@ -259,7 +259,7 @@ def _goes_to_nameless(row: Row, reading: Reading) -> bool:
 #: How many sentences back the country over the border may have been named.
 _ABROAD_BACK = 10
 _BORDERS = frozenset("border frontier lake river frontiere lac riviere fleuve mpaka ziwa".split())
-_OVER = frozenset("across over into through".split())
+_CROSSING = CROSSING.union("across over into through".split())
 
 
 def _crosses(row: Row, reading: Reading) -> bool:
@@ -269,9 +269,8 @@ def _crosses(row: Row, reading: Reading) -> bool:
     if reading.movement is not Movement.FLIGHT or reading.measure is not Measure.FLOW:
         return False
     words = row.within(clause.mover.hi, clause.hi)
-    crossing = _OVER | CROSSING
     return any(
-        word in _BORDERS and not crossing.isdisjoint(words[max(0, at - 3) : at])
+        word in _BORDERS and not _CROSSING.isdisjoint(words[max(0, at - 3) : at])
         for at, word in enumerate(words)
     )
 

@@ -58,6 +58,7 @@ _ASKED = frozenset(
     """ask asks asked asking request requests requested requesting demander demandent demandaient
     demande reclament sollicitent""".split()
 )
+_WISHED = _MEANT | _REFUSING | _ASKED
 _TO_BE = frozenset("to a d".split())
 
 
@@ -118,8 +119,7 @@ _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     """What an end is when the verb before its place is refused: what people refuse to leave is
     where they are, and where they refuse to go is no end of theirs (None)."""
-    wished = _MEANT | _REFUSING | _ASKED
-    if end is None or wished.isdisjoint(row.vocabulary):
+    if end is None or _WISHED.isdisjoint(row.vocabulary):
         return end
     before = [one for one in row.senses if one.hi <= place.lo]
     if before and _is_asked_for(row, before[-1]):

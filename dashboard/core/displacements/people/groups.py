@@ -341,7 +341,7 @@ def _stands_alone(row: Row, index: int) -> bool:
     described = row.article.language == "fr" and not row.starts_with_gap(index + 1)
     if described and (row.word(index + 1) in DISPLACED or row.word(index + 1) in RETURNED):
         return False  # "d'autres déplacés vivent à Sake": they are the people
-    if row.word(index) in _ADJECTIVES and row.word(index + 1) in HOMES | OTHER:
+    if row.word(index) in _ADJECTIVES and row.word(index + 1) in _THINGS:
         return False  # "several houses have been burned"
     if row.word(index + 1) in _SETTLEMENTS:
         return False  # "et d'autres villages"
@@ -358,12 +358,12 @@ def _stands_alone(row: Row, index: int) -> bool:
 
 def _acts(row: Row, index: int) -> bool:
     """Whether a verb comes right behind a word, which so stands for somebody."""
-    return row.word(index + 1) in _AUXILIARIES | _AUXILIARY or any(
-        item.lo == index + 1 for item in row.senses
-    )
+    return row.word(index + 1) in _AUXILIARY or any(item.lo == index + 1 for item in row.senses)
 
 
-_AUXILIARY = frozenset("a est avait etait s se".split())
+_AUXILIARY = _AUXILIARIES | frozenset("a est avait etait s se".split())
+#: What "several" and the like count, and no people.
+_THINGS = HOMES | OTHER
 
 
 #: "Hatua iliyowafanya wengi kukimbia", "kuwalazimisha wengine kuhama".

@@ -68,7 +68,7 @@ def people_of(row: Row, mover: Mover) -> Counted | None:
     words = label(row, mover)
     if "population" in words:  # of a camp, of nobody else
         return None if _CAMPS.isdisjoint(words) else Counted.DISPLACED
-    named = not (HOUSEHOLDS | PERSONS).isdisjoint(words)
+    named = not _NAMED.isdisjoint(words)
     if not RETURNED.isdisjoint(words) or (named and not _BACK.isdisjoint(words)):
         return Counted.RETURNED
     gone = named and not _GONE.isdisjoint(words)  # "Ménages partis : 1 318"
@@ -78,7 +78,7 @@ def people_of(row: Row, mover: Mover) -> Counted | None:
 def measure_of(row: Row, mover: Mover) -> Measure:
     """Flow where a label speaks of new people, arrivals or returnees, otherwise stock."""
     words = label(row, mover)
-    moved = not (_COMING | _NEW | RETURNED).isdisjoint(words)
+    moved = not _MOVED.isdisjoint(words)
     return Measure.FLOW if moved else Measure.STOCK
 
 
@@ -92,4 +92,6 @@ def in_label_unit(row: Row, mover: Mover) -> Mover:
 
 _CAMPS = frozenset("site sites camp camps settlement".split())
 _NO_PEOPLE = _OTHER | HARMED | HELPED
+_NAMED = HOUSEHOLDS | PERSONS
+_MOVED = _COMING | _NEW | RETURNED
 _LABELS = DISPLACED | _COMING

@@ -275,7 +275,9 @@ _COUNTS = word_set(
 def _agrees(noun: str, adjective: str) -> bool:
     """Whether a French plural word behind a kind of places describes them."""
     plural = noun.endswith("s") and adjective.endswith("s") and len(adjective) >= _SHORT_ADJECTIVE
-    return plural and noun in TYPE_NOUNS and adjective not in TYPE_NOUNS | _PEOPLE
+    return (
+        plural and noun in TYPE_NOUNS and adjective not in TYPE_NOUNS and adjective not in _PEOPLE
+    )
 
 
 _SHORT_ADJECTIVE = 5

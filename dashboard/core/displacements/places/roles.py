@@ -210,7 +210,9 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
         return True  # "qui étaient jusque-là enregistrées à Goma se sont dispersées"
     if sense.sense.frame in (Frame.GO, Frame.REACH):
         frame, word = earlier[-1].sense.frame, row.word(earlier[-1].lo)
-        lived = frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED | _ARRIVALS
+        lived = (
+            frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED and word not in _ARRIVALS
+        )
         return lived and item.pull is Pull.LOCATIVE and _goes_to_place(row, sense)
     lived = earlier[-1].sense.frame is Frame.STAY and row.word(earlier[-1].lo).endswith("s")
     returns = sense.sense.movement is Movement.RETURN

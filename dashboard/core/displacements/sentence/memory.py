@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from dashboard.core.displacements.words.lexicon import GROUPS
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
@@ -124,7 +125,7 @@ def place_resolutions(
     datelines = [
         Span(part.start, part.end) for part in article.parts if part.kind is PartKind.DATELINE
     ]
-    datelines += [Span(*found.span()) for found in _DATELINE.finditer(article.text)]
+    datelines += _datelines(article.text)
     behind = max([span.end for span in datelines], default=0)
     return tuple(
         item
@@ -142,6 +143,12 @@ def place_resolutions(
         and not _is_mountain(article.text, item)
         and not _is_of_forces(article.text, item)
     )
+
+
+@lru_cache(maxsize=2)
+def _datelines(text: str) -> tuple[Span, ...]:
+    """Lines that say where it was written; kept for the steps that share a text."""
+    return tuple(Span(*found.span()) for found in _DATELINE.finditer(text))
 
 
 #: "les groupes armés CODECO et Zaïre", "la milice Zaïre": a name for men in arms, not for a place.

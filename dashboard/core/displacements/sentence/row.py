@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import compress
@@ -62,7 +62,6 @@ class Row:
         figures: Its figures, in order.
         senses: Its words of moving, in order.
         vocabulary: Its words, each once: a rule whose words are not among them need not look.
-        by_index: Its words by their index.
     """
 
     article: Article
@@ -74,11 +73,10 @@ class Row:
     figures: tuple[FigureItem, ...]
     senses: tuple[SenseItem, ...]
     vocabulary: frozenset[str]
-    by_index: Mapping[int, str]
 
     def word(self, index: int) -> str:
         """The folded word, or an empty string beyond the sentence."""
-        return self.by_index.get(index, "")
+        return self.tokens.words[index] if self.lo <= index < self.hi else ""
 
     def within(self, lo: int, hi: int) -> list[str]:
         """The words from ``lo`` to ``hi`` (exclusive) that stand in the sentence."""
@@ -137,9 +135,8 @@ def row_of(
     )
     taken.update(index for item in figures for index in range(item.lo, item.hi))
     senses = tuple(sense_items(tokens, lo, hi, taken, article.language))
-    words = tokens.words[lo:hi]
-    by_index = dict(zip(range(lo, hi), words, strict=True))
-    return Row(article, span, tokens, lo, hi, places, figures, senses, frozenset(words), by_index)
+    vocabulary = frozenset(tokens.words[lo:hi])
+    return Row(article, span, tokens, lo, hi, places, figures, senses, vocabulary)
 
 
 def _heads(tokens: Tokens, lo: int, hi: int) -> list[int]:

@@ -75,6 +75,7 @@ _DESCRIBED = (
 #: "Mugunga IDP site, which had some 9,000 people": who lives there is displaced.
 _CAMPS = frozenset("camp camps site sites settlement centre center".split())
 _CAMP_REACH = 3
+_IN_A_CAMP = DISPLACED | PERSONS | HOUSEHOLDS
 
 
 def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
@@ -95,6 +96,6 @@ def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
     if not after or not (after[0] in _ABOUT or after[0].isdigit()):
         return False
     of_camp = not _CAMPS.isdisjoint(words[max(0, index - _CAMP_REACH) : index])
-    called = DISPLACED | PERSONS | HOUSEHOLDS if of_camp else DISPLACED
+    called = _IN_A_CAMP if of_camp else DISPLACED
     at = next((at for at, word in enumerate(after) if word in called), None)
     return at is not None and all(word.isdigit() or word in _DESCRIBED for word in after[:at])

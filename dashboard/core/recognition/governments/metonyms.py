@@ -197,7 +197,7 @@ def _by_infinitive(page: Page, found: Found) -> str | None:
         return None
     if page.tokens.capital[found.last + 1]:
         return None
-    if (after[0] == "to" and after[1] in AGENT_VERBS | BARE_VERBS) or (
+    if (after[0] == "to" and (after[1] in AGENT_VERBS or after[1] in BARE_VERBS)) or (
         after[0] == "a" and after[1].endswith(("er", "ir", "re"))
     ):
         return power_reason(page.words(found.first, found.last + 2))

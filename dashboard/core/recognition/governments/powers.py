@@ -183,10 +183,11 @@ def _is_by(page: Page, found: Found, before: Sequence[str]) -> bool:
 def _is_asked(found: Found, before: Sequence[str]) -> bool:
     """Whether one turns to the name as a power: "aid to Kigali", "talks with Kinshasa", "demands
     of Kigali", "calls on Kampala"."""
-    to_power = HELP_TO_CAPITAL | TO_POWER if found.bearings[0].place.capital_of else TO_POWER
     last, verb = before[-1], before[-2]
+    is_capital = found.bearings[0].place.capital_of != ""
+    to_power = verb in TO_POWER or (is_capital and verb in HELP_TO_CAPITAL)
     return (
-        (last in _TO and verb in to_power)
+        (last in _TO and to_power)
         or (last in _WITH and any(word in WITH_POWER for word in before[-3:-1]))
         or (last in _FROM and verb in DEMANDS_OF)
         or (last in _ON and verb in CALLS)

@@ -80,7 +80,11 @@ _TAILS = (
 _FILLERS = _set("une fois de plus encore aussi egalement directement nommement ouvertement again")
 
 #: Two states tied by a hyphen behind them are parties: "l'opération RDC-Rwanda".
-_JOINT = _set("operation operations bilateral bilaterale bilaterales commission mecanisme axis")
+_BETWEEN = (
+    BETWEEN_NOUNS
+    | DIPLOMATIC_NOUNS
+    | _set("operation operations bilateral bilaterale bilaterales commission mecanisme axis")
+)
 _TIES = frozenset(["-", "–", "/", " – ", " - "])
 
 #: From a capital they are steered, from a town they are only reached: "pilotés depuis Kigali".
@@ -230,7 +234,7 @@ def _tied(page: Page, found: Found) -> str | None:
     else:
         return None
     around = {*page.before(whole_first, 4), *page.after(whole_last, 2)}
-    nouns = around & (BETWEEN_NOUNS | DIPLOMATIC_NOUNS | _JOINT)
+    nouns = around & _BETWEEN
     if not nouns or not around.isdisjoint(GROUND_NOUNS):
         return None
     return f"{min(nouns)} … {page.words(whole_first, whole_last)}"

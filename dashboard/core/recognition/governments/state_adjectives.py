@@ -46,10 +46,12 @@ def adjective_words(page: Page, found: Found) -> str | None:
         return None
     if page.tokens.capital[found.last : found.last + 1] == [True]:
         title = page.after(found.last, 1)
-        is_title = bool(title) and title[0] in TITLES | _OFFICES_IN_CAPITALS
+        is_title = bool(title) and (title[0] in TITLES or title[0] in _OFFICES_IN_CAPITALS)
         return page.words(found.first, found.last + 1) if is_title else None
     after = page.after(found.last, 1)
-    if not after or page.tokens.capital[found.last] or after[0] in FUNCTION_WORDS | _GROUND:
+    if not after or page.tokens.capital[found.last]:
+        return None
+    if after[0] in FUNCTION_WORDS or after[0] in _GROUND:
         return None
     return page.words(found.first, found.last + 1)
 

@@ -334,9 +334,14 @@ def is_end_of_unknown(page: Page, found: Found, taken: set[int]) -> bool:
     if index <= start or index in taken or not tokens.capital[index]:
         return False
     word = tokens.words[index]
-    if not page.spaced(found.first) or not word.isalpha() or word in _NEUTRAL_LEFT | TITLES:
+    if not page.spaced(found.first) or not word.isalpha():
         return False
-    if word in GIVEN_NAMES or tokens.printed(index).isupper():
+    if (
+        word in _NEUTRAL_LEFT
+        or word in TITLES
+        or word in GIVEN_NAMES
+        or tokens.printed(index).isupper()
+    ):
         return False
     after = page.after(found.last, 1)
     if after and after[0] in FEATURE_TAILS and page.tokens.capital[found.last]:
@@ -449,7 +454,7 @@ def _is_office(page: Page, found: Found) -> bool:
         before.pop()  # "l'administrateur du territoire de Lubero Kiwewa Mitela"
     follows_person = page.tokens.words[found.last] in GIVEN_NAMES
     is_sure = follows_person or not found.is_weak
-    return is_of and is_sure and not (TITLES | _ELECTED).isdisjoint(before[-2:])
+    return is_of and is_sure and not _OFFICES.isdisjoint(before[-2:])
 
 
 def _is_of_its_kind(page: Page, found: Found) -> bool:
@@ -460,7 +465,9 @@ def _is_of_its_kind(page: Page, found: Found) -> bool:
 
 
 _OF_SW = frozenset("wa ya la cha".split())
-_ELECTED = frozenset("elu elus elue administrateur administrator bourgmestre mwami maire".split())
+_OFFICES = TITLES.union(
+    "elu elus elue administrateur administrator bourgmestre mwami maire".split()
+)
 
 
 def _gives_age(page: Page, found: Found) -> bool:

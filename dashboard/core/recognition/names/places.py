@@ -291,7 +291,9 @@ def unmistakable(page: Page, found: Found, around: Surroundings) -> str | None:
     if not (is_settled and is_long and place.country in around.countries):
         return None
     after, before = page.after(found.last, 1), page.before(found.first, 1)
-    if (after and after[0] in AGENT_VERBS) or (before and before[0] in TITLES | GIVEN_NAMES):
+    if after and after[0] in AGENT_VERBS:
+        return None
+    if before and (before[0] in TITLES or before[0] in GIVEN_NAMES):
         return None
     if page.left_out(found.first) is not None or page.style(found.first) is not Style.NORMAL:
         return None

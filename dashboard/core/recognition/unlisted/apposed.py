@@ -67,7 +67,7 @@ def _told_before(page: Page, first: int, last: int) -> str | None:
     before = page.before(first, 4)
     if len(before) < 2 or KINDS_OF_SETTLEMENTS.isdisjoint(before[-2:]):
         return None
-    if (OF_ONE_NAMED_NEXT | _OWNED).isdisjoint(before[-3:]):
+    if OF_ONE_NAMED_NEXT.isdisjoint(before[-3:]) and _OWNED.isdisjoint(before[-3:]):
         return None
     after = page.after(last, 1)
     if after and (after[0] in AGENT_VERBS or after[0].isdigit()):
