@@ -33,7 +33,7 @@ from dashboard.storage.store import (
     readmit,
     waiting_for_cleaning,
 )
-from dashboard.storage.store.state import state_of
+from dashboard.storage.store.state import same_articles, state_of
 
 URL = "https://news.example/zephyrine-quillfeather"
 SECRET = (
@@ -193,6 +193,18 @@ def test_what_stays_is_who_erased_it_when_and_why(store: Store) -> None:
     assert state_of(store) != state
     assert store.article(one.id) is None
     assert store.reading(one.id) is None
+
+
+def test_a_page_that_runs_learns_of_it_at_once(store: Store) -> None:
+    # given an article that is neither the newest, nor removed, nor read
+    one = article(SECRET)
+    store.save_article(one)
+    put(store, article(OTHER))
+    state = state_of(store)
+
+    # when it is erased, then the articles are others than they were
+    erase(store, [one.id], "Amina", "court order")
+    assert not same_articles(state, state_of(store))
 
 
 def test_what_would_go_is_told_before(store: Store) -> None:

@@ -45,6 +45,8 @@ def state_of(store: Store) -> StoreState:
         select(article.c.saved_at).order_by(article.c.no.desc()).limit(1).scalar_subquery(),
         # One that goes while another comes back leaves their count as it was.
         select(func.sum(article.c.no)).where(REPLACED).scalar_subquery(),
+        # One that is erased from the middle leaves all of these as they were.
+        select(func.count()).select_from(kept).where(kept.c.shelf == ERASED).scalar_subquery(),
     )
     with store._db.read() as connection:
         return tuple(connection.execute(asked).one())
