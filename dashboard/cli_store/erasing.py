@@ -73,6 +73,7 @@ def erase(
             _ask_again([one.article_id for one in wanted])
         for done in erase_all(here, [one.article_id for one in wanted], by or user(), why):
             typer.echo(_line(done))
+        typer.echo("cleaning the store's file; of a large one this takes minutes", err=True)
         _clean(here)
 
 
@@ -216,5 +217,5 @@ def _clean(here: Store) -> None:
 
 def _line(one: Erased) -> str:
     when = f"{one.at:%Y-%m-%d %H:%M} UTC"
-    traces = "" if one.is_clean else " (traces not cleaned)"
+    traces = "" if one.is_clean else " (traces not cleaned yet)"
     return f"{one.article_id}  {when}  erased by {shown(one.by, 40)}: {shown(one.why, 200)}{traces}"
