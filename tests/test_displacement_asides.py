@@ -18,6 +18,8 @@ La tension est vive à Sake et les risques de nouveaux déplacements ne sont pas
 Une autre incursion a été signalée la nuit dans les localités de Sake et Minova.
 The centre in Rhoe was designed to accommodate a maximum of 30,000 people.
 Le site de Rhoe a été conçu pour accueillir 30 000 personnes.
+Les militaires empêcheraient depuis une semaine les populations de Sake de quitter la cité.
+The soldiers have prevented residents of Sake from leaving the town.
 Des assaillants venus des villages voisins ont pénétré dans Sake et Minova, pillant le bétail.
 """.strip().splitlines()
 
@@ -44,6 +46,7 @@ Officials called for food aid for 7,000 people who fled Sake. | 7,000 people > S
 Asylum-seekers from Sake have arrived in Gisenyi. | > Sake > Gisenyi
 Des demandeurs d'asile sont arrivés à Gisenyi. | > > Gisenyi
 Plus de 16 000 personnes ont regagné leurs villages, notamment Kanune et Pinga. | Plus de 16 000 personnes > > Kanune Pinga
+Un afflux de la population fuyant ces affrontements est signalé au village Minembwe. | > > Minembwe
 There are 15,000 refugees in Goma, down from the initial count of 30,000, after many of them left. | 15,000 refugees > > Goma
 Quelque 300 familles ont réintégré leurs localités de Kanune et Pinga. | Quelque 300 familles > > Kanune Pinga
 """.strip().splitlines()

@@ -144,3 +144,47 @@ def test_a_conflict_that_resumes_takes_no_place_and_a_refuge_is_no_front(languag
 def test_what_a_colon_counts_up_was_taken_and_not_the_area(language, marked):
     taken = told(marked_reading(marked, language=language))
     assert sorted(taken) == ["captured Kiliba", "captured Sange"]
+
+
+TAKEN = """
+fr | Ngezi Tuwe | Le groupe Twirwaneho a pris le contrôle de plusieurs villages situés à une centaine de kilomètres de [Fizi], notamment les localités de [Tuwe] et [Ngezi].
+en | Ngezi Tuwe | The M23 took control of several villages located 100 km from [Fizi], notably [Tuwe] and [Ngezi].
+fr | | Le M23 a pris plusieurs villages situés à 30 kilomètres de [Fizi].
+fr | | Selon les rebelles du M23, des civils veulent rejoindre les zones tenues par l'armée, notamment [Fizi] ou [Uvira].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", TAKEN, ids=lambda case: case[-50:])
+def test_what_a_distance_is_counted_from_and_what_the_army_holds_was_not_taken(case):
+    language, places, marked = (part.strip() for part in case.split("|"))
+    captured = [one for one in told(marked_reading(marked, language=language)) if "captured" in one]
+    assert sorted(captured) == [f"captured {place}" for place in places.split()]
+
+
+WHO_STRUCK = """
+fr | | Des rebelles sont là. Ces derniers ont tendu une embuscade aux forces régulières à [Kalindi].
+fr | ADF | Une attaque des ADF déjouée par la coalition FARDC à [Mayiba].
+en | ADF | An attack by the ADF foiled by the army in [Mayiba].
+fr | ADF | Une attaque des ADF contre une position des FARDC à [Mayiba].
+fr | miliciens | Une attaque contre une position des FARDC par des miliciens à [Mayiba].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", WHO_STRUCK, ids=lambda case: case[-50:])
+def test_who_was_attacked_or_foiled_it_is_not_who_attacked(case):
+    language, actor, marked = (part.strip() for part in case.split("|"))
+    claims = marked_reading(marked, language=language).claims
+    assert [claim.actors for claim in claims] == [(actor,) if actor else ()]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Des sources locales parlent de rebelles, mais elles indiquent que la population fuit [Kalindi].",
+        "Un afflux de la population fuyant ces affrontements est signalé à [Minembwe].",
+        "Le porte-parole, cité par des médias de [Bukavu], parle de cinq tués aux combats.",
+        "Le chef honoraire du secteur de [Lulenge:territory] rapporte que trois jeunes sont tombés dans une embuscade.",
+    ],
+)
+def test_who_flees_where_it_is_reported_and_who_tells_of_it_make_no_event_there(marked):
+    assert told(marked_reading(marked, language="fr")) == []

@@ -113,7 +113,7 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if _is_to_come(row, sense) or _is_denied(row, sense, mover, lo):
         return True
-    if _is_appealed_for(row, sense, lo):
+    if _is_appealed_for(row, sense, lo) or _is_prevented(row, sense, mover):
         return True
     if _is_demanded(row, sense) or _is_only_likely(row, sense) or _is_building(row, sense):
         return True
@@ -199,6 +199,22 @@ def _is_appealed_for(row: Row, sense: SenseItem, lo: int) -> bool:
     )
     before = row.within(max(lo, row.lo), to) if to else []
     return not _APPEALS.isdisjoint(before)
+
+
+_PREVENTS = frozenset(
+    """prevent prevents prevented preventing stop stops stopped stopping bar barred barring
+    empechent empeche empechait empechaient empecheraient empecherait empechant interdisent
+    interdisait interdit""".split()
+)
+_PREVENTED_REACH = 9
+
+
+def _is_prevented(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether somebody keeps people from moving: "empêchent depuis une semaine les habitants de
+    quitter la cité", "prevented residents from leaving"."""
+    if row.word(sense.lo - 1) not in ("de", "d", "from") or mover.hi > sense.lo:
+        return False
+    return not _PREVENTS.isdisjoint(row.within(mover.lo - _PREVENTED_REACH, mover.lo))
 
 
 #: Between "expects" and the people stand few words: "expects new waves of displaced people".

@@ -158,7 +158,20 @@ def takes_in(row: Row, place: PlaceItem) -> bool:
     )
 
 
-def is_after_flight(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
+_INFLUX = frozenset("afflux arrivee arrivees influx arrival arrivals vague vagues flux".split())
+_SEEN = frozenset("signale signalee observe observee constate constatee reported".split())
+
+
+def is_reached(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
+    """Whether people who flee are told to be at a place: after they fled, or where an influx of
+    them is seen, "un afflux de la population fuyant les combats est signalé à Sake"."""
+    if _is_after_flight(row, place, sense):
+        return True
+    influx = not _INFLUX.isdisjoint(row.within(row.lo, sense.lo))
+    return influx and not _SEEN.isdisjoint(row.within(sense.hi, place.lo))
+
+
+def _is_after_flight(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
     """Whether people are at a place since they fled another: "face hunger in Sake after fleeing
     fighting in Minova", "souffrent à Sake après avoir fui Minova"."""
     told = row.word(sense.lo - 1) in ("after", "since") and row.word(sense.lo).endswith("ing")

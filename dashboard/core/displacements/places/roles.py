@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.no_move.refused import end_of_refused
-from dashboard.core.displacements.places.beside import is_after_flight
+from dashboard.core.displacements.places.beside import is_reached
 from dashboard.core.displacements.places.borders import (
     BORDER,
     is_at_border,
@@ -412,7 +412,7 @@ def _with_in(
         return None
     if frame is Frame.DISPLACE and _comes_from(row, item):
         return End.DESTINATION
-    if frame is Frame.FLEE and sense is not None and is_after_flight(row, item.place, sense):
+    if frame is Frame.FLEE and sense is not None and is_reached(row, item.place, sense):
         return End.DESTINATION
     first = item.head - _REFUGE_REACH
     if sense is not None and sense.lo < item.head:

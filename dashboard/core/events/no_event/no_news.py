@@ -124,7 +124,8 @@ def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
         return False
     sentence = page.sentences[index]
     said = speaker_and_stance(page.article.text, sentence, cue.start)
-    if said.speaker != THE_ARTICLE and is_party(plain(said.speaker)):
+    spoken = plain(said.speaker)
+    if said.speaker != THE_ARTICLE and is_party(spoken) and camp(spoken) in (None, "government"):
         return False
     if asserts_before(page.lead(index, cue.start)):
         return False

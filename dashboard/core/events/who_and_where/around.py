@@ -364,6 +364,16 @@ _FLEEING = re.compile(
 )
 
 
+#: "La population fuyant ces affrontements est signalée à X": who flees is there.
+_FLEEING_NOW = re.compile(
+    r"\b(?:fuyant|fuyaient|fuient|fui|fleeing|fled|escaping)(?: (?:ces|les|des|de|the|these))? ?$"
+)
+_SEEN_AT = re.compile(
+    r"^ (?:(?:est|sont|a ete|ont ete|is|are|was|were|has been|have been) )?(?:signal|rapport|observ"
+    r"|constat|enregistr|report|record|seen)\w*"
+)
+
+
 def _is_fled_to(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a place is where people are safe from a fight."""
     return bool(
@@ -380,6 +390,10 @@ def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
         or _ARRIVED.search(gap)
         or _OTHERS_THERE.search(gap)
         or _BASED_IN.search(gap)
+        or (
+            _SEEN_AT.match(gap)
+            and _FLEEING_NOW.search(page.text, max(0, cue.start - 20), cue.start)
+        )
         or _THEY_WENT.search(gap)
         or _PARLEYS.search(gap)
         or is_of_main_verb(page.text, cue, group)

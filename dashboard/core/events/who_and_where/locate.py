@@ -225,12 +225,21 @@ _LEFT_SO = re.compile(
 )
 
 
+#: "Several villages located 100 km from X, notably Y": X is where the way is counted from.
+_VILLAGES_OFF = re.compile(
+    r"[^.;:,]{0,40}\b(?:villages|localites|towns|entites|areas|positions|collines|hills)\b"
+    r"[^.;:,]{0,40}\b(?:km|kilomet\w+|miles|heures|hours)\b[^.;:,]{0,30}"
+)
+
+
 def _object(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
     group = first_after(groups, cue.end, clause.end)
     if group is not None and _LEFT_SO.match(page.text, group.end):
         return None
+    if group is not None and _VILLAGES_OFF.fullmatch(page.text, cue.end, group.start):
+        return _named_after(page, cue, groups, group)
     if group is not None and (
         directly_after(page.text, cue.end, group) or _is_fronted(page, cue, clause.start, group)
     ):

@@ -156,9 +156,9 @@ _OFFICE = re.compile(
     r"|(?:vice-)?governor|president\w*|chairman|deputes?|elus?|notables?|porte-parole|spokes\w+"
     r"|resident|medecin|doctor|coordonnateur|coordinator|jeunesse|dioceses?|eveque|bishop"
     r"|authorities|officials?|autorites|government|gouvernement|prosecutor|procureur|auditeur"
-    r"|msemaji|mbunge|gavana|mwenyekiti)"
+    r"|msemaji|mbunge|gavana|mwenyekiti|chefs?|chiefs?)"
     r" (?:(?:[\w'-]+ ){0,3}?(?:of|in|from|for|de|du|des|d'|a|au|wa|ya|la) )?"
-    r"(?:(?:the|la|le|les|l'|territory|territoire|cite|ville|province|chefferie|town|city|of|de|du"
+    r"(?:(?:the|la|le|les|l'|territory|territoire|secteur|groupement|sector|cite|ville|province|chefferie|town|city|of|de|du"
     r"|d') ?)*$"
 )
 
@@ -178,6 +178,11 @@ ENTERED = re.compile(
 )
 
 
+#: "Cité par des médias de X": there one only reads of it.
+_READ_IN = re.compile(
+    r"\b(?:medias?|presse|journaux|radios?|journalistes?|press|newspapers?|reporters?)"
+    r" (?:(?:de|a|du|in|of|from|basee?s? a|based in) |d')$"
+)
 #: "People reached in X report that there was fighting": they speak from there.
 _REACHED_AT = re.compile(
     r"\b(?:contacte|joint|interroge|rencontre|contacted|reached|interviewed)(?:e?s?)"
@@ -188,4 +193,8 @@ _REACHED_AT = re.compile(
 
 def is_reached_at(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether somebody only speaks from a place; nothing is looked at before ``start``."""
-    return bool(_REACHED_AT.search(page.text, max(start, group.start - 50), group.start))
+    first = max(start, group.start - 50)
+    return bool(
+        _REACHED_AT.search(page.text, first, group.start)
+        or _READ_IN.search(page.text, first, group.start)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dashboard.core.actors import ACTOR
+from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.spans import Span
 from dashboard.core.speech.source_spans import is_joined, subject_before
@@ -134,7 +135,7 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
         clause: The clause it stands in.
         passive: Whether the actor follows "by".
     """
-    if passive or not _is_verb(text, cue) or cue.row.where is Where.SUBJECT:
+    if passive or not is_verb(text, cue) or cue.row.where is Where.SUBJECT:
         after = _actor_after(text, cue, clause)
         if after is not None:
             return after
@@ -150,22 +151,6 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
         return None
     inside = ACTOR.search(text, cue.start, cue.end)  # "not a soldier was left in"
     return Span(*inside.span()) if inside else None
-
-
-#: "Les rebelles ont attaqué": the verb, though "une attaque" is written the same without accents.
-_HAVE_DONE = re.compile(
-    r"\b(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir) (?:(?:de nouveau|encore|deja|aussi"
-    r"|egalement|violemment|simultanement|\w+ment) )?$"
-)
-
-
-def _is_verb(text: str, cue: Cue) -> bool:
-    """Whether the words are a verb, whose subject stands before them."""
-    return cue.row.verb or (
-        cue.language == "french"
-        and cue.row.type in (EventType.CLASH, EventType.ATTACK)
-        and bool(_HAVE_DONE.search(text, max(0, cue.start - 30), cue.start))
-    )
 
 
 #: "The army lost X", "X has been lost": who lost a place took none.
@@ -229,12 +214,17 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
     if text.endswith(" na", 0, cue.end) and (match := ACTOR.match(text, cue.end + 1, end)):
         return Span(*match.span())  # "baada ya kushambuliwa na waasi"
     by = _BY.match(text, cue.end, end)
-    if by and (match := ACTOR.match(text, by.end(), end)):
+    if by and foils(text, cue.end, by.end()):
+        end = by.end()  # whoever foiled an attack did not attack
+    elif by and (match := ACTOR.match(text, by.end(), end)):
         return Span(*match.span())
     if match := ACTOR.search(text, cue.start, cue.end):  # "withdrawal of the m23 from"
         return Span(*match.span())
-    if cue.row.type in (EventType.CLASH, EventType.ATTACK) and not _is_verb(text, cue):
+    if cue.row.type in (EventType.CLASH, EventType.ATTACK) and not is_verb(text, cue):
         match = ACTOR.search(text, cue.end, end)
+        if match and is_struck(text, cue.end, match.start()):
+            by = _BY.match(text, match.end(), end)
+            match = ACTOR.match(text, by.end(), end) if by else None
         if match and not _PARTED.search(text, cue.end, match.start()):
             return Span(*match.span())
     if cue.row.where is Where.SUBJECT and (to := _TO.match(text, cue.end)):
@@ -387,8 +377,8 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         before: The sentences in which the pronoun's actor is looked for.
     """
     pronoun = _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start)
-    if pronoun is None:
-        return None
+    if pronoun is None or not _CIVILIAN.isdisjoint(_WORD.findall(pronoun.group())):
+        return None  # "elles indiquent que la population fuit X"
     if pronoun.group().startswith(("we ", "we'", "nous ")):
         return Span(pronoun.start(), pronoun.start() + len(re.split("[ ']", pronoun.group())[0]))
     last = None

@@ -1,0 +1,45 @@
+"""Whether words for an attack name who struck, who was struck, or who beat the attack off."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.words.cues import Cue
+from dashboard.model import EventType
+
+#: "Les rebelles ont attaqué": the verb, though "une attaque" is written the same without accents.
+_HAVE_DONE = re.compile(
+    r"\b(?:a|ont|avait|avaient|aurait|auraient|ayant|avoir) (?:(?:de nouveau|encore|deja|aussi"
+    r"|egalement|violemment|simultanement|\w+ment) )?$"
+)
+
+
+def is_verb(text: str, cue: Cue) -> bool:
+    """Whether the words are a verb, whose subject stands before them."""
+    return cue.row.verb or (
+        cue.language == "french"
+        and cue.row.type in (EventType.CLASH, EventType.ATTACK)
+        and bool(_HAVE_DONE.search(text, max(0, cue.start - 30), cue.start))
+    )
+
+
+#: "Une attaque des ADF déjouée par l'armée": whoever foiled it did not attack.
+_FOILED = re.compile(
+    r"\b(?:dejoue|repousse|stoppe|contree?(?= par)|maitrise|foiled|thwarted|repelled|repulsed|stopped)\w*"
+)
+#: "Une embuscade aux forces régulières", "an attack on a position of the army": whom it struck.
+_AGAINST = re.compile(
+    r" (?:tendue? )?(?:aux?|contre|against|on|sur|visant|targeting|a la|a l')"
+    r"(?: (?:une?|des|les|la|le|the|an?|du|de|of|positions?|convois?|convoys?|patrouilles?|patrols?"
+    r"|bases?|camps?|soldats|soldiers|elements)| ?(?:l'|d'))* ?"
+)
+
+
+def foils(text: str, start: int, end: int) -> bool:
+    """Whether whoever "by" names between two offsets foiled the attack."""
+    return _FOILED.search(text, start, end) is not None
+
+
+def is_struck(text: str, start: int, end: int) -> bool:
+    """Whether all between an attack and a force says that the force is who was attacked."""
+    return _AGAINST.fullmatch(text, start, end) is not None
