@@ -103,6 +103,11 @@ GOING_ON = (
     "A convoy brought 357 returnees from Zambia back home to Moba. The agency has since brought"
     " back some 1,200 refugees from Mpulungu. | 357 returnees > Zambia > Moba"
     " | some 1,200 refugees > Mpulungu > Moba",
+    "There were some 13,500 displaced people from Rutshuru, out of just over 90,000 in North Kivu."
+    " | some 13,500 displaced people > Rutshuru >",
+    "Villagers of Tora fled to Dungu. Dungu, which already hosts some 54,000 displaced people, of"
+    " whom 27,000 live in the town, has no room. | > Tora > Dungu"
+    " | some 54,000 displaced people > > Dungu | 27,000 > > Dungu",
     # a sentence that only counts those of the one before is no second movement
     "Villagers fled Sake for Goma. They number some 2,500. | some 2,500 > Sake > Goma",
     "Villagers fled Sake for Goma. Some 300 families have arrived in Minova. | > Sake > Goma"

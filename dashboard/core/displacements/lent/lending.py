@@ -125,7 +125,7 @@ def _lent(
         return pointed
     if there := of_the_flight_there(row, memory, number, reading, goals):
         return there
-    if goes_on_from_nowhere(memory, number, reading) or any(bar(row, reading) for bar in BARS):
+    if goes_on_from_nowhere(row, memory, number, reading) or any(bar(row, reading) for bar in BARS):
         return ()
     told = _told_before(row, memory, number, reading, goals)
     if goals or reading.clause.mover.quantity is not None or _points_back(row, reading):

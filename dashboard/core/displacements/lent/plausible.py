@@ -116,9 +116,15 @@ def opens_elsewhere(row: Row, _: Reading) -> bool:
     return row.word(row.lo) in _APART
 
 
-def goes_on_from_nowhere(memory: Memory, number: int, reading: Reading) -> bool:
-    """Whether a bare figure goes on from one in its sentence of which no origin is told: "2,500
-    were received in Kisoro and 1,000 in Kanungu"."""
+def goes_on_from_nowhere(row: Row, memory: Memory, number: int, reading: Reading) -> bool:
+    """Whether a figure goes on from one in its sentence of which no origin is told: "2,500 were
+    received in Kisoro and 1,000 in Kanungu", "hosts 54,000, of whom 27,000 live in the town"."""
+    mover = reading.clause.mover
     shares = reading.clause.sense is None and reading.sense is not None
-    goes_on = shares and reading.clause.mover.counted is Counted.BARE
+    part = not _OF_WHOM.isdisjoint(row.within(mover.lo - _WHOM_REACH, mover.lo))
+    goes_on = (shares and mover.counted is Counted.BARE) or part
     return goes_on and memory.last_number == number and memory.origins[0] != number
+
+
+_OF_WHOM = frozenset("whom dont".split())
+_WHOM_REACH = 4

@@ -11,6 +11,7 @@ from dashboard.core.displacements.places.driven_out import lived_where_driven_ou
 from dashboard.core.displacements.places.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.places.governors import PROVINCE, Governed, is_violence, rank
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
+from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
@@ -70,7 +71,7 @@ def settled(
         found = _with_head(row, sense, mover, found)
     if mover is not None:
         found = with_goal_before(row, governed, sense, mover, found)
-        found = lived_where_driven_out(row, mover, _without_share(row, mover, found))
+        found = lived_where_driven_out(row, mover, without_share(row, mover, found))
     if len(found) > 1:
         found = _first_trouble(row, _set_out_again(row, _without_trouble_at_goal(found)))
     if found and sense is not None and mover is not None:
@@ -88,23 +89,6 @@ def _without_trouble_at_goal(found: list[PlacedEnd]) -> list[PlacedEnd]:
         if item.end is not End.WEAK_ORIGIN
         or not any(key == key_of(item.place.resolution) and goal < item.at for key, goal in goals)
     ]
-
-
-_OF_WHOM = frozenset("whom dont lesquels lesquelles".split())
-_PARTS = frozenset("cent percent half most many some majority third quarter".split())
-_PART_REACH = 3
-
-
-def _without_share(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
-    """Without the place where only a share of the people is: "1.8 million people, 80 per cent of
-    whom are in Masisi"."""
-    if mover.item is None or _OF_WHOM.isdisjoint(row.vocabulary):
-        return found
-    whom = next((at for at in range(mover.hi, row.hi) if row.word(at) in _OF_WHOM), row.hi)
-    shared = not _PARTS.isdisjoint(row.within(whom - _PART_REACH, whom + _PART_REACH))
-    shared = shared or any("%" in row.gap(at) for at in range(whom - 1, whom + _PART_REACH))
-    stop = next((at for at in range(whom, row.hi) if row.gap(at)[:1] == ","), row.hi)
-    return [one for one in found if not (shared and one.end in _GOALS and whom < one.at < stop)]
 
 
 _AS = frozenset("as while alors tandis".split())

@@ -1,0 +1,41 @@
+"""Places of a share, or of the whole of which people are only a part."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+
+_GOALS = (End.DESTINATION, End.TOWARDS)
+_OF_WHOM = frozenset("whom dont lesquels lesquelles".split())
+_PARTS = frozenset("cent percent half most many some majority third quarter".split())
+_PART_REACH = 3
+
+
+def without_share(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """Without the place where only a share of the people is: "1.8 million people, 80 per cent of
+    whom are in Masisi"."""
+    if mover.item is None:
+        return found
+    found = [one for one in found if one.at < _whole_of(row, mover)]
+    if _OF_WHOM.isdisjoint(row.vocabulary):
+        return found
+    whom = next((at for at in range(mover.hi, row.hi) if row.word(at) in _OF_WHOM), row.hi)
+    shared = not _PARTS.isdisjoint(row.within(whom - _PART_REACH, whom + _PART_REACH))
+    shared = shared or any("%" in row.gap(at) for at in range(whom - 1, whom + _PART_REACH))
+    stop = next((at for at in range(whom, row.hi) if row.gap(at)[:1] == ","), row.hi)
+    return [one for one in found if not (shared and one.end in _GOALS and whom < one.at < stop)]
+
+
+def _whole_of(row: Row, mover: Mover) -> int:
+    """Where the whole begins of which people are a part, with a place of its own: "some 135,000
+    from Rutshuru, out of a million in North Kivu"; the sentence's end where there is none."""
+    for figure in row.figures:
+        before = row.within(figure.lo - _WHOLE_REACH, figure.lo)
+        if figure.lo > mover.hi and ["out", "of"] in (before[at : at + 2] for at in (0, 1, 2)):
+            return figure.lo
+    return row.hi
+
+
+#: "out of just over one million", "out of a total of".
+_WHOLE_REACH = 4
