@@ -17,7 +17,7 @@ def without_share(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[Placed
     whom are in Masisi"."""
     if mover.item is None:
         return found
-    found = [one for one in found if one.at < _whole_of(row, mover)]
+    found = [one for one in found if not _is_of_whole(row, mover, one)]
     if _OF_WHOM.isdisjoint(row.vocabulary):
         return found
     whom = next((at for at in range(mover.hi, row.hi) if row.word(at) in _OF_WHOM), row.hi)
@@ -27,14 +27,15 @@ def without_share(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[Placed
     return [one for one in found if not (shared and one.end in _GOALS and whom < one.at < stop)]
 
 
-def _whole_of(row: Row, mover: Mover) -> int:
-    """Where the whole begins of which people are a part, with a place of its own: "some 135,000
-    from Rutshuru, out of a million in North Kivu"; the sentence's end where there is none."""
+def _is_of_whole(row: Row, mover: Mover, one: PlacedEnd) -> bool:
+    """Whether a place, with no verb before it, is that of the whole: "some 135,000 from Rutshuru,
+    out of a million in North Kivu"; not in "1,000 out of 16,400 were moved to Nakivale"."""
     for figure in row.figures:
         before = row.within(figure.lo - _WHOLE_REACH, figure.lo)
-        if figure.lo > mover.hi and ["out", "of"] in (before[at : at + 2] for at in (0, 1, 2)):
-            return figure.lo
-    return row.hi
+        whole = ["out", "of"] in (before[at : at + 2] for at in (0, 1, 2))
+        if mover.hi < figure.lo < one.at and whole:
+            return not any(figure.hi <= verb.lo < one.at for verb in row.senses)
+    return False
 
 
 #: "out of just over one million", "out of a total of".
