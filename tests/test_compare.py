@@ -292,3 +292,11 @@ def test_both_sides_of_a_fight_are_told_of_one_fight():
     )
     [fight] = about(found, "clash")
     assert (fight.verdict, fight.article_count) == (Verdict.AGREE, 2)
+
+
+def test_a_few_shots_are_no_fight_for_a_place_taken_without_one():
+    found = board(
+        "M23 rebels captured [Sake] with little resistance.",
+        "M23 rebels captured [Sake]. Only a few random shots were heard in [Sake].",
+    )
+    assert about(found, "resistance") == []

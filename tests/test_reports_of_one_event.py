@@ -164,3 +164,21 @@ def test_each_of_two_states_denies_backing_its_own_force():
         if claim.detail.type is EventType.SUPPORT
     ]
     assert (Stance.DENIES, ("Rwanda", "M23")) in support
+
+
+def test_men_who_left_in_the_direction_of_a_town_did_not_leave_that_town():
+    text = "Le retrait des combattants a débuté mercredi matin en direction de [Goma]."
+    assert told(text, "fr") == []
+
+
+def test_the_name_behind_the_second_city_is_where_they_advance():
+    text = (
+        "Rebels took [Katana]. They advanced towards the second major city, [Bukavu], in the east."
+    )
+    places = [claim.places[0].resolution.mention.words for _, claim in told(text, "en")]
+    assert places == ["Katana", "Bukavu"]
+
+
+def test_a_truce_imposed_in_february_dates_no_withdrawal():
+    text = "Le M23 a annoncé qu'il se retirait de [Kayna] dans le cadre d'un cessez-le-feu imposé par le M23 en février dernier."
+    assert all(claim.time is None for _, claim in told(text, "fr"))

@@ -48,6 +48,10 @@ class Board:
         """The article a claim stands in."""
         return self._articles[claim.article_id]
 
+    def sentence(self, claim: Claim) -> str:
+        """The sentence of a claim, letter for letter."""
+        return self.article(claim).text[claim.start : claim.end]
+
     def days_of(self, claim: Claim) -> tuple[date, date] | None:
         """First and last day a claim can mean; None when nothing tells.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -346,12 +347,22 @@ def _fights(board: Board, thing: Thing) -> list[Claim]:
     hard = [claim for claim, detail in thing.claims if detail.resistance is Resistance.FIGHTING]
     taken = [claim for claim, detail in thing.claims if detail.type is EventType.CAPTURED]
     for claim in board.clashes.get(thing.place.id, ()):
+        if _FEW_SHOTS.search(plain(board.sentence(claim))):
+            continue
         if any(
             other.article_id == claim.article_id and board.same_time(claim, other)
             for other in taken
         ):
             hard.append(claim)
     return hard
+
+
+#: "Only a few random shots were heard", "quelques tirs isolés": that is no fight for a place.
+_FEW_SHOTS = re.compile(
+    r"\b(?:only|just|seulement|a peine) (?:a )?(?:few|handful of|quelques) (?:[\w-]+ ){0,2}?"
+    r"(?:shots?|tirs)\b"
+    r"|\bquelques (?:tirs|coups de feu) isoles\b"
+)
 
 
 def _resistance_side(board: Board, claims: Sequence[Claim]) -> SideReading:

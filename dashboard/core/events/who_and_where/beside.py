@@ -72,6 +72,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return True
     if _NEAR_IT.search(gap):
         return False
+    if _ITS_NAME_NEXT.search(gap) and gap.count(",") == 1:
+        return True
     if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
         return False  # "the fall of the town, a gateway to X"
     if _WENT_ON_TO.search(gap):
@@ -83,6 +85,12 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     preposition = _PREPOSITION.search(gap)
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
+
+#: "Advanced towards the second major city, X": which one it is.
+_ITS_NAME_NEXT = re.compile(
+    r"^ ?(?:(?:the|la|le) |l')(?:[\w'-]+ ){0,4}?(?:city|town|capital|hub|ville|cite|capitale"
+    r"|chef-lieu)(?: (?:provinciale?|miniere|strategique|importante))?, $"
+)
 
 #: "Vacated the airport and retreated to X": the airport was left, and X is where they went.
 _WENT_ON_TO = re.compile(

@@ -80,6 +80,8 @@ def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """
     if group.start < cue.end:
         return False
+    if cue.row.type is EventType.WITHDREW:
+        return _TOWARDS.search(text, cue.end, group.start) is not None
     if cue.row.type in FIGHTS and _COMES_NEARER.match(text, cue.end):
         return True
     if cue.row.type is EventType.CAPTURED:
@@ -91,6 +93,10 @@ def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     )
 
 
+#: "Their withdrawal began on Wednesday in the direction of X": where they went.
+_TOWARDS = re.compile(
+    r"\b(?:en direction (?:de|du|d')|vers|towards?|in the direction of)(?: (?:the|la|le))? ?$"
+)
 #: "Fighting nears X", "les combats se rapprochent de X": they are not there yet.
 _COMES_NEARER = re.compile(
     r" (?:(?:has|have|had|is|are|was|were) )?(?:near(?:s|ed|ing)|approach\w*"

@@ -170,7 +170,8 @@ MOVES: tuple[CueRow, ...] = (
             r"retrait|repli|depart|retraite|decrochage"
             r" (?:(?:tactique|strategique|total|partiel|progressif|effectif|complet"
             r"|precipite)\"? ?\"? )?"
-            r"(?:des? (?:[\w'/-]+ ){1,4}?|du (?:[\w'/-]+ ){1,3}?)?(?:de|d')",
+            r"(?:des? (?:[\w'/-]+ ){1,4}?|du (?:[\w'/-]+ ){1,3}?|de l'(?:[\w'/-]+ ){1,3}?)?"
+            r"(?:de|d')(?! (?:l'|la |les )?(?:afc|m23|armee|rebell|alliance|mouvement|coalition))",
         ),
         swahili=("kuondoka|kujiondoa kwa (?:[\\w/-]+ ){1,8}?(?:kutoka|katika|mjini)",),
         examples=(
