@@ -57,6 +57,11 @@ COUNTS: tuple[tuple[str, int, int | None], ...] = (
     ("N elfu moja na mia tano", 1_500, 1_500), ("kiasi cha N 2,500", 2_500, 2_500),
     ("N wasiozidi 900", 0, 900), ("inakadiriwa N 6,000", 6_000, 6_000),
     ("N elfu hamsini hivi", 50_000, 50_000), ("N 4,000 au zaidi", 4_000, OPEN),
+    ("N 20 elfu", 20_000, 20_000), ("N 5, 075", 5_075, 5_075), ("zaidi ya N 35 elfu", 35_000, OPEN),
+    ("N laki moja na ishirini elfu", 120_000, 120_000), ("N zaidi ya elfu tisa", 9_000, OPEN),
+    ("N laki tatu na nusu", 350_000, 350_000), ("N elfu mbili na mia nne", 2_400, 2_400),
+    ("N milioni moja na nusu", 1_500_000, 1_500_000), ("N wanaozidi 6,000", 6_000, OPEN),
+    ("N zaidi ya mia tano", 500, OPEN),
 )  # fmt: skip
 
 TOWNS = ("Sake", "Mweso", "Nyabiondo", "Kitchanga", "Rubaya", "Kibirizi", "Bunagana", "Nyanzale")
@@ -72,6 +77,8 @@ FLED = (
     "ghasia mjini A", "kutoka vijiji vya A na B", "maeneo ya A na B", "A na B",
     "kutoka maeneo ya A, B na C", "toka A", "kutokea A", "kutoka kijiji cha A", "kijijini A",
     "makazi yao mjini A kutokana na mapigano",
+    "mtaa wa A", "kata ya A", "vijiji vya A, B na C", "ku A", "mu A", "katika A", "kutoka huko A",
+    "mashamba yao huko A", "kutoka mitaa ya A na B", "uasi wa M23 huko A",
 )  # fmt: skip
 #: An origin behind a word of its own.
 FROM = (
@@ -81,6 +88,8 @@ FROM = (
     "wakiukimbia mji wa A", "baada ya kukimbia A", "baada ya kukimbia mapigano mjini A",
     "kutoka maeneo ya A, B na C",
     "wakikimbia vita A", "wakikwepa mapigano mjini A", "wakihofia mashambulizi A",
+    "waliotoka A", "wanaotoka A", "wakitokea vijiji vya A na B", "kutoka mitaa ya A na B",
+    "wakikimbia ghasia katika mji wa A", "kutokana na mapigano mjini A",
 )  # fmt: skip
 #: A goal behind a verb of leaving.
 GOALS = (
@@ -92,6 +101,8 @@ GOALS = (
     "na kupata hifadhi mjini Z", "kwenda katika mji wa Z", "na kwenda mji jirani wa Z",
     "kisha kukimbilia Z", "na kufika Z", "na hatimaye kuwasili mjini Z",
     "wakitafuta hifadhi mjini Z",
+    "na kukimbilia ku Z", "kuelekea upande wa Z", "kwenda upande wa Z", "na kukimbilia mtaa wa Z",
+    "na kukimbilia kambi ya Z", "na kupiga kambi mjini Z", "na kukimbilia maeneo ya Z",
 )  # fmt: skip
 #: A goal abroad behind a verb of leaving.
 ABROAD_GOALS = (
@@ -106,6 +117,8 @@ AT = (
     "katika kambi ya Z", "katika kambi zilizo karibu na Z", "katika mji jirani wa Z",
     "katika shule na makanisa mjini Z", "kwa familia za wenyeji mjini Z", "katika kituo cha Z",
     "kwenye kambi ya wakimbizi ya Z", "kambini Z",
+    "mu Z", "ku Z", "katika mtaa wa Z", "katika makanisa na shule mjini Z", "mjini hapa Z",
+    "katika hospitali kuu ya Z", "katika kituo cha mpito cha Z", "katika uwanja wa michezo wa Z",
 )  # fmt: skip
 ABROAD_AT = (
     "X", "nchini X", "katika nchi jirani ya X", "nchi jirani ya X", "katika kambi nchini X",
@@ -148,6 +161,8 @@ ARRIVES = (
     "{s}metimkia", "{s}mejibanza", "{s}mejazana", "{s}mekuja", "{s}mefikia",
     "{s}metafuta kimbilio", "{s}mesaka hifadhi", "{s}lipewa hifadhi", "{s}mehifadhiwa",
     "{s}metorokea",
+    "{s}melala", "{s}nakaa", "{s}napewa hifadhi", "{s}meanza kuwasili", "{s}likuwa {s}mewasili",
+    "{s}likusanyika", "{s}lijihifadhi",
 )  # fmt: skip
 #: Verbs of entering another land.
 CROSSES = (

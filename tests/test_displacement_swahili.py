@@ -106,6 +106,45 @@ def test_a_word_for_the_place_or_the_people_told_of_before_goes_on_with_them(
 
 
 @pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ("Watu 300 waliokimbia mashambulizi ya waasi wa M23 katika eneo la Mweso wanaishi Goma.",
+         "Watu 300 > Mweso > Goma"),
+        ("Watu 300 waliokimbia mapigano kati ya M23 na jeshi la FARDC huko Mweso wamefika mjini"
+         " Goma.", "Watu 300 > Mweso > Goma"),
+        ("Watu 300 wamekimbia vitisho vya waasi katika eneo la Mweso na kukimbilia mjini Goma.",
+         "Watu 300 > Mweso > Goma"),
+        ("Watu 300 wamekimbia M23 katika eneo la Mweso na kwenda mjini Goma.",
+         "Watu 300 > Mweso > Goma"),
+        ("Watu 300 waliokimbia uvamizi wa wanamgambo wa CODECO huko Drodro wamepata hifadhi mjini"
+         " Bunia.", "Watu 300 > Drodro > Bunia"),
+        ("Watu 300 wametimuliwa na waasi kutoka kijiji cha Mweso.", "Watu 300 > Mweso >"),
+        ("Watu 300 wametimuliwa kutoka Mweso.", "Watu 300 > Mweso >"),
+    ],
+)  # fmt: skip
+def test_fighters_who_are_fled_do_not_themselves_arrive_or_come_from_anywhere(
+    told: str, row: str, gazetteer: Gazetteer
+) -> None:
+    assert groups_told(told + _SCENE, gazetteer) == [group_of(row)]
+
+
+@pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ("Watu 300 kutoka Sake wamewasili mjini hapa Goma.", "Watu 300 > Sake > Goma"),
+        ("Uganda imeandikisha wakazi 300 kutoka Sake.", "wakazi 300 > Sake > Uganda"),
+        ("Rwanda imesajili wakimbizi 300 kutoka Sake.", "wakimbizi 300 > Sake > Rwanda"),
+        ("Kambi ya Bukavu imejaa wakaazi 300 wakikimbia vita Sake.",
+         "wakaazi 300 > Sake > Bukavu"),
+    ],
+)  # fmt: skip
+def test_who_registers_or_is_full_of_people_is_their_host(
+    told: str, row: str, gazetteer: Gazetteer
+) -> None:
+    assert groups_told(told + _SCENE, gazetteer) == [group_of(row)]
+
+
+@pytest.mark.parametrize(
     ("told", "rows"),
     [
         ("Wakimbizi kutoka Burundi waliokimbilia nchini Tanzania wameanza kurejea nyumbani.",

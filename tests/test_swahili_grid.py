@@ -9,7 +9,7 @@ from grid import examples, read_samples, share_right, worst
 from dashboard.core.gazetteer import Gazetteer
 
 #: What stands; it may rise.
-_RIGHT = 0.94
+_RIGHT = 0.96
 
 
 def test_most_sentences_of_the_grid_are_read_as_they_are_meant(gazetteer: Gazetteer) -> None:

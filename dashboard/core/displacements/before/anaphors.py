@@ -315,6 +315,8 @@ def _here(at: At) -> Places | None:
     """ "ici", "chez nous": where the speaker or the article is."""
     if at.word == "nous" and at.before != "chez":
         return None
+    if at.word == "hapa" and any(place.lo == at.index + 1 for place in at.row.places):
+        return None  # "mjini hapa Goma"
     if found := of_speaker(at.row, at.index):
         return found
     told, goal = at.memory.goal

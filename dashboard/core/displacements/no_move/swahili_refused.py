@@ -72,10 +72,11 @@ _MANAGED = re.compile(r"(?:wa|a|i|zi|li|u|ki|ya)(?:li|me|ka)weza")
 
 _SHORT = 5
 
-#: "wameuawa", "waliofariki", "walijeruhiwa", "wametekwa nyara", "wamekamatwa"
+#: "wameuawa", "waliofariki", "walijeruhiwa", "wametekwa nyara", "wamekamatwa", "waliuliwa"; not
+#: "wametimuliwa", "walichaguliwa", which only end so.
 _HARMED = re.compile(
     r"(?:wa|a|zi|ku|wali|wame|walio|wana|wanao)\w{0,6}?"
-    r"(?:uawa|uliwa|uwawa|fariki|jeruhiwa|tekwa|kamatwa|zama|angamia|nyongwa|chinjwa|bakwa|kufa"
+    r"(?:uawa|(?<=[aeiou])uliwa|uwawa|fariki|jeruhiwa|tekwa|kamatwa|zama|angamia|nyongwa|chinjwa|bakwa|kufa"
     r"|zikwa|pigwa|chanjwa|ambukizwa|ugua)"
 )
 #: "waliua watu 7", "kuwaua raia 30", "lililowaua watu 5"; not "imezua wasiwasi", "wamechukua"

@@ -233,12 +233,37 @@ def _is_of_forces(row: Row, at: int, mover: Mover | None) -> bool:
             return False
         if word in PEOPLE or verb_at(row, index) is not None:
             return False
-        if word in FORCES:
+        if word in FORCES and not _are_fled(row, index):
             return True
     return False
 
 
 _FORCES_REACH = 7
+
+
+def _are_fled(row: Row, at: int) -> bool:
+    """Whether fighters are only who is fled: "mashambulizi ya waasi wa M23", "waliokimbia M23",
+    "mapigano kati ya M23 na jeshi", "wametimuliwa na waasi"."""
+    while row.word(at - 1) in _WITH and (back := _forces_before(row, at - 2)) is not None:
+        at = back
+    work = at - 3 if row.word(at - 2) in _AMONG else at - 2
+    if row.word(at - 1) in _WORKS and row.word(work) in TROUBLE:
+        return True
+    verb = verb_at(row, at - 1) or (verb_at(row, at - 2) if row.word(at - 1) == "na" else None)
+    return verb is not None and verb.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.DISPLACE)
+
+
+def _forces_before(row: Row, at: int) -> int | None:
+    """The first of two words that end at ``at`` and hold fighters: "wanajeshi wa serikali"."""
+    near = (one for one in range(at, max(row.lo, at - _FORCES_NAME), -1) if row.word(one) in FORCES)
+    return next(near, None)
+
+
+_WITH = word_set("wa la ya na")
+_AMONG = word_set("kati baina")
+_FORCES_NAME = 3
+#: The genitive of what fighters do: "vitisho vya waasi", "uvamizi wa M23".
+_WORKS = word_set("ya wa za vya la cha")
 
 
 def _verb_before(row: Row, at: int, lo: int) -> SenseItem | None:

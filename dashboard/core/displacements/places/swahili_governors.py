@@ -10,6 +10,7 @@ from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.displacements.words.swahili_place_words import (
     FROM,
     HOMES,
@@ -113,6 +114,8 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
         return By.TROUBLE
     if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
         return None  # "mashambulizi ya M23 katika eneo la Sake"
+    if word in FORCES and (verb := verb_at(row, at - 1)) and verb.sense.frame is Frame.FLEE:
+        return None  # "wamekimbia waasi katika eneo la Sake"
     if word in TITLES and row.word(at + 1) in OF:
         return By.TITLE
     if word in FORCES:

@@ -122,7 +122,7 @@ FORCES = _words(
     soldats soldat militaires combattants combattant rebelles insurgés armée garnison
     policiers miliciens officiers députés ministres ministre gouverneur président
     casques employés forces mutomboki wanajeshi askari waasi wapiganaji jeshi polisi wabunge
-    mawaziri"""
+    mawaziri wanamgambo majambazi magaidi washambuliaji majeshi"""
 )
 
 #: The dead, the hurt and the taken: a figure beside them counts no people who moved.

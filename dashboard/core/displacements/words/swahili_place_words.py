@@ -48,7 +48,7 @@ THEIRS = word_set("yao zao vyao lao chao wao")
 #: Passed over on the way: what kind of place it is, and what joins kind and name.
 PASSED = word_set(
     """ya wa za la cha vya mwa kwa na ku mu pa m kwenyi
-    katika kwenye huko kule ndani nje mjini nchini mkoani jimboni
+    katika kwenye huko kule hapa ndani nje mjini nchini mkoani jimboni
     kijijini vijijini wilayani kambini jijini kisiwani katani mitaani ukimbizini mpakani mji miji
     jiji kijiji vijiji wilaya mkoa mikoa mtaa mitaa kambi makambi eneo maeneo tarafa jimbo majimbo
     kata kitongoji vitongoji kituo vituo kisiwa visiwa nchi taifa shule shuleni makanisa kanisa

@@ -87,7 +87,7 @@ _PAIR_ROWS: tuple[tuple[str, str, Sense], ...] = (
     ),
     ("wapa", _REFUGE, Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
     ("fungasha", "virago", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
-    ("jaa", "wakimbizi watu familia raia",
+    ("jaa", "wakimbizi watu familia kaya raia wakazi wakaazi wenyeji wananchi maelfu mamia",
      Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
     ("piga", "kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, True)),
     ("weka", "makazi kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),

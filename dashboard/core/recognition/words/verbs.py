@@ -230,10 +230,10 @@ GROUND_FUTURE_FR = _set(
     "subira vivra verra recevra comptera perdra tombera demeurera celebrera retrouvera sombrera",
 )
 
-#: Stems of Swahili verbs whose subject is ground: "Tanzania inahifadhi", "Uvira iko".
+#: Stems of Swahili verbs whose subject is ground: "Tanzania inahifadhi", "Uganda imesajili".
 SWAHILI_GROUND = re.compile(
     r"\w*(?:hifadhi|pokea|shuhudia|pata|athiri\w*|kuwa|baki|anguka|kabili\w*|patikana|jaa|pakana"
-    r"|zungumzia|tulia|umia|teseka|wa)"
+    r"|zungumzia|tulia|umia|teseka|andikisha|sajili|orodhesha|rekodi|lemewa|furika|wa)"
 )
 
 #: "zimepunguza", "itaongeza": subject, tense and any stem.
