@@ -31,7 +31,8 @@ _MOST_ALIKE = 20
 _STAYS = "that the id was erased, when, by whom and why"
 _NOT_REACHED = (
     "Not reached: backups, exports and copies of the disk that were made before; the file on "
-    "anybody's own disk; kept screens of other accounts and machines; the memory of a page that "
+    "anybody's own disk; words of it that somebody typed into other articles' decisions or into a "
+    "place of their own; kept screens of other accounts and machines; the memory of a page that "
     "runs now (stop it, and start it again)"
 )
 _NOT_REACHED_POSTGRESQL = "; PostgreSQL's write-ahead log and its archive, its log, its replicas"

@@ -243,6 +243,7 @@ def test_an_article_is_erased_after_what_goes_was_said_and_its_id_typed(
     assert f"stood at its address and stays: {first.id} (--with-versions)" in refused.stdout
     assert "stays: that the id was erased, when, by whom and why" in refused.stdout
     assert "Not reached: backups" in refused.stdout
+    assert "words of it that somebody typed into other articles' decisions" in refused.stdout
     assert refused.stderr == (
         "Nothing was erased: that is not the id. Type it as it stands, or say --yes.\n"
     )
