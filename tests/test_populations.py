@@ -36,6 +36,10 @@ def claims_of(marked: str) -> tuple[Claim, ...]:
          "Sake", 15_000),
         ("Rebels took [Walikale] in [Nord-Kivu:province]. The town has a population of 15,000.",
          "Walikale", 15_000),
+        ("Le M23 a pris [Sake]. Cette cité, entre le [lac Kivu:lake] et le [Masisi:territory],"
+         " compte 65 000 habitants.", "Sake", 65_000),
+        ("L'armée tient [Mubi]. Cette localité, chef-lieu du territoire de [Walikale:territory]"
+         " dans le [Nord-Kivu:province], compte 60 000 habitants.", "Mubi", 60_000),
     ],
 )  # fmt: skip
 def test_a_population_belongs_to_its_place(marked, place, count):

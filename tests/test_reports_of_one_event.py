@@ -32,6 +32,8 @@ en | In [Sake] bodies lay in the streets. The clashes with the army have left th
 en | They crossed the border and ended up at [Mulongwe] refugee camp.
 en | Congolese soldiers retreated to [Bukavu].
 en | Fighting nears [Uvira] as the rebels move south.
+fr | L'opposant dénonce à [Goma] la trahison.
+fr | Le gouverneur assure à [Goma] que l'armée se prépare à lancer la contre-offensive.
 fr | Les deux présidents s'étaient engagés à [Doha] à un cessez-le-feu et à la cessation des hostilités.
 fr | Les rebelles ont pris position sur l'axe stratégique [Walikale]-[Goma].
 fr | Tous les sites de [Kibati] ont été entièrement évacués par leurs occupants.
@@ -182,3 +184,9 @@ def test_the_name_behind_the_second_city_is_where_they_advance():
 def test_a_truce_imposed_in_february_dates_no_withdrawal():
     text = "Le M23 a annoncé qu'il se retirait de [Kayna] dans le cadre d'un cessez-le-feu imposé par le M23 en février dernier."
     assert all(claim.time is None for _, claim in told(text, "fr"))
+
+
+def test_they_behind_whom_they_fought_are_those_of_the_sentence_before():
+    text = "Le M23 avance. Après des affrontements avec l'armée et les milices locales, ils ont conquis [Lumbishi]."
+    [(_, claim)] = told(text, "fr")
+    assert claim.actors == ("M23",)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 
 from dashboard.core.claim_ids import claim_id
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.quantity.numbers import Figure, folded_figures
 from dashboard.core.sentences_read import sentences_with
 from dashboard.core.spans import Span
@@ -116,6 +117,9 @@ def _place(
     if within < len(places) and _start(places[within]) < words.end:
         return places[within], False
     index = within - 1
+    here = bisect_left(places, span.start, key=_start)
+    if _POINTS_BACK.match(folded) and not any(map(_is_settled, places[here:within])):
+        return _told_before(places[:here])  # "this town, between the lake and Masisi, has"
     if index >= 0 and _start(places[index]) >= span.start:
         if index > 0 and _start(places[index - 1]) >= span.start and _is_area(places[index]):
             return places[index - 1], False  # "Goma, capital of North Kivu, with a population of"
@@ -139,6 +143,17 @@ _OPENING = re.compile(r"[\s\"'*•-]*(?:(?:with|and|a|an|its|avec|une|ses|ikiwa 
 _OF_IT = re.compile(
     rf",\s(?:(?:the|la|le|l['’]|town|city|village|of|cite|ville|de)\s?)*|{_IN_IT.pattern}"
 )
+
+
+#: What opens a sentence on the settlement told of before.
+_POINTS_BACK = re.compile(
+    r"[\s\"'*•-]*(?:this|that|the|cette|ce|la|le)\s(?:\w+\s){0,2}?(?:town|city|village|locality"
+    r"|settlement|cite|localite|ville|village|agglomeration|bourgade)\b"
+)
+
+
+def _is_settled(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind in SETTLED
 
 
 def _told_before(places: Sequence[Resolution]) -> tuple[Resolution, bool] | None:

@@ -348,12 +348,33 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
         return winner
     if not passive and (own := _who_says_it_of_himself(page, cue, index)):
         return own
+    if not passive and cue.row.verb and (start := _fronted(page, cue, index)):
+        back = page.sentences[max(0, index - 1)]
+        return antecedent_of(page.text, cue, clause, Span(back.start, start))
     actor = actor_of(page.text, cue, clause, passive)
     if actor is None and not passive:
         actor = actor_of(page.text, cue, page.sentences[index], passive)
     if actor is None and not passive and cue.row.verb:
         actor = _antecedent(page, cue, index, clause)
     return actor or doer_behind(page.text, cue, page.sentences[index])
+
+
+#: "After fighting the army, they took X": who "they" are, the sentence before tells.
+_AFTER_WHICH_THEY = re.compile(
+    r"(?:after|following|despite|apres|malgre|a la suite) [^;:.]{3,160}, (?:they|ils|elles)\b"
+)
+
+
+def _fronted(page: Page, cue: Cue, index: int) -> int:
+    """Where a sentence begins that opens with what was before and goes on with "they"; 0 for none.
+
+    That a force is named between "they" and the words leaves it open who did it.
+    """
+    start = page.sentences[index].start
+    opened = _AFTER_WHICH_THEY.match(page.text, start, cue.start)
+    if opened is None or ACTOR.search(page.text, opened.end(), cue.start):
+        return 0
+    return start
 
 
 #: "The army said it had retaken", "l'armée affirme avoir repris": whoever says it did it.

@@ -161,6 +161,12 @@ def _is_thing_of_war(text: str, cue: Cue) -> bool:
     )
 
 
+#: "L'opposant dénonce", "l'armée se prépare à lancer la contre-offensive": a man, and a plan.
+_OPPONENT = re.compile(
+    r"(?:(?:\bl'|\bd'|\bcet |\bun |\bles |\bdes )"
+    r"|\b(?:prepar\w*|appret\w*|promet\w*|compt\w*|entend\w*|prepar\w*|plan\w*|vow\w*)"
+    r" (?:a |de |to )?(?:lancer|mener|launch|mount) (?:la |une |a |the )?)$"
+)
 #: What engulfs a place like a fight: "the violence had engulfed X", not "panic engulfed X".
 _ENGULFS = re.compile(
     r"\b(?:violence|fighting|wars?|conflicts?|clash\w*|battles?|attacks?|insurgency|rebellion"
@@ -176,6 +182,8 @@ _CEASING = re.compile(
 def _is_no_fight_but(text: str, cue: Cue) -> bool:
     """Whether panic took hold of a place, or fights are only agreed to end."""
     before = text[max(0, cue.start - 80) : cue.start]
+    if text.startswith(("opposant", "contre-off", "counter"), cue.start):
+        return _OPPONENT.search(before) is not None
     if text.startswith("engulf", cue.start):
         return _ENGULFS.search(before) is None
     return cue.row.type is EventType.CLASH and _CEASING.search(before) is not None
