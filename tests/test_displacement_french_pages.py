@@ -61,6 +61,8 @@ def test_french_ends(marked: str, origin: str, goal: str, figure: int) -> None:
         "L'option de transférer ces réfugiés au site de [Goma] a suscité une forte opposition.",
         "Le projet de relocaliser 300 familles à [Goma] est contesté.",
         "Les réfugiés sont face à un dilemme : retourner à [Sake] ou partir pour [Goma].",
+        "300 familles désireuses de rentrer à [Goma] attendent.",
+        "Des convois sont prévus, chacun permettant de transporter 300 personnes à [Goma].",
         "Les camions repartent vers [Goma] par groupes de vingt.",
         "Seize personnes y sont déjà décédées, à [Goma].",
     ],
@@ -83,6 +85,16 @@ def test_plans_choices_and_deaths_move_nobody(marked: str) -> None:
          " viennent sont à [Goma].", [("Sake Minova", "Goma")]),
         ("Les combats touchent le territoire de [Masisi:territory]. Près de 900 familles ont été"
          " déplacées dans ce seul territoire.", [("", "Masisi")]),
+        # a move told first without its figure, then with it
+        ("Le HCR a commencé à transférer des réfugiés de [Sake] vers [Goma]. Il a transporté 1 000"
+         " personnes vendredi.", [("Sake", "Goma"), ("", "Goma")]),
+        # villages behind a semicolon are among those before it
+        ("Au moins 590 familles sont arrivées à [Goma]. Elles proviennent de villages du territoire"
+         " de [Masisi:territory] ; entre autres [Sake], [Minova].",
+         [("Masisi Sake Minova", "Goma")]),
+        # returns are told by where they were seen
+        ("Des retours sont aussi signalés, notamment dans le groupement de [Minova].",
+         [("", "Minova")]),
         # natives go home
         ("300 réfugiés sont rentrés de [Goma]. Tous ceux qui rentrent sont originaires de [Sake].",
          [("Goma", "Sake")]),

@@ -34,7 +34,7 @@ from dashboard.core.displacements.words.lexicon import (
 )
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED, Counted
-from dashboard.model import Measure
+from dashboard.model import Measure, Movement
 
 
 def tells(
@@ -61,6 +61,8 @@ def tells(
     told = _by_kind_of_verb(row, mover, sense, firm, memory, number)
     if told is not None:
         return told
+    if _goes_on_moving(mover, sense, memory, number):
+        return True
     if is_ordinary(row, mover, sense, firm, clause, memory, number):
         return False
     if _verb_tells(row, mover, sense, memory, number):
@@ -73,6 +75,15 @@ def tells(
     if mover.item is not None and names_unknown(row, mover, sense):
         return True
     return gone or go_after_trouble(row, mover, sense, memory, number)
+
+
+def _goes_on_moving(mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
+    """Whether people are counted whom somebody moves, right behind the move that was told: "Le HCR
+    les transfère à Sake. Nous avons transporté 1 000 personnes"."""
+    last = memory.last
+    moved = last is not None and last.movement is Movement.RELOCATION
+    counted = mover.item is not None and sense.sense.frame is Frame.RELOCATE
+    return moved and counted and memory.last_number == number - 1
 
 
 def _by_people(

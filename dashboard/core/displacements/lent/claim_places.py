@@ -149,6 +149,9 @@ def _goals_before(
         return carried_goal(memory, number) or _last_return(memory, number, reading)
     if stays_behind(row, memory, number, reading):
         return memory.origins[1]
+    moved = memory.last is not None and memory.last.movement is Movement.RELOCATION
+    if moved and reading.movement is Movement.RELOCATION and memory.goal[0] == number - 1:
+        return memory.goal[1]  # "Nous avons transporté 1 000 personnes"
     counts_rest = _counts_rest(reading) and not _goes_abroad(row, reading)
     if counts_rest and number - memory.last_number <= _TOLD_BACK:
         return memory.destinations[1]

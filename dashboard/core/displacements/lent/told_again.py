@@ -133,8 +133,9 @@ def _with_ends_of(claim: Claim, other: Claim) -> Claim:
 #: "presque tous ses habitants", "les premiers habitants", "au moins autant".
 _REST = frozenset(
     """autres autre reste restants beaucoup certains certaines plupart plusieurs majorite tous
-    toutes moitie tiers quarts premiers premieres autant partie others other rest remainder
-    remaining some many most all half thirds quarters first part wengine baadhi wote nusu""".split()
+    toutes moitie tiers quarts premier premiere premiers premieres vague autant partie
+    others other rest remainder remaining some many most all half thirds quarters first part
+    wengine baadhi wote nusu""".split()
 )
 #: So many words before and behind the beginning of a claim's words are looked at for one of these.
 _REST_REACH = 4

@@ -163,6 +163,8 @@ _CHOICE_REACH = 16
 
 def is_choice(row: Row, sense: SenseItem) -> bool:
     """Whether an infinitive, or "to" and a verb, stands among what people may choose."""
+    if row.within(sense.lo - 2, sense.lo) in (["permettant", "de"], ["permettre", "de"]):
+        return True  # "des convois, chacun permettant de transporter 300 personnes"
     if _CHOICES.isdisjoint(row.vocabulary):
         return False
     infinitive = row.word(sense.lo).endswith(("er", "ir", "re")) or row.word(sense.lo - 1) == "to"

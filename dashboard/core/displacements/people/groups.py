@@ -327,6 +327,8 @@ def _stands_alone(row: Row, index: int) -> bool:
         return False
     if row.within(index - 4, index) == ["de", "part", "et", "d"]:
         return False  # "de part et d'autre de la frontière"
+    if row.word(index - 1) == "entre":
+        return False  # "plusieurs villages ; entre autres Fataki"
     if row.word(index) == "autre" and not _acts(row, index):
         return False  # "une autre incursion a été signalée"
     if row.word(index) == "nombreux" and row.word(index - 1) in _DEGREES:

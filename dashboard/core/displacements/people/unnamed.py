@@ -134,7 +134,7 @@ def nominal(row: Row) -> tuple[Mover, ...]:
         beside = {row.word(at) for at in range(sense.lo - 2, sense.hi + 1)}
         on = not _ONWARD.isdisjoint(row.within(sense.hi, sense.hi + 3))
         marked = on or not beside.isdisjoint(_NOMINAL_MARKS) or _is_exodus(row, sense)
-        marked = marked or _are_arrivals_from(row, sense)
+        marked = marked or _are_arrivals_from(row, sense) or _are_reported(row, sense)
         if marked and row.word(sense.lo - 1) not in _NONE_OF:
             return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
     return ()
@@ -160,6 +160,17 @@ def _are_arrivals_from(row: Row, sense: SenseItem) -> bool:
         return False
     few = row.word(sense.lo - 1) in _FEW
     return few and any(0 < place.lo - sense.hi <= _FROM_REACH for place in row.places)
+
+
+_REPORTED = ("signale", "observe", "enregistre", "constate", "rapporte")
+
+
+def _are_reported(row: Row, sense: SenseItem) -> bool:
+    """Whether returns are told by where they were seen: "des retours sont signalés à Sake"."""
+    if row.word(sense.lo) != "retours" or not row.places:
+        return False
+    behind = row.within(sense.hi, sense.hi + _FROM_REACH)
+    return any(word.startswith(_REPORTED) for word in behind)
 
 
 _FEW = frozenset("some few several many more fewer occasional sporadic daily".split())

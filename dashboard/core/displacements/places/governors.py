@@ -382,6 +382,7 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     for index in range(first.hi, second.lo + 1):
         gap = row.gap(index).strip("'’-").removeprefix(")")  # "Sake (Nord-Kivu), Minova"
         named = gap == ":" and second.lo == first.hi  # "the hills of Kalehe: Numbi, Lumbishi"
+        named = named or (gap == ";" and row.word(index) in _NAMELY)  # "; entre autres Fataki"
         if gap and not named and gap not in {",", "/", "&", ', "', "+"}:
             return False
         joined = joined or bool(gap)
@@ -403,6 +404,7 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     return joined
 
 
+_NAMELY = frozenset("entre notamment dont surtout including".split())
 _HYPHENS = frozenset(("-", "–", "—"))
 _AXES = word_set("axis axe axes road route corridor front tronçon highway track piste line ligne")
 
