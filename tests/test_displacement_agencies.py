@@ -108,6 +108,12 @@ GOING_ON = (
     "Villagers of Tora fled to Dungu. Dungu, which already hosts some 54,000 displaced people, of"
     " whom 27,000 live in the town, has no room. | > Tora > Dungu"
     " | some 54,000 displaced people > > Dungu | 27,000 > > Dungu",
+    "Some 2,000 arrived in Iga from Kobu. In November, 6,000 people sought refuge in Mongbwalu"
+    " while a further 4,000 reached Bunia. | Some 2,000 > Kobu > Iga | 6,000 people > > Mongbwalu"
+    " | 4,000 > > Bunia",
+    # a month of its own opens another movement, though the figure is the same
+    "Around Kobu, 6,000 people fled fighting. In November 2005, 6,000 people sought refuge in Iga."
+    " | 6,000 people > Kobu > | 6,000 people > > Iga",
     # a sentence that only counts those of the one before is no second movement
     "Villagers fled Sake for Goma. They number some 2,500. | some 2,500 > Sake > Goma",
     "Villagers fled Sake for Goma. Some 300 families have arrived in Minova. | > Sake > Goma"

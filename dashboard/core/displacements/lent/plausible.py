@@ -122,7 +122,8 @@ def goes_on_from_nowhere(row: Row, memory: Memory, number: int, reading: Reading
     mover = reading.clause.mover
     shares = reading.clause.sense is None and reading.sense is not None
     part = not _OF_WHOM.isdisjoint(row.within(mover.lo - _WHOM_REACH, mover.lo))
-    goes_on = (shares and mover.counted is Counted.BARE) or part
+    further = row.word(mover.lo - 1) == "further" or row.word(mover.lo) == "further"
+    goes_on = (shares and mover.counted is Counted.BARE) or part or further
     return goes_on and memory.last_number == number and memory.origins[0] != number
 
 

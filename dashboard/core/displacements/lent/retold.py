@@ -13,6 +13,7 @@ from dashboard.model import (
     DisplacementDetail,
     PlaceRole,
     Quantity,
+    TimePrecision,
 )
 
 #: So many people are hardly two groups of the same size, nor is any number that is not round.
@@ -58,7 +59,7 @@ def _lent(claim: Claim, others: Sequence[Claim]) -> Claim:
     if PlaceRole.AREA in held or not held:
         return claim
     for other in others:
-        if other.start == claim.start:
+        if other.start == claim.start or _are_of_other_months(claim, other):
             continue
         added = [
             item
@@ -69,6 +70,23 @@ def _lent(claim: Claim, others: Sequence[Claim]) -> Claim:
         if added and not _is_place_of(claim, added):
             return with_places(claim, added, towards=False)
     return claim
+
+
+#: So soon behind its beginning a sentence names the month that it opens with: "In mid-November".
+_OPENING = 12
+
+
+def _are_of_other_months(claim: Claim, other: Claim) -> bool:
+    """Whether one of two sentences opens with a month of its own: "In mid-November, 6,000 sought
+    refuge in Dubie" goes on to others than the 6,000 who fled Kakonona before."""
+    opens = any(
+        one.time is not None
+        and one.time.precision in (TimePrecision.MONTH, TimePrecision.YEAR)
+        and one.time.start - one.start <= _OPENING
+        for one in (claim, other)
+    )
+    words = {one.time.words if one.time is not None else "" for one in (claim, other)}
+    return opens and len(words) > 1
 
 
 def is_country_left(item: ClaimPlace) -> bool:

@@ -194,6 +194,8 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
         )
     ):
         return True  # "chaque foyer y loge neuf étrangers"
+    if row.word(item.hi) in _EACH and row.word(item.hi + 1)[:1].isdigit():
+        return True  # "a mortality rate of 188 per 1,000"
     if _BEFORE_HOLDERS.isdisjoint(row.within(item.hi, item.hi + _EACH_REACH)):
         return False  # as behind most figures
     for index in range(item.hi, item.hi + _EACH_REACH):
