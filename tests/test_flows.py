@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -39,6 +40,12 @@ PLACES = {
     )
     for number, name in enumerate(NAMES)
 }  # fmt: skip
+#: A town of a country, and the two countries that people may be told to be in.
+PLACES |= {
+    "Uvira": replace(PLACES["Sake"], id="uvira", name="Uvira", country="CD"),
+    "Congo": replace(PLACES["Sake"], id="cd", kind=PlaceKind.COUNTRY, country="CD"),
+    "Burundi": replace(PLACES["Sake"], id="bi", kind=PlaceKind.COUNTRY, country="BI"),
+}
 
 
 def end(name: str, role: PlaceRole, *, carried: bool = False) -> ClaimPlace:
@@ -249,3 +256,13 @@ def test_every_figure_has_its_class():
     assert size_class(claim(1, low=None, high=None)) == 0
     assert size_class(claim(1, low=0, high=500)) == 100
     assert size_class(claim(1, low=None, high=13_000)) == 10_000
+
+
+def test_nobody_flees_into_the_country_of_the_town_that_he_left():
+    found = flows([claim(1, origins=("Uvira",), destinations=("Congo", "Burundi"))])
+    assert [(flow.origin.id, flow.destination.id) for flow in found] == [("uvira", "bi")]
+
+
+def test_a_flight_whose_only_goal_is_its_own_country_has_an_open_end():
+    [flow] = flows([claim(1, origins=("Uvira",), destinations=("Congo",))])
+    assert flow.destination is None

@@ -20,6 +20,7 @@ from dashboard.model import (
     Measure,
     Movement,
     Place,
+    PlaceKind,
     PlaceRole,
     Quantifier,
 )
@@ -81,8 +82,20 @@ def _legs(claim: Claim) -> Iterator[_Leg]:
     if not origins and not destinations:
         return
     for origin in origins or (None,):
-        for destination in destinations or (None,):
+        left = [goal for goal in destinations if not _is_own_country(origin, goal)]
+        for destination in left or (None,):
             yield _Leg(claim, detail, origin, destination)
+
+
+def _is_own_country(origin: Place | None, goal: Place) -> bool:
+    """Whether a goal is no more than the country that people were in already."""
+    return (
+        origin is not None
+        and goal.kind is PlaceKind.COUNTRY
+        and origin.kind is not PlaceKind.COUNTRY
+        and bool(goal.country)
+        and origin.country == goal.country
+    )
 
 
 def _places(claim: Claim, roles: Sequence[PlaceRole]) -> tuple[Place, ...]:
