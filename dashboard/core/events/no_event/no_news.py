@@ -93,14 +93,15 @@ _HOLDS = re.compile(
     r"(?:controls?|controlled|controlling|holds?|held|holding|controle|controlee?s?|controlent"
     r"|controlait|tient|tiennent|tenait|tenue?s?|patrol\w*|patrouill\w+|in|under|sous|aux|entre"
     r"|retains?|retained|maintains?|keeps?|kept|gardent?|garde|conserv(?:e|ent)"
-    r"|(?:sont|est) dans)\b"
+    r"|(?:sont|est) dans|mikononi|chini|\w{1,4}na(?:u|i|ki|li)?(?:dhibiti|shikili|miliki)\w*)\b"
     r"(?! mains tomb)"
 )
 #: "Now", "since Monday", "de nouveau", "est repassée": somebody took it all the same.
 _CHANGED = re.compile(
     r"\b(?:now|again|back|once more|finally|eventually|since|after|following|desormais|nouveau"
     r"|maintenant|depuis|enfin|apres|(?:re)?(?:turn|gain|tak|took|pris|pren|conqu|captur)\w*"
-    r"|re(?:pass|tomb|ven)\w*|pass[ei]\w*|bascul\w*|tomb\w*|f[ae]ll\w*|came|chang\w*)\b"
+    r"|re(?:pass|tomb|ven)\w*|pass[ei]\w*|bascul\w*|tomb\w*|f[ae]ll\w*|came|chang\w*"
+    r"|sasa|tena|tangu|baada|kufuatia|hatimaye|\w*(?:rudi|rudish|rejea|rejesh|anguk|ingia|tia)\w*)\b"
 )
 
 
@@ -136,10 +137,12 @@ def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
     )
 
 
-#: "X was taken, while Y remains in army hands": whatever else changed, Y did not.
+#: "X was taken, while Y remains in army hands", "bado uko mikononi mwa jeshi": whatever else
+#: changed, Y did not.
 _REMAINS = re.compile(
     r"\b(?:remain(?:s|ed)?|stay(?:s|ed)?|reste(?:nt)?|restai(?:t|ent)|demeure(?:nt)?)"
     r" (?:\w+ly |\w+ment )?$"
+    r"|\b(?:(?:bado|\w{1,3}ngali)(?: \w{1,3}ko| \w{1,3}po)?|\w{1,4}me(?:baki|salia)) $"
 )
 
 #: "No rebels in X", "pas de M23 à X", "X holds firm": news only where it answers somebody.

@@ -192,12 +192,15 @@ def doer_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
 
 
 #: What makes a doer only a suspect: "shambulio linalodaiwa kutekelezwa na waasi", "waasi
-#: wanatuhumiwa kuwaua".
+#: wanatuhumiwa kuwaua", "CODECO limelaumiwa kwa mauaji".
 _ALLEGED_BEFORE = re.compile(
     r"\b\w{2,6}?(?:daiwa|dhaniwa|shukiwa|aminiwa|sadikiwa|semekana) (?:ku\w+wa na )?"
     r"(?:(?:kundi|wa|la|watu|kuwa|ni) )*$"
 )
-_ALLEGED_BEHIND = re.compile(r" wana(?:daiwa|dhaniwa|shukiwa|tuhumiwa|shutumiwa|semekana)\b")
+_ALLEGED_BEHIND = re.compile(
+    r" (?:wa|i|li)(?:na|me|li)"
+    r"(?:daiwa|dhaniwa|shukiwa|tuhumiwa|shutumiwa|semekana|laumiwa|aminika)\b"
+)
 
 
 def with_doubt(text: str, cue: Cue, actor: Span | None, sentence: Span) -> Span | None:

@@ -276,7 +276,8 @@ TAKEN: tuple[CueRow, ...] = (
         swahili=(
             "~tekwa|~twaliwa|~kombolewa|~dhibitiwa|~anguka|~angukia|~chukuliwa|~nyakuliwa"
             "|~shikiliwa|~kaliwa",
-            "~angukia mikononi",
+            "~angukia|~rudi|~rejea|~ingia mikononi",
+            "~rudi|~rejea chini ya (?:udhibiti|milki|utawala) wa",
             "kutekwa|kutwaliwa|kuchukuliwa|kukaliwa|kudhibitiwa|kunyakuliwa na (?:waasi|m23"
             "|wapiganaji|wanamgambo|jeshi|kundi|muungano|afc)",
             "kuanguka|kuangukia mikononi mwa",
