@@ -92,6 +92,9 @@ THOUGHT_OF = (
     "Many displaced people are considering returning to Sake. |",
     "The agency plans to organize around 35 returns by boat to Moba. |",
     "With no other option, 300 families are returning to Sake. | 300 families > > Sake",
+    "Tired of waiting, 300 families are returning to Sake. | 300 families > > Sake",
+    "Some 300 families who were waiting in Goma are returning to Sake. | Some 300 families > Goma >"
+    " Sake",
 )
 
 #: Parts, further counts and second moves keep the ends that are theirs.

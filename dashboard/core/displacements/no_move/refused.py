@@ -71,9 +71,20 @@ def _is_asked_for(row: Row, sense: SenseItem) -> bool:
 
 
 def _is_meant(row: Row, sense: SenseItem) -> bool:
-    """Whether displaced people only mean to go home."""
-    before = row.within(max(row.lo, sense.lo - _REFUSED_REACH), sense.lo)
-    return sense.sense.frame is Frame.RETURN and not _MEANT.isdisjoint(before)
+    """Whether displaced people only mean to go home; not where they did while or after they waited:
+    "families who were waiting in Goma are returning to Sake"."""
+    first = max(row.lo, sense.lo - _REFUSED_REACH)
+    if sense.sense.frame is not Frame.RETURN or _MEANT.isdisjoint(row.within(first, sense.lo)):
+        return False
+    for at in range(sense.lo - 1, first - 1, -1):
+        if row.gap(at + 1)[:1] in (",", ";", ":") or row.word(at) in _FINITE:
+            return False
+        if row.word(at) in _MEANT:
+            return True
+    return False
+
+
+_FINITE = frozenset("is are was were has have had sont ont etaient avaient".split())
 
 
 def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None:
