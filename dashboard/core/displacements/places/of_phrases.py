@@ -62,7 +62,7 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     """ "residents of Sake": their home, unless they are hosts, go home, or live in that camp."""
     word = _noun_at(row, before)
     noun = _noun_index(row, before)
-    camp = is_camp(item) or _is_called_camp(row, item, frame)
+    camp = is_camp(item) or _is_called_camp(row, item, frame, noun)
     of_camp = camp and (word in DISPLACED or word == "population")
     if of_camp and _are_spoken_for(row, noun):
         return None
@@ -101,9 +101,11 @@ _OFFICES = frozenset(
 )
 
 
-def _is_called_camp(row: Row, item: Governed, frame: Frame | None) -> bool:
+def _is_called_camp(row: Row, item: Governed, frame: Frame | None, noun: int) -> bool:
     """Whether a place is called a camp by the words before it, and nobody sets out from there: "les
-    déplacés du site de Sake attendent"."""
+    déplacés du site de Sake attendent", not "ont été déplacés du site de Sake"."""
+    if "ete" in row.within(noun - 2, noun):
+        return False
     called = not _CAMPS.isdisjoint(row.within(item.at, item.place.lo))
     return called and frame not in (Frame.GO, Frame.REACH, Frame.RETURN)
 
