@@ -20,6 +20,8 @@ def places(text: str) -> list[str]:
         "The FARDC are back in control. Sake was calm on Friday.",
         "Wazalendo fighters held the hills. Sake was calm on Friday.",
         "Les combattants de la CODECO se sont retirés. Sake est calme.",
+        "ADF rebels held the hills. Sake was calm on Friday.",
+        "Les rebelles des ADF se sont retirés. Sake est calme.",
     ],
 )
 def test_beside_such_a_force_a_town_of_a_common_name_is_the_town(text):
@@ -33,6 +35,7 @@ def test_beside_such_a_force_a_town_of_a_common_name_is_the_town(text):
         "Sake sipping is a ritual of long evenings.",
         "Rebels withdrew, the army said. Sake was served.",
         "Sake was served beside the M23 motorway.",
+        "The ADF said its aircraft were back. Sake was served.",
         "The M23 is shut near Crawley. Sake was spilt on the carriageway.",
     ],
 )

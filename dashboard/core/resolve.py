@@ -10,12 +10,12 @@ from geographiclib.geodesic import Geodesic
 
 from dashboard.core.gazetteer import Gazetteer, Strength
 from dashboard.core.geo import rough_km
+from dashboard.core.recognition.names.forces_named import names_forces
 from dashboard.core.recognition.names.names import find_names
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.recognition.names.places import (
     congo_and_countries,
     grounds_of,
-    names_forces,
     surroundings,
     tells_territory,
 )

@@ -19,18 +19,17 @@ from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.who_and_where.placing import places_of
+from dashboard.core.events.who_and_where.suspected import suspect, with_doubt
 from dashboard.core.events.who_and_where.who import (
     actor_behind,
     actor_of,
     antecedent_of,
-    doer_behind,
     is_armed_subject,
     is_passive,
     is_ringed,
     needs_no_agent,
     operator_of,
     winner_of,
-    with_doubt,
 )
 from dashboard.core.events.words.control_cues import TAKEN
 from dashboard.core.events.words.cues import COLUMNS, Cue, CueIndex, Where
@@ -356,7 +355,7 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
         actor = actor_of(page.text, cue, page.sentences[index], passive)
     if actor is None and not passive and cue.row.verb:
         actor = _antecedent(page, cue, index, clause)
-    return actor or doer_behind(page.text, cue, page.sentences[index])
+    return suspect(page.text, cue, actor, page.sentences[index])
 
 
 #: "After fighting the army, they took X": who "they" are, the sentence before tells.

@@ -175,43 +175,6 @@ def winner_of(text: str, cue: Cue, clause: Span) -> tuple[bool, Span | None]:
     return True, Span(*actor.span()) if actor else None
 
 
-#: "Mauaji yanayodaiwa kufanywa na ADF", "limetekelezwa na", "yamehusishwa na kundi la".
-_DONE_BY_SW = re.compile(
-    r"\b\w{2,8}(?:fanywa|tekelezwa|endeshwa|husishwa|sababishwa) na (?:(?:kundi|wa|la|watu) )*"
-)
-
-
-def doer_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
-    """The armed actor who is said to have done it further on in a Swahili sentence."""
-    if cue.language != "swahili" or cue.row.type is not EventType.ATTACK:
-        return None
-    for done in _DONE_BY_SW.finditer(text, cue.end, sentence.end):
-        if match := ACTOR.match(text, done.end(), sentence.end):
-            return Span(*match.span())
-    return None
-
-
-#: What makes a doer only a suspect: "shambulio linalodaiwa kutekelezwa na waasi", "waasi
-#: wanatuhumiwa kuwaua", "CODECO limelaumiwa kwa mauaji".
-_ALLEGED_BEFORE = re.compile(
-    r"\b\w{2,6}?(?:daiwa|dhaniwa|shukiwa|aminiwa|sadikiwa|semekana) (?:ku\w+wa na )?"
-    r"(?:(?:kundi|wa|la|watu|kuwa|ni) )*$"
-)
-_ALLEGED_BEHIND = re.compile(
-    r" (?:wa|i|li)(?:na|me|li)"
-    r"(?:daiwa|dhaniwa|shukiwa|tuhumiwa|shutumiwa|semekana|laumiwa|aminika)\b"
-)
-
-
-def with_doubt(text: str, cue: Cue, actor: Span | None, sentence: Span) -> Span | None:
-    """The actor with the words that say that somebody only takes him for it, in Swahili."""
-    if actor is None or cue.language != "swahili" or cue.row.type is not EventType.ATTACK:
-        return actor
-    before = _ALLEGED_BEFORE.search(text, sentence.start, actor.start)
-    behind = _ALLEGED_BEHIND.match(text, actor.end, sentence.end)
-    return Span(before.start() if before else actor.start, behind.end() if behind else actor.end)
-
-
 def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
     end = min(clause.end, cue.end + 110)
     if text.endswith(" na", 0, cue.end) and (match := ACTOR.match(text, cue.end + 1, end)):

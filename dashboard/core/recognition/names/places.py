@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
 from dashboard.core.recognition.names.abroad import (
@@ -95,32 +94,6 @@ def surroundings(
     )
     grounds = frozenset() if is_theatre else grounds_of(bearings, countries)
     return Surroundings(is_theatre, countries, is_game, has_imprints, grounds)
-
-
-#: Forces that fight in eastern DR Congo and nowhere else by these names: "Sake fell to the M23".
-_FORCES = frozenset(
-    """m23 fardc monusco wazalendo fdlr codeco twirwaneho nyatura mutomboki""".split()
-)
-
-#: Beside them the M23 is a road in England.
-_OF_MOTORWAYS = frozenset(
-    "motorway motorways carriageway junction junctions northbound southbound crawley".split()
-)
-
-
-def names_forces(page: Page) -> bool:
-    """Whether an article names a force that fights in eastern DR Congo alone."""
-    if page.has_any(_DOUBLED) and _is_doubled(page.tokens.words):
-        return True
-    return page.has_any(_FORCES) and not page.has_any(_OF_MOTORWAYS)
-
-
-#: "Maï-Maï", "Mayi-Mayi": said twice, as "Chiang Mai" is not.
-_DOUBLED = frozenset(["mai", "mayi"])
-
-
-def _is_doubled(words: list[str]) -> bool:
-    return any(one == other and one in _DOUBLED for one, other in pairwise(words))
 
 
 def tells_territory(place: Place) -> bool:
