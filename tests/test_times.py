@@ -85,6 +85,13 @@ sw | Walikimbia [Jumatano ya wiki iliyopita]. | 2025-03-12 | 2025-03-12 | day
 sw | Nimerudi Bunia [jana]. | 2025-03-20 | 2025-03-20 | day
 sw | Waliwasili [tarehe 5 Disemba 2024]. | 2024-12-05 | 2024-12-05 | day
 sw | Waliwasili [Disemba 5]. | 2024-12-05 | 2024-12-05 | day
+sw | Walikimbia [usiku wa kuamkia jana]. | 2025-03-19 | 2025-03-20 | day
+sw | Waliwasili [tarehe nne Januari]. | 2025-01-04 | 2025-01-04 | day
+sw | Waliwasili [tarehe ishirini na saba mwezi Januari]. | 2025-01-27 | 2025-01-27 | day
+sw | Waliwasili [mwezi Februari tarehe 9]. | 2025-02-09 | 2025-02-09 | day
+sw | Waliua watu [Jumamosi Machi 8 kuamkia Jumapili Machi 9]. | 2025-03-08 | 2025-03-09 | day
+sw | Waliua watu [tarehe 8 kuamkia tarehe 9 Machi]. | 2025-03-08 | 2025-03-09 | day
+sw | Walikimbia [Jumanne alfajiri]. | 2025-03-18 | 2025-03-18 | day
 sw | Walikimbia [juma tatu]. | 2025-03-17 | 2025-03-17 | day
 sw | Walikimbia [Jumanne wiki jana]. | 2025-03-11 | 2025-03-11 | day
 sw | Walikimbia [miezi miwili iliyopita]. | 2025-01-01 | 2025-01-31 | month

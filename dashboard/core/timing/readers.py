@@ -67,14 +67,14 @@ def _year(match: re.Match[str], month: int, published: date | None) -> tuple[int
     anchor = f"the year from the day of publication, {published.isoformat()}"
     if match["year_before"]:
         return published.year - 1, anchor
-    return _year_of(month, int(match["day"]) if of_day else 1, published), anchor
+    return _year_of(month, _day(match["day"]) if of_day else 1, published), anchor
 
 
 def read_date(months: dict[str, int]) -> Reader:
     """Reads a day of a month, or two with "to" between them, with or without its year."""
 
     def read(match: re.Match[str], published: date | None) -> When | None:
-        month, day = months[match["month"]], int(match["day"])
+        month, day = months[match["month"]], _day(match["day"])
         first = int(match["first"] or day) if "first" in match.re.groupindex else day
         first = min(first, day)  # "from 28 to 2 March": the day that surely is of March
         if not 1 <= first <= day <= 31:
@@ -92,6 +92,10 @@ def read_date(months: dict[str, int]) -> Reader:
         return _since(match, When(*days, TimePrecision.DAY, anchor), published)
 
     return read
+
+
+def _day(told: str) -> int:
+    return words.SPELT_DAYS.get(told) or int(told)
 
 
 def _since(match: re.Match[str], when: When, published: date | None) -> When:

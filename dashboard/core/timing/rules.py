@@ -119,17 +119,21 @@ def _date_rules(code: str) -> Iterator[Rule]:
     before = rf"{_SINCE}{words.BEFORE_DATE[code]}(?:(?:on |le |les |du |tarehe |ce |from |between "
     before += rf"|entre le )?(?:{weekday}(?:the |le |tarehe )?)?)"
     before += rf"(?P<week>{words.WEEK_OF})?"
-    to = r"(?: ?- ?| to | and | au | et | hadi )(?:le )?"
+    to = r"(?: ?- ?| to | and | au | et | hadi | kuamkia )(?:le |tarehe )?"
+    spelt = "|".join(sorted(words.SPELT_DAYS, key=len, reverse=True))
+    number = rf"(?P<day>\d{{1,2}}|(?<=tarehe )(?:{spelt}))" if code == "sw" else r"(?P<day>\d{1,2})"
     end = rf"(?:,? (?:(?:ya )?mwaka )?{_YEAR})?{words.OF_YEAR}"
     yield _rule(
-        rf"{before}(?:(?P<first>\d{{1,2}}){day}{to}(?:{weekday})?)?(?P<day>\d{{1,2}}){day} "
+        rf"{before}(?:(?P<first>\d{{1,2}}){day}{to}(?:{weekday})?)?{number}{day} "
         rf"(?:of |mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?{end}",
         read_date(months),
         keys,
     )
-    for days in (r"(?P<day>\d{1,2})", r"(?P<first>\d{1,2})(?: ?- ?| to | and )(?P<day>\d{1,2})"):
+    second = rf"(?: ?- ?| to | and | kuamkia (?:{weekday})?(?:(?P=month) )?)(?P<day>\d{{1,2}})"
+    for days in (r"(?P<day>\d{1,2})", rf"(?P<first>\d{{1,2}}){second}"):
         yield _rule(
-            rf"{_SINCE}(?:{weekday})?(?P<month>{names})\.? {days}(?:st|nd|rd|th)?{end}",
+            rf"{_SINCE}(?:{weekday})?(?:mwezi (?:wa )?)?(?P<month>{names})\.? "
+            rf"(?:tarehe )?{days}(?:st|nd|rd|th)?{end}",
             read_date(months),
             keys,
         )

@@ -51,6 +51,19 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
     ),
 }
 
+_DIGITS_SW = ("mosi|moja|kwanza", "pili|mbili", "tatu", "nne", "tano", "sita", "saba", "nane",
+              "tisa")  # fmt: skip
+_TENS_SW = {"": 0, "kumi": 10, "ishirini": 20, "thelathini": 30}
+#: Days of a month in words, behind "tarehe": "tarehe nne Januari", "ishirini na mbili".
+SPELT_DAYS: dict[str, int] = {
+    **{ten: number for ten, number in _TENS_SW.items() if ten},
+    **{
+        f"{ten} na {word}" if ten else word: number + digit
+        for ten, number in _TENS_SW.items()
+        for digit, forms in enumerate(_DIGITS_SW, 1)
+        for word in forms.split("|")
+    },
+}
 
 _JOURS = "|".join(WEEKDAYS["fr"])
 _SIKU = "|".join(WEEKDAYS["sw"])
@@ -104,6 +117,8 @@ FIXED: dict[str, tuple[FixedWords, ...]] = {
                    rf"(?: (?:{_SIKU}))?",
                    -1, -1, "Nimerudi Bunia jana"),
         FixedWords(r"usiku wa kuamkia leo|saa 24 zilizopita", -1, 0, "usiku wa kuamkia leo"),
+        FixedWords(r"usiku wa kuamkia jana", -2, -1, "usiku wa kuamkia jana"),
+        FixedWords(r"saa 48 zilizopita", -2, 0, "saa 48 zilizopita"),
         FixedWords(r"leo(?: (?:asubuhi|jioni|usiku|mchana|alfajiri))?|asubuhi ya leo", 0, 0,
                    "yamezuka leo asubuhi"),
         FixedWords(r"kesho", 1, 1, "wataondoka kesho"),
@@ -317,7 +332,7 @@ AFTER_WEEKDAY: dict[str, str] = {
     "en": r"(?: (?:morning|afternoon|evening|night|midday|dawn))?",
     "fr": r"(?: (?:matin|soir|apres-midi|nuit|midi|dans (?:la (?:nuit|soiree|matinee|journee)"
     r"|l'apres-midi)|en (?:soiree|matinee)|a l'aube|au petit matin))?",
-    "sw": r"(?: (?:asubuhi|jioni|usiku|mchana))?",
+    "sw": r"(?: (?:asubuhi|jioni|usiku|mchana|alfajiri))?",
 }
 BEFORE_WEEKDAY: dict[str, str] = {
     "en": r"(?:(?P<which>last|next) |(?:(?:in )?the (?:early hours|small hours|night|morning"
