@@ -109,7 +109,16 @@ _LABELS_AND_DOTS = """() => {
     const at = {x0: r.left - frame.left, y0: r.top - frame.top,
                 x1: r.right - frame.left, y1: r.bottom - frame.top};
     const own = el.classList.contains('nm-place') && words ? named[words.textContent] : null;
+    const line = el.querySelector('.nm-leader');
+    const from = own && line ? {x: Math.max(at.x0, Math.min(at.x1, own.x)),
+                                y: Math.max(at.y0, Math.min(at.y1, own.y))} : null;
+    const along = !from ? [] : [...Array(101).keys()].map(n => (
+      {x: from.x + (own.x - from.x) * n / 100, y: from.y + (own.y - from.y) * n / 100}));
+    const crossed = dots.filter(dot => own && dot.id !== own.id
+      && Math.hypot(dot.x - own.x, dot.y - own.y) > 12  // else no line could leave its dot
+      && along.some(on => Math.hypot(on.x - dot.x, on.y - dot.y) < 5)).map(dot => dot.id);
     return {text: el.textContent, own: own ? own.id : '', distance: own ? gap(at, own) : null,
+            apart: Boolean(line), crossed,
             others: dots.filter(dot => !own || dot.id !== own.id)
                         .map(dot => ({id: dot.id, gap: gap(at, dot)}))};
   });
@@ -120,13 +129,15 @@ _DOT_PX = 5
 
 
 def wrong_labels(reader):
-    """The labels that lie on another place's dot, or nearer to one than to their own."""
+    """The labels that lie on another place's dot, or nearer to one than to their own without a
+    line to it, and the lines that run over another dot."""
     wrong = []
     for label in reader.frame.evaluate(_LABELS_AND_DOTS):
+        wrong += [f"the line of {label['text']!r} crosses {dot}" for dot in label["crossed"]]
         for dot in label["others"]:
             if dot["gap"] < _DOT_PX:
                 wrong.append(f"{label['text']!r} covers {dot['id']}")
-            elif label["own"] and dot["gap"] < label["distance"] - 1:
+            elif label["own"] and not label["apart"] and dot["gap"] < label["distance"] - 1:
                 wrong.append(f"{label['text']!r} is nearer to {dot['id']} than to {label['own']}")
     return wrong
 
@@ -239,15 +250,15 @@ def test_looking_for_room_before_a_label_is_made_changes_no_label(browser, app_a
 
 
 def test_a_disputed_place_without_room_for_its_name_keeps_its_sign(browser, app_address):
-    # given a disputed place between others that leave no room for its name
+    # given a disputed place between others that leave no room for its name, far and near
     around = [
-        [150 + 34 * x, 120 + 34 * y, {"t": "dot", "id": f"place:{x}{y}", "p": 1, "h": 1}]
-        for x in range(7)
-        for y in range(5)
-        if (x, y) != (3, 2)
+        [264 + 34 * x, 188 + 34 * y + 17 * (x % 2), {"t": "dot", "id": f"place:{x}:{y}", "p": 1}]
+        for x in range(-7, 8)
+        for y in range(-5, 6)
+        if (x, y) != (0, 0)
     ]
     words = {"l": "Qambalambe", "p": 60, "d": "dispute:1", "h": 1}
-    disputed = [252, 188, {"t": "dot", "id": "place:disputed", **words}]
+    disputed = [264, 188, {"t": "dot", "id": "place:disputed", **words}]
     with reading(browser, app_address) as reader:
         reader.wait_for_map()
 
@@ -258,6 +269,44 @@ def test_a_disputed_place_without_room_for_its_name_keeps_its_sign(browser, app_
         labels = reader.frame.locator(".nm-label", has=reader.frame.locator(".nm-neq"))
         assert labels.all_text_contents() == ["≠"]
         assert wrong_labels(reader) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 900), (390, 844)])
+def test_the_six_places_of_the_seeds_have_their_names_on_every_screen(browser, app_address, size):
+    with reading(browser, app_address, viewport={"width": size[0], "height": size[1]}) as reader:
+        reader.wait_for_map()
+        reader.settle()
+        named = set(reader.frame.locator(".nm-place .nm-l1").all_text_contents())
+        assert named == {"Walikale", "Goma", "Bukavu", "Kisangani", "Nyabiondo", "Bisie"}
+        assert wrong_labels(reader) == []
+
+
+def test_a_name_without_room_beside_its_dot_stands_apart_with_a_line_to_it(browser, app_address):
+    # given a chosen place of a little heap, whose name and badge have no room beside it
+    heap = [(400, 250), (420, 242), (420, 258), (380, 242), (380, 258), (400, 232), (400, 268)]
+    marks = [
+        [x, y, {"t": "dot", "id": f"place:{n}", "l": f"Qambalambe{n}", "p": 50 - n, "h": 1}]
+        for n, (x, y) in enumerate(heap)
+    ]
+    badge = [{"id": "stock:0", "l": "<span><b>4,000</b> people</span>"}]
+    marks.append([400, 250, {"t": "area", "id": "stock:0", "n": badge}])
+    marks.append([400, 250, {"t": "select", "id": "place:0"}])
+    with reading(browser, app_address) as reader:
+        reader.wait_for_map()
+
+        # when the labels are laid out
+        reader.frame.evaluate(_DRAW_MARKS, marks)
+
+        # then it can be read, a line leads to its dot, and no label lies on another
+        labels = reader.frame.locator(".nm-label")
+        chosen = reader.frame.locator(".nm-chosen")
+        assert chosen.locator(".nm-l1").all_text_contents() == ["Qambalambe0"]
+        assert chosen.locator(".nm-leader").count() == 1
+        assert "4,000 people" in " ".join(labels.all_text_contents())
+        assert wrong_labels(reader) == []
+        drawn = reader.frame.evaluate(_BADGES)
+        for one, other in combinations(drawn, 2):
+            assert _apart(one, other), f"{one['text']} and {other['text']}"
 
 
 #: Many flows in one land whose own count needs room among their labels.

@@ -18,7 +18,10 @@ from dashboard.ui.theme import map_palette_css
 
 ASSETS = Path(__file__).resolve().parent / "assets"
 _LEAFLET = Path(leaflet.BASE_DIR)
-_SCRIPTS = (_LEAFLET / "leaflet.js", *(ASSETS / f"{n}.js" for n in "marks labels base map".split()))
+_SCRIPTS = (
+    _LEAFLET / "leaflet.js",
+    *(ASSETS / f"{n}.js" for n in "marks leaders labels base map".split()),
+)
 _STYLES = (_LEAFLET / "leaflet.css", ASSETS / "marks.css", ASSETS / "map.css")
 
 

@@ -1,7 +1,8 @@
 /* The labels: who has the better right to room comes first, who finds none is hidden.
  *
  * No label covers the dot of another place, and one of a place stands nearer to its own dot than to
- * any other: where there is no such spot it is left out, for a wrong name is worse than none. */
+ * any other, or apart with a line to it (leaders.js): where there is no such spot it is left out,
+ * for a wrong name is worse than none. */
 (function (nm) {
   "use strict";
 
@@ -223,11 +224,15 @@
     };
   }
 
+  /* So many names of places are shown: from far away, from nearer; from close by all. */
+  function most(zoom) {
+    return zoom < 6.5 ? 6 : zoom < 10 ? 14 : Infinity;
+  }
+
   function allowed(zoom, count, props, chosen) {
-    var kind = kindOf(props);
     if (chosen && props.id === chosen) return true;
-    if (zoom < 6.5) return props.p >= 20 && count < 6;
-    return zoom >= 10 || count < 14 || kind !== "place";
+    if (kindOf(props) === "place") return count < most(zoom);
+    return zoom >= 6.5 || props.p >= 20;
   }
 
   /* All labels anew: who has the better right comes first, who finds no room is hidden. */
@@ -243,10 +248,12 @@
       if (p) takePlace(room, dots, p, layer);
       if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
     });
-    var chosen = chosenId(marks), count = 0;
+    var chosen = chosenId(marks), count = 0, tried = 0;
     ranked(marks, chosen).forEach(function (layer) {
       if (!allowed(zoom, count, layer.newsmap, chosen)) return;
-      if (place(map, layer, room, dots, frame, zoom, chosen) && kindOf(layer.newsmap) === "place") count += 1;
+      var isPlace = kindOf(layer.newsmap) === "place", apart = isPlace && tried < most(Math.min(zoom, 9));
+      tried += isPlace;
+      if (place(map, layer, room, dots, frame, zoom, chosen, apart) && isPlace) count += 1;
     });
     marks.forEach(function (layer) {
       if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
@@ -262,10 +269,12 @@
     return ring ? ring.newsmap.id : "";
   }
 
-  /* Labels in the order of their right to room; areas belong to no point and come after all. */
+  /* Labels in the order of their right to room: a distance says little before its ends have their
+   * names; areas belong to no point and come after all. */
   function ranked(marks, chosen) {
     var right = function (layer) {
-      return layer.newsmap.id === chosen && layer.getLatLng ? 200 : layer.newsmap.p || 0;
+      if (layer.newsmap.id === chosen && layer.getLatLng) return 200;
+      return (layer.newsmap.p || 0) - (kindOf(layer.newsmap) === "line" ? 100 : 0);
     };
     return marks.filter(function (layer) { return layer.newsmap.l && kindOf(layer.newsmap) !== "area"; })
       .sort(function (a, b) { return right(b) - right(a); });
@@ -333,13 +342,16 @@
     room.met(own).forEach(function (other) { if (other.spare) other.spare.remove(); });
   }
 
-  function settle(el, spots, room, frame, force) {
-    var spot = freeSpot(el, spots, room, frame), second = el.querySelector(".nm-l2, .nm-area-note");
+  /* Find a label its spot and take the room; false where it must go. `dot` is where the line of a
+   * label ends that stands apart; none for what belongs to no point. */
+  function settle(el, spots, room, frame, force, dot) {
+    var spot = freeSpot(el, spots, room, frame), apart = null, second = el.querySelector(".nm-l2, .nm-area-note");
     if (!spot && second) {
       // One line is better than none: the panel says the rest.
       second.remove();
       spot = freeSpot(el, spots, room, frame);
     }
+    if (!spot && dot) spot = apart = nm.spotApart(dot, el.offsetWidth, el.offsetHeight, room, frame, force);
     if (!spot && force) spot = forcedSpot(el, spots, room, frame);
     if (!spot) {
       el.remove();
@@ -352,15 +364,17 @@
     own.spare = force ? null : el;
     if (force) unveil(room, own);
     room.take(own);
+    if (apart) nm.drawLeader(el, spot, dot, room);
     el.style.transform = "translate(" + wholePixels(spot).join("px,") + "px)";
     return true;
   }
 
-  function place(map, layer, room, dots, frame, zoom, chosen) {
+  /* Make the label of a mark and give it its spot, `apart` from its dot where that is allowed. */
+  function place(map, layer, room, dots, frame, zoom, chosen, apart) {
     var props = layer.newsmap, kind = kindOf(props), state = map.newsmap;
     var isChosen = Boolean(chosen) && props.id === chosen && kind === "place";
     var mustStand = props.d || isChosen || kind === "area";
-    if (kind === "place" && !mustStand && !nm.hasRoom(map, layer, room, frame)) return false;
+    if (kind === "place" && !mustStand && !apart && !nm.hasRoom(map, layer, room, frame)) return false;
     var html = kind === "area" ? areaHtml(props, state.notes) : labelHtml(props);
     var className = "nm-" + kind + (isChosen ? " nm-chosen" : "") + (zoom < 7 ? " nm-brief" : "");
     if (props.t === "measured") className += " nm-plain";
@@ -371,7 +385,9 @@
         return !atPoint || !misleads(box(at[0], at[1], w, h), map, layer, dots);
       });
     };
-    return settle(el, spots, room, frame, mustStand) && wire(el, props);
+    var isOfPlace = nm.isPlace(props.t) || (kind === "area" && !props.l);
+    var dot = (apart || mustStand) && isOfPlace ? pointOf(map, layer) : null;
+    return settle(el, spots, room, frame, mustStand, dot) && wire(el, props);
   }
 
   function wire(el, props) {
@@ -387,6 +403,8 @@
   nm.layout = layout;
   nm.hasRoom = hasRoom;
   nm.box = box;
+  nm.fits = fits;
+  nm.WORDS = WORDS;
   nm.meet = meet;
   nm.marksOf = marksOf;
   nm.pointOf = pointOf;
