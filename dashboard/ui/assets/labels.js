@@ -386,7 +386,8 @@
       });
     };
     var isOfPlace = nm.isPlace(props.t) || (kind === "area" && !props.l);
-    var dot = (apart || mustStand) && isOfPlace ? pointOf(map, layer) : null;
+    var mayStandApart = apart || isChosen || kind === "area" || (mustStand && state.few);
+    var dot = mayStandApart && isOfPlace ? pointOf(map, layer) : null;
     return settle(el, spots, room, frame, mustStand, dot) && wire(el, props);
   }
 
