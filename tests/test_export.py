@@ -19,10 +19,11 @@ from dashboard.core.gazetteer import Gazetteer
 from dashboard.export.csv_tables import csv_tables, csv_zip, safe_cell, table_text
 from dashboard.export.dictionary import DICTIONARY, HXL_TAGS
 from dashboard.export.formats import EXPORTS
+from dashboard.export.found import found_line
 from dashboard.export.geojson import geojson_bytes
 from dashboard.export.rows import NOTE
 from dashboard.export.tables import TABLES
-from dashboard.model import ClaimKind
+from dashboard.model import ClaimKind, Reading
 from dashboard.pipeline import read_article
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
@@ -231,8 +232,9 @@ def test_a_row_read_back_has_as_many_cells_as_were_written(cells):
 # --------------------------------------------------------------------------- doing no harm
 
 
-def test_a_camp_is_exported_no_finer_than_its_town(gazetteer):
-    # given a displacement site with five decimals, named in an article
+@pytest.fixture
+def camp_reading(gazetteer) -> Reading:
+    """An article that names a displacement site of which the gazetteer has five decimals."""
     walikale = gazetteer.places_by_id["walikale"]
     camp = replace(
         walikale,
@@ -246,7 +248,18 @@ def test_a_camp_is_exported_no_finer_than_its_town(gazetteer):
     )
     places = Gazetteer.from_places((walikale, camp), ())
     text = "Sites\n\nM23 rebels attacked the town of Kibua, 40 km from Walikale, sources said.\n"
-    corpus: Corpus = corpus_of([read_article(clean(text, name="camp.txt"), places)])
+    return read_article(clean(text, name="camp.txt"), places)
+
+
+def test_a_camp_is_extracted_no_finer_than_its_town(camp_reading):
+    found = found_line("a", camp_reading)
+    (kibua,) = [one for one in found["mentions"] if one["place_id"] == "kibua-site"]
+    assert (kibua["lat"], kibua["lon"]) == (-1.62, 28.43)
+
+
+def test_a_camp_is_exported_no_finer_than_its_town(camp_reading):
+    # given that article on the map
+    corpus: Corpus = corpus_of([camp_reading])
     view = view_of(corpus, Choice())
     assert "kibua-site" in {mark.place.id for mark in view.places}
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
 import pytest
 
-from dashboard.core.clean import article_as_given, clean
+from dashboard.core.clean import article_as_given
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.export.found import found_line
 from dashboard.export.rows import Row
@@ -169,26 +168,3 @@ def test_a_line_of_found_jsonl_holds_flows_and_checks(gazetteer):
     (check,) = [one for one in found["checks"] if one["about"] == "distance"]
     assert check["fits"] is False
     assert "5 km" in check["finding"]
-
-
-def test_a_camp_is_extracted_no_finer_than_its_town(gazetteer):
-    # given a displacement site with five decimals, named in a text
-    camp = replace(
-        gazetteer.places_by_id["walikale"],
-        id="kibua-site",
-        name="Kibua",
-        other_names=(),
-        latitude=-1.62067,
-        longitude=28.43219,
-        radius_km=0.5,
-        sensitive=True,
-    )
-    places = Gazetteer.from_places((gazetteer.places_by_id["walikale"], camp), ())
-    text = "Sites\n\nM23 rebels attacked the town of Kibua, 40 km from Walikale, sources said.\n"
-
-    # when it is extracted
-    found = found_line("a", read_article(clean(text, name="camp.txt"), places))
-
-    # then it stands where the map shows it
-    (kibua,) = [one for one in found["mentions"] if one["place_id"] == "kibua-site"]
-    assert (kibua["lat"], kibua["lon"]) == (-1.62, 28.43)
