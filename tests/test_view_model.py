@@ -18,6 +18,7 @@ from dashboard.pipeline import read_article
 from dashboard.ui.view.build import all_ids, select, view_of
 from dashboard.ui.view.choice import ALL_HAPPENINGS, Choice, Happening
 from dashboard.ui.view.corpus import Corpus, corpus_of
+from dashboard.ui.view.panel import comparison_fact
 from dashboard.ui.view.records import View
 
 
@@ -266,3 +267,23 @@ def test_words_of_another_language_stand_in_quotes_in_the_headline(gazetteer: Ga
     summary = view_of(corpus, Choice()).summary
     assert summary.startswith(("“Maelfu", "“maelfu"))
     assert "Walikale to Kisangani" in summary
+
+
+def test_where_one_tells_as_fact_what_others_only_claim_the_board_says_so(gazetteer):
+    # given one article that tells of a capture, and one in which the rebels claim it
+    texts = (
+        "A town falls\n\nM23 rebels captured Walikale on Wednesday.\n",
+        "A claim\n\nThe M23 claimed to have captured Walikale. The army did not comment.\n",
+    )
+    readings = [
+        read_article(clean(text, name=f"{n}.txt"), gazetteer) for n, text in enumerate(texts)
+    ]
+    view = view_of(corpus_of(readings), Choice())
+
+    # when they stand side by side
+    (mark,) = [one for one in view.disputes if one.comparison.about == "control"]
+
+    # then two articles are no second source of the fact
+    assert mark.comparison.verdict is Verdict.ONE_SOURCE
+    said = comparison_fact(mark.comparison, "en")
+    assert said == "2 articles, 2 origins; one tells it as fact, the others only claim it"

@@ -121,6 +121,7 @@ ENGLISH: Mapping[str, str] = {
     "dispute.checks": "Figures beside other facts",
     "dispute.agree": "Sources agree",
     "dispute.single": "One source only",
+    "dispute.one_tells": "one tells it as fact, the others only claim it",
     "when.up_to": "up to {last}",
     "when.range": "{first} to {last}",
     "undated": "undated",

@@ -304,7 +304,10 @@ def comparison_fact(comparison: Comparison, language: str) -> str:
             sides=len(comparison.sides),
         )
     articles = say("count.articles", language, count=comparison.article_count)
-    return f"{articles}, {say('count.origins', language, count=comparison.origin_count)}"
+    counts = f"{articles}, {say('count.origins', language, count=comparison.origin_count)}"
+    if comparison.verdict is Verdict.ONE_SOURCE and comparison.origin_count > 1:
+        return f"{counts}; {say('dispute.one_tells', language)}"
+    return counts
 
 
 _TELLERS = {
