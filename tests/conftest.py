@@ -40,6 +40,23 @@ hypothesis.settings.load_profile("no deadline")
 os.environ["NEWSMAP_SCREENS"] = "off"
 
 
+#: The program that runs the tests. Streamlit's test harness puts the page in its place and leaves
+#: it there, and a process that is started afterwards would run that page as its own program.
+_PROGRAM = sys.modules["__main__"]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """Let nothing that a test of the page has left behind be what later processes start with."""
+    sys.modules["__main__"] = _PROGRAM
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_call() -> None:
+    """The same after fixtures have opened a page."""
+    sys.modules["__main__"] = _PROGRAM
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what needs a browser: such a test waits for a page and wants the machine to itself."""
