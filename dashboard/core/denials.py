@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from datetime import date
 
+from dashboard.core.comparing.board import told_days
 from dashboard.model import Claim, EventDetail, EventType, RealityCheck, Stance
 
 
@@ -43,18 +43,10 @@ def _answered(captures: Sequence[Claim], denial: Claim) -> Claim | None:
 
 def _are_days_apart(one: Claim, other: Claim) -> bool:
     """Whether both tell their days, and those do not meet."""
-    ours, theirs = _days(one), _days(other)
+    ours, theirs = told_days(one), told_days(other)
     if ours is None or theirs is None:
         return False
     return ours[0] > theirs[1] or theirs[0] > ours[1]
-
-
-def _days(claim: Claim) -> tuple[date, date] | None:
-    """The first and last day that a claim names; None where it leaves one open."""
-    time = claim.time
-    if time is None or time.earliest is None or time.latest is None:
-        return None
-    return time.earliest, time.latest
 
 
 def _check(capture: Claim, denial: Claim) -> RealityCheck:

@@ -6,24 +6,25 @@ the rows of one share its id.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from dashboard.export.rows import (
     Row,
     claim_cells,
     place_cells,
-    precision_cells,
+    precision_at,
+    precisions_of,
     sentence_cells,
     time_cells,
 )
-from dashboard.model import Claim, Place, PlaceRole, Precision
+from dashboard.model import Claim, Place, PlaceRole
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import View
 
 
 def comparison_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     """A row for every claim of every comparison, contradictions first, side by side."""
-    precisions = _precisions(view)
+    precisions = precisions_of(view)
     for mark in view.disputes:
         one = mark.comparison
         for number, side in enumerate(one.sides, 1):
@@ -40,14 +41,14 @@ def comparison_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                     **place_cells(one.place),
                     **claim_cells(claim),
                     **time_cells(claim),
-                    **precision_cells(precisions.get(one.place.id) if one.place else None),
+                    **precision_at(precisions, one.place),
                     **sentence_cells(corpus, claim),
                 }
 
 
 def check_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     """A row for every claim of every reality check, those that do not fit first."""
-    precisions = _precisions(view)
+    precisions = precisions_of(view)
     for mark in view.checks:
         one = mark.check
         for claim in one.claims:
@@ -60,13 +61,9 @@ def check_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 **place_cells(place),
                 **claim_cells(claim),
                 **time_cells(claim),
-                **precision_cells(precisions.get(place.id) if place else None),
+                **precision_at(precisions, place),
                 **sentence_cells(corpus, claim),
             }
-
-
-def _precisions(view: View) -> Mapping[str, Precision]:
-    return {mark.place.id: mark.precision for mark in view.places}
 
 
 #: Where the claim of a check is shown: at what it tells of, not at what it is measured from.

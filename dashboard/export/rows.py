@@ -26,7 +26,7 @@ from dashboard.model import (
     Precision,
 )
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.records import DistanceMark, PlaceMark, View
+from dashboard.ui.view.records import DistanceMark, View
 
 Cell = str | int | float | None
 Row = dict[str, Cell]
@@ -160,12 +160,13 @@ def sentence_cells(corpus: Corpus, claim: Claim) -> Row:
 
 def distance_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     """A row for every stated distance, the measured one beside it."""
+    precisions = precisions_of(view)
     for mark in view.distances:
         if mark.claim is not None:
-            yield _distance_row(corpus, view, mark, mark.claim)
+            yield _distance_row(corpus, precisions, mark, mark.claim)
 
 
-def _distance_row(corpus: Corpus, view: View, mark: DistanceMark, claim: Claim) -> Row:
+def _distance_row(corpus: Corpus, precisions: Precisions, mark: DistanceMark, claim: Claim) -> Row:
     detail = claim.detail
     assert isinstance(detail, DistanceDetail)
     return {
@@ -182,7 +183,7 @@ def _distance_row(corpus: Corpus, view: View, mark: DistanceMark, claim: Claim) 
         "bearing": compass_words(mark.bearing_deg) if mark.bearing_deg is not None else None,
         "verdict": detail.verdict,
         **claim_cells(claim),
-        **precision_cells(_coarsest(view, (mark.start, mark.end))),
+        **precision_cells(_coarsest(precisions, (mark.start, mark.end))),
         **sentence_cells(corpus, claim),
     }
 
@@ -191,10 +192,23 @@ def _tenths(value: float | None) -> float | None:
     return None if value is None else round(value, 1)
 
 
-def _coarsest(view: View, places: Iterable[Place | None]) -> Precision | None:
+#: The class of precision of each place on the map, by its id.
+Precisions = Mapping[str, Precision]
+
+
+def precisions_of(view: View) -> Precisions:
+    """How finely each place of a view is known: made once for a table, not for each of its rows."""
+    return {mark.place.id: mark.precision for mark in view.places}
+
+
+def precision_at(precisions: Precisions, place: Place | None) -> Row:
+    """The columns for a place's precision; empty for None, and for one that is not on the map."""
+    return precision_cells(precisions.get(place.id) if place else None)
+
+
+def _coarsest(precisions: Precisions, places: Iterable[Place | None]) -> Precision | None:
     """The coarser of the two ends' classes: a line is no surer than its worse end."""
-    by_id: Mapping[str, PlaceMark] = {mark.place.id: mark for mark in view.places}
-    found = [by_id[place.id].precision for place in places if place and place.id in by_id]
+    found = [precisions[place.id] for place in places if place and place.id in precisions]
     return max(found, key=lambda one: UCDP_CODES[one]) if found else None
 
 
@@ -205,16 +219,16 @@ def flow_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     A claim with several origins or destinations has a row for each pair of them, all with the same
     ``claim_id``: its figure counts the whole group, and is not divided.
     """
-    told: set[str] = set()
+    precisions, told = precisions_of(view), set[str]()
     for mark in view.flows:
         for claim in mark.flow.claims:
             told.add(claim.id)
             ends = (mark.flow.origin, mark.flow.destination)
-            yield _displacement_row(corpus, view, claim, ends, mark.flow)
+            yield _displacement_row(corpus, precisions, claim, ends, mark.flow)
     for row in view.claims:
         if isinstance(row.claim.detail, DisplacementDetail) and row.claim.id not in told:
             for ends in _ends(row.claim):
-                yield _displacement_row(corpus, view, row.claim, ends, None)
+                yield _displacement_row(corpus, precisions, row.claim, ends, None)
 
 
 def _ends(claim: Claim) -> Iterator[tuple[Place | None, Place | None]]:
@@ -227,7 +241,7 @@ def _ends(claim: Claim) -> Iterator[tuple[Place | None, Place | None]]:
 
 def _displacement_row(
     corpus: Corpus,
-    view: View,
+    precisions: Precisions,
     claim: Claim,
     ends: tuple[Place | None, Place | None],
     flow: Flow | None,
@@ -252,7 +266,7 @@ def _displacement_row(
         "recommended": recommended,
         **claim_cells(claim),
         **time_cells(claim),
-        **precision_cells(_coarsest(view, ends)),
+        **precision_cells(_coarsest(precisions, ends)),
         **sentence_cells(corpus, claim),
     }
 
@@ -264,7 +278,7 @@ def _names(parts: Iterable[ClaimPlace]) -> str:
 
 def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     """A row for every claim of control, violence, operation or support, at every place of it."""
-    marks = {mark.place.id: mark.precision for mark in view.places}
+    precisions = precisions_of(view)
     for row in view.claims:
         claim, detail = row.claim, row.claim.detail
         if not isinstance(detail, EventDetail):
@@ -284,7 +298,7 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 **claim_cells(claim),
                 **time_cells(claim),
                 "answers": claim.paired_with,
-                **precision_cells(marks.get(place.id) if place else None),
+                **precision_at(precisions, place),
                 **sentence_cells(corpus, claim),
             }
 
@@ -292,7 +306,7 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
 def population_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     """A row for every population that a sentence gives or a reviewer has added, the gazetteer's
     figure beside it."""
-    marks = {mark.place.id: mark.precision for mark in view.places}
+    precisions = precisions_of(view)
     for row in view.claims:
         claim, quantity = row.claim, row.claim.quantity
         if claim.kind is not ClaimKind.POPULATION or quantity is None:
@@ -308,6 +322,6 @@ def population_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 "population_high": quantity.high,
                 "gazetteer_population": place.population if place else None,
                 **claim_cells(claim),
-                **precision_cells(marks.get(place.id) if place else None),
+                **precision_at(precisions, place),
                 **sentence_cells(corpus, claim),
             }

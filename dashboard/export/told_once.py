@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 
+from dashboard.core.comparing.things import camp_of
 from dashboard.core.displacements.lent.told_again import without_retellings
-from dashboard.core.events.doubt.camps import camp
-from dashboard.core.plain import plain
+from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -18,7 +18,6 @@ from dashboard.model import (
     EventDetail,
     EventType,
     PlaceRole,
-    Resolution,
 )
 
 
@@ -75,7 +74,7 @@ def _is_new_beside(told: Sequence[Claim], claim: Claim) -> bool:
     Fights and attacks at a place that was told of are told again, whatever the hour.
     """
     return claim.kind is ClaimKind.CONTROL and all(
-        _differ(_day(claim), _day(one)) or _differ(_camp(claim), _camp(one)) for one in told
+        _differ(_day(claim), _day(one)) or _differ(camp_of(claim), camp_of(one)) for one in told
     )
 
 
@@ -86,10 +85,6 @@ def _differ(one: object, other: object) -> bool:
 
 def _day(claim: Claim) -> date | None:
     return claim.time.earliest if claim.time else None
-
-
-def _camp(claim: Claim) -> str | None:
-    return camp(plain(" ".join(claim.actors))) if claim.actors else None
 
 
 def movements_told_once(text: str, claims: Sequence[Claim]) -> Iterable[Claim]:
@@ -118,9 +113,4 @@ def _movement(claim: Claim, detail: DisplacementDetail) -> Hashable:
 
 def _places(claim: Claim, role: PlaceRole) -> frozenset[str]:
     """The places of a claim in a role, by row or by the words of an unlisted name."""
-    return frozenset(_key(part.resolution) for part in claim.places if part.role is role)
-
-
-def _key(resolution: Resolution) -> str:
-    place = resolution.place
-    return place.id if place is not None else resolution.mention.words.casefold()
+    return frozenset(key_of(part.resolution) for part in claim.places if part.role is role)

@@ -163,11 +163,19 @@ def later(day: date) -> date:
 _NEWS_IS_NEW = timedelta(days=31)
 
 
+def told_days(claim: Claim) -> tuple[date, date] | None:
+    """The first and last day that a claim names; None where it leaves one open."""
+    time = claim.time
+    if time is None or time.earliest is None or time.latest is None:
+        return None
+    return time.earliest, time.latest
+
+
 def _days_of(claim: Claim, published: date | None) -> tuple[date, date] | None:
     """First and last day meant; None when the words leave them open."""
+    if told := told_days(claim):
+        return told
     time = claim.time
-    if time is not None and time.earliest is not None and time.latest is not None:
-        return time.earliest, time.latest
     if time is not None and time.latest is not None:
         published = time.latest  # "said on Friday": news of that day
     elif published is None or (time is not None and time.precision is not TimePrecision.NONE):

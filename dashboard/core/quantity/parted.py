@@ -11,11 +11,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dashboard.core.quantity.numbers import Figure
-from dashboard.core.timing.words import MONTHS
+from dashboard.core.timing.words import SWAHILI_MONTHS
 from dashboard.model import Quantifier
 
 #: Behind one of these a figure is a day.
-_DAYS = frozenset("|".join((*MONTHS["sw"], "tarehe", "siku")).split("|"))
+_DAYS = SWAHILI_MONTHS | {"tarehe", "siku"}
 
 
 def with_thousands(text: str, found: Sequence[Figure]) -> tuple[Figure, ...]:

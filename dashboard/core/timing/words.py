@@ -33,6 +33,9 @@ MONTHS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 
+#: Every Swahili name of a month.
+SWAHILI_MONTHS = frozenset("|".join(MONTHS["sw"]).split("|"))
+
 #: Months that are common words too: alone they count only after a preposition or before a year.
 SHY_MONTHS = frozenset({"may", "march", "mar", "mars", "dec", "jan", "sept", "sep", "oct", "nov"})
 

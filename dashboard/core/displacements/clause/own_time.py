@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.sentence.row import Row
-from dashboard.core.timing.words import MONTHS
+from dashboard.core.timing.words import SWAHILI_MONTHS
 from dashboard.core.tokens import fold
 
 
@@ -42,7 +42,7 @@ _MONTHS = frozenset(
         janvier février mars avril mai juin juillet août septembre octobre novembre décembre
         """
     ).split()
-).union("|".join(MONTHS["sw"]).split("|"))
+).union(SWAHILI_MONTHS)
 _SINCE = frozenset("since depuis tangu".split())
 _FIRST_YEAR, _LAST_YEAR = 1960, 2100
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.lent.bars import are_foreign
+from dashboard.core.displacements.places.moved_on import holds
 from dashboard.core.displacements.sentence.memory import Memory, key_of
 from dashboard.core.displacements.sentence.row import Row
-from dashboard.model import Movement, PlaceKind, Resolution
+from dashboard.model import Movement, Resolution
 
 #: So many sentences later people counted there still are those who fled.
 _BACK = 8
@@ -51,15 +52,4 @@ def _are_inside(goals: Sequence[Resolution], lands: Sequence[Resolution]) -> boo
     held = {key_of(item) for item in lands}
     if not listed or any(key_of(item) in held for item in listed):
         return False
-    return all(any(_holds(land, item) for land in lands) for item in listed)
-
-
-def _holds(land: Resolution, place: Resolution) -> bool:
-    outer, inner = land.place, place.place
-    if outer is None or inner is None or outer.country != inner.country:
-        return False
-    if outer.kind is PlaceKind.COUNTRY:
-        return True
-    if outer.kind is PlaceKind.PROVINCE:
-        return outer.name == inner.admin1
-    return outer.kind is PlaceKind.TERRITORY and outer.name == inner.admin2
+    return all(any(holds(land, item) for land in lands) for item in listed)

@@ -156,22 +156,6 @@ _PLANNED_NOUNS = word_set(
 _PLANNED_REACH = 14
 
 
-#: What may come next, not what did: "face à un dilemme : retourner à Sake ou partir pour Goma".
-_CHOICES = word_set("dilemme choix alternative alternatives dilemma choice choices option options")
-_NO_OTHER = word_set("autre other")
-_CHOICE_REACH = 16
-
-
-def is_choice(row: Row, sense: SenseItem) -> bool:
-    """Whether an infinitive, or "to" and a verb, stands among what people may choose."""
-    if row.within(sense.lo - 2, sense.lo) in (["permettant", "de"], ["permettre", "de"]):
-        return True  # "des convois, chacun permettant de transporter 300 personnes"
-    if _CHOICES.isdisjoint(row.vocabulary) or not _NO_OTHER.isdisjoint(row.vocabulary):
-        return False  # "n'ont eu d'autre choix que de partir" is no choice
-    infinitive = row.word(sense.lo).endswith(("er", "ir", "re")) or row.word(sense.lo - 1) == "to"
-    return infinitive and not _CHOICES.isdisjoint(row.within(sense.lo - _CHOICE_REACH, sense.lo))
-
-
 def _is_planned(row: Row, sense: SenseItem) -> bool:
     """Whether somebody only plans a move: "was planning to extend the camp or relocate them"."""
     if _PLANNING.isdisjoint(row.vocabulary) and _PLANNED_NOUNS.isdisjoint(row.vocabulary):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import UNREAL
+from dashboard.core.displacements.words.place_words import word_set
 
 #: Nouns of what may be or not: "the option of transferring them", "a dilemma: returning or".
 _CHOICES = frozenset(
@@ -28,6 +29,27 @@ _FINITE = frozenset("is are was were has have had will who which that after when
 
 def is_thought_of(row: Row, sense: SenseItem) -> bool:
     """Whether a movement is only an option, a wish, or what people did not do."""
+    return _is_choice(row, sense) or _is_weighed(row, sense)
+
+
+#: What may come next, not what did: "face à un dilemme : retourner à Sake ou partir pour Goma".
+_AMONG = word_set("dilemme choix alternative alternatives dilemma choice choices option options")
+_NO_OTHER = word_set("autre other")
+_AMONG_REACH = 16
+
+
+def _is_choice(row: Row, sense: SenseItem) -> bool:
+    """Whether an infinitive, or "to" and a verb, stands among what people may choose."""
+    if row.within(sense.lo - 2, sense.lo) in (["permettant", "de"], ["permettre", "de"]):
+        return True  # "des convois, chacun permettant de transporter 300 personnes"
+    if _AMONG.isdisjoint(row.vocabulary) or not _NO_OTHER.isdisjoint(row.vocabulary):
+        return False  # "n'ont eu d'autre choix que de partir" is no choice
+    infinitive = row.word(sense.lo).endswith(("er", "ir", "re")) or row.word(sense.lo - 1) == "to"
+    return infinitive and not _AMONG.isdisjoint(row.within(sense.lo - _AMONG_REACH, sense.lo))
+
+
+def _is_weighed(row: Row, sense: SenseItem) -> bool:
+    """Whether "-ing", or a noun of moving, names what is thought of: "are considering moving"."""
     word = row.word(sense.lo)
     if row.article.language != "en" or not (word.endswith("ing") or word in _NOUNS):
         return False

@@ -9,7 +9,6 @@ from dashboard.core.displacements.no_move.disputed import (
     spreads_itself,
 )
 from dashboard.core.displacements.no_move.occasions import (
-    is_choice,
     is_of_old,
     is_outing,
     is_put_off,
@@ -36,9 +35,7 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
             return True
     if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
         return True
-    if is_choice(row, sense) or _is_purpose(row, sense):
-        return True
-    if is_put_off(row, sense) or _are_their_men(row, sense, mover):
+    if _is_purpose(row, sense) or is_put_off(row, sense) or _are_their_men(row, sense, mover):
         return True
     if is_thought_of(row, sense) or is_planned(row, sense):
         return True

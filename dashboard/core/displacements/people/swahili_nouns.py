@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, Counted
 from dashboard.core.quantity.tables import SWAHILI_PEOPLE
-from dashboard.core.timing.words import MONTHS
+from dashboard.core.timing.words import SWAHILI_MONTHS
 
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
 _SWAHILI_NOUNS = frozenset(SWAHILI_PEOPLE.split("|"))
@@ -74,7 +74,7 @@ def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
     return None
 
 
-_MONTHS = frozenset("|".join((*MONTHS["sw"], "tarehe")).split("|"))
+_MONTHS = SWAHILI_MONTHS | {"tarehe"}
 #: So near to its number a noun needs nothing known between: "watu wengine wanane 300".
 _CLOSE = 3
 

@@ -117,10 +117,10 @@ def _only_holds(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     between = row.within(outer.hi, inner.lo)
     if _LIST.issuperset(between) and not {"and", "et"}.isdisjoint(between):
         return False  # "dans la province du Nord-Kivu et à Goma"
-    return _MOSTLY.isdisjoint(between) and _holds(outer.resolution, inner.resolution)
+    return _MOSTLY.isdisjoint(between) and holds(outer.resolution, inner.resolution)
 
 
-def _holds(outer: Resolution, inner: Resolution) -> bool:
+def holds(outer: Resolution, inner: Resolution) -> bool:
     """Whether one place is the territory, province or country in which the other lies.
 
     A province of two provinces, and a place whose land is not known, hold nothing and nobody.
