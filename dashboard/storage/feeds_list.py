@@ -21,8 +21,8 @@ from dashboard.storage.readers.dispatch import finished, read_source
 from dashboard.storage.readers.feeds import Entry, Feed, entry_draft, parse_feed
 from dashboard.storage.readers.names import visible
 from dashboard.storage.readers.records import Draft, Problem, ReadArticle, ReadOptions
+from dashboard.storage.shelf_names import FEEDS
 
-_SHELF = "feeds"
 #: Entries remembered for each feed; feeds show their last few dozen.
 _REMEMBERED = 3000
 #: Pages read from one feed in one refresh; the rest follow in the next.
@@ -72,7 +72,7 @@ class FollowedFeed:
 
 def followed_feeds(shelf: Shelf) -> tuple[FollowedFeed, ...]:
     """The list, in the order of the addresses."""
-    kept = shelf.kept(_SHELF)
+    kept = shelf.kept(FEEDS)
     return tuple(_loaded(url, kept[url]) for url in sorted(kept))
 
 
@@ -92,7 +92,7 @@ def add_feed(shelf: Shelf, fetcher: Fetcher, url: str) -> FollowedFeed:
             raise
         fetched = fetcher.get(named)
         feed = parse_feed(fetched.as_source())
-    known = shelf.kept(_SHELF).get(fetched.url)
+    known = shelf.kept(FEEDS).get(fetched.url)
     followed = _loaded(fetched.url, known) if known else FollowedFeed(url=fetched.url)
     followed = replace(followed, title=feed.title or "")
     _keep(shelf, followed)
@@ -101,9 +101,9 @@ def add_feed(shelf: Shelf, fetcher: Fetcher, url: str) -> FollowedFeed:
 
 def remove_feed(shelf: Shelf, url: str) -> bool:
     """Follow a feed no longer; False when it was not on the list. Its articles stay."""
-    if url not in shelf.kept(_SHELF):
+    if url not in shelf.kept(FEEDS):
         return False
-    shelf.forget(_SHELF, url)
+    shelf.forget(FEEDS, url)
     return True
 
 
@@ -238,7 +238,7 @@ def _hash(words: str) -> str:
 def _keep(shelf: Shelf, followed: FollowedFeed) -> None:
     values = asdict(followed)
     url = values.pop("url")
-    shelf.keep(_SHELF, url, json.dumps(values))
+    shelf.keep(FEEDS, url, json.dumps(values))
 
 
 def _loaded(url: str, text: str) -> FollowedFeed:

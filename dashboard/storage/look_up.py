@@ -23,11 +23,11 @@ from geopy.geocoders import GeoNames, Nominatim
 from dashboard.core.reviews import spelling
 from dashboard.errors import DashboardError
 from dashboard.model import Place, PlaceKind
+from dashboard.storage.shelf_names import LOOKED_UP
 
 #: Signs of a name or an address that a header carries as they are; others are percent-encoded.
 _IN_A_HEADER = " @.,+-_/:"
 
-_SHELF = "looked up"
 _MOST = 8
 _TIMEOUT_S = 15
 _LONGEST = 100
@@ -154,12 +154,12 @@ class LookUp:
         if not spelling(asked):
             return ()
         key = f"{self._service}|{country}|{spelling(asked)}"
-        known = self._shelf.kept(_SHELF).get(key)
+        known = self._shelf.kept(LOOKED_UP).get(key)
         if known is None:
             known = json.dumps(
                 {"day": f"{datetime.now(UTC):%Y-%m-%d}", "rows": self._rows(asked, country)}
             )
-            self._shelf.keep(_SHELF, key, known)
+            self._shelf.keep(LOOKED_UP, key, known)
         return _answered(key, known)
 
     def _rows(self, name: str, country: str) -> list[dict[str, Any]]:
@@ -211,7 +211,7 @@ def _one_after_the_other(service: Service, domain: str, pause_s: float) -> RateL
 def looked_up(shelf: Shelf) -> tuple[Place, ...]:
     """All rows that were ever offered, without asking anybody."""
     return tuple(
-        place for key, answer in shelf.kept(_SHELF).items() for place in _answered(key, answer)
+        place for key, answer in shelf.kept(LOOKED_UP).items() for place in _answered(key, answer)
     )
 
 

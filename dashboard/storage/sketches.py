@@ -7,9 +7,9 @@ from typing import Protocol
 
 from dashboard.core.duplicates import Copy, CopyIndex, Sketch, sketch_of
 from dashboard.model import Article
+from dashboard.storage.shelf_names import SKETCHES
 from dashboard.storage.store.records import Removed
 
-_SHELF = "sketches"
 #: Stands on the shelf while some sketches are not kept yet.
 _OPEN = "open"
 #: Sketches kept in one transaction: about 130 kB.
@@ -44,7 +44,7 @@ def sharing_text(store: SketchStore, article: Article) -> tuple[Copy, ...]:
     Of those that are not shown, only such as came in with a sketch are known.
     """
     index = CopyIndex()
-    for lines in store.kept(_SHELF).values():
+    for lines in store.kept(SKETCHES).values():
         for line in lines.splitlines():
             article_id, _, text = line.partition(" ")
             if article_id not in index and (sketch := Sketch.from_text(text)) is not None:
@@ -68,7 +68,7 @@ class Copies:
         self._waiting: list[str] = []
 
     def __enter__(self) -> Copies:
-        kept = self._store.kept(_SHELF)
+        kept = self._store.kept(SKETCHES)
         removed = {one.article_id for one in self._store.removed_articles()}
         for lines in kept.values():
             for line in lines.splitlines():
@@ -84,7 +84,7 @@ class Copies:
 
     def __exit__(self, *_: object) -> None:
         self._flush()
-        self._store.forget(_SHELF, _OPEN)
+        self._store.forget(SKETCHES, _OPEN)
 
     def note(self, article: Article) -> tuple[Copy, ...]:
         """Take in a new article; the articles whose text it shares, the closest first."""
@@ -97,7 +97,7 @@ class Copies:
         if article_id in self._index:
             return
         if not self._waiting:
-            self._store.keep(_SHELF, _OPEN, "")
+            self._store.keep(SKETCHES, _OPEN, "")
         self._index.add(article_id, sketch)
         self._waiting.append(f"{article_id} {sketch.to_text()}")
         if len(self._waiting) >= _TOGETHER:
@@ -106,5 +106,5 @@ class Copies:
     def _flush(self) -> None:
         if self._waiting:
             key = self._waiting[0].partition(" ")[0]
-            self._store.keep(_SHELF, key, "\n".join(self._waiting))
+            self._store.keep(SKETCHES, key, "\n".join(self._waiting))
             self._waiting.clear()

@@ -14,15 +14,17 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, delete, exists, select, update
+from sqlalchemy import Connection, and_, delete, exists, select
 
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.erasures as erasures
 import dashboard.storage.store.readings as readings
 import dashboard.storage.store.removed as removed
 import dashboard.storage.store.reviews as reviews
+import dashboard.storage.store.shelves as shelves
 from dashboard.core.reviews import spelling
 from dashboard.model import Review, Scope, SubjectKind
+from dashboard.storage.shelf_names import LOOKED_UP, SKETCHES
 from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.codec import column, unpack
 from dashboard.storage.store.counts import count_readings
@@ -33,7 +35,6 @@ from dashboard.storage.store.schema import (
     REMOVED,
     article_address,
     article_count,
-    kept,
     known_place,
     mention,
     place_publisher,
@@ -44,9 +45,6 @@ from dashboard.storage.store.schema import article as article_table
 from dashboard.storage.store.schema import review as review_table
 from dashboard.storage.store.store import Store
 from dashboard.storage.store.traces import clean_file
-
-#: Shelves of small things that hold names or sketches of the texts; all of it can be made again.
-_SKETCHES, _LOOKED_UP = "sketches", "looked up"
 
 #: Decisions on flows are few; each says which claim's figure it chose.
 _ON_FLOWS = review_table.c.subject_kind == SubjectKind.FLOW.value
@@ -277,14 +275,11 @@ def _forget(connection: Connection, row: ArticleRow) -> None:
     for table in (article_count, place_publisher):
         nobody = and_(table.c.publisher == row.publisher, table.c.articles == 0)
         connection.execute(delete(table).where(nobody))
-    connection.execute(delete(kept).where(kept.c.shelf == _LOOKED_UP))
-    for key, body in connection.execute(
-        select(kept.c.key, kept.c.body).where(kept.c.shelf == _SKETCHES)
-    ).all():
+    shelves.clear(connection, LOOKED_UP)
+    for key, body in shelves.kept_on(connection, SKETCHES).items():
         lines = [line for line in body.splitlines() if not line.startswith(f"{row.id} ")]
         if len(lines) < len(body.splitlines()):
-            here = and_(kept.c.shelf == _SKETCHES, kept.c.key == key)
-            connection.execute(update(kept).where(here).values(body="\n".join(lines)))
+            shelves.put(connection, SKETCHES, key, "\n".join(lines))
 
 
 def _without_its_words(connection: Connection, review: Review) -> None:

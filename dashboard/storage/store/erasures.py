@@ -6,15 +6,12 @@ import json
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
+import dashboard.storage.store.shelves as shelves
+from dashboard.storage.shelf_names import ERASED_ONES
 from dashboard.storage.store.codec import column
-from dashboard.storage.store.engine import insert
 from dashboard.storage.store.records import Erased
-from dashboard.storage.store.schema import kept
-
-#: On this shelf each article that was ever erased has its history, under its id.
-SHELF = "erased"
 
 #: Steps of a history: name, who, when, why.
 _OUT, _LET_IN = "erased", "let in"
@@ -75,20 +72,14 @@ def _erased(article_id: str, note: dict[str, Any]) -> Erased:
 
 
 def _notes(connection: Connection) -> dict[str, dict[str, Any]]:
-    asked = select(kept.c.key, kept.c.body).where(kept.c.shelf == SHELF)
-    return {row.key: json.loads(row.body) for row in connection.execute(asked)}
+    kept = shelves.kept_on(connection, ERASED_ONES)
+    return {key: json.loads(body) for key, body in kept.items()}
 
 
 def _note(connection: Connection, article_id: str) -> dict[str, Any] | None:
-    key = column(article_id, 64)
-    asked = select(kept.c.body).where(kept.c.shelf == SHELF, kept.c.key == key)
-    body = connection.execute(asked).scalar_one_or_none()
+    body = shelves.kept_under(connection, ERASED_ONES, column(article_id, 64))
     return json.loads(body) if body else None
 
 
 def _write(connection: Connection, article_id: str, note: dict[str, Any]) -> None:
-    body = json.dumps(note)
-    put = insert(connection, kept).values(shelf=SHELF, key=column(article_id, 64), body=body)
-    connection.execute(
-        put.on_conflict_do_update(index_elements=["shelf", "key"], set_={"body": body})
-    )
+    shelves.put(connection, ERASED_ONES, column(article_id, 64), json.dumps(note))

@@ -12,19 +12,17 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection
 
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.readings as readings
+import dashboard.storage.store.shelves as shelves
+from dashboard.storage.shelf_names import REMOVED_ONES
 from dashboard.storage.store.codec import column
-from dashboard.storage.store.engine import insert
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Removed
 from dashboard.storage.store.rows import Rows
-from dashboard.storage.store.schema import REMOVED, kept
-
-#: On this shelf each article that was ever removed has its history, under its id.
-SHELF = "removed"
+from dashboard.storage.store.schema import REMOVED
 
 #: Steps of a history.
 _OUT, _BACK = "out", "back"
@@ -83,15 +81,15 @@ def put_back(connection: Connection, article_id: str, by: str, at: datetime, row
 
 def all_removed(connection: Connection) -> tuple[Removed, ...]:
     """The articles that are removed now, the last one first."""
-    asked = select(kept.c.key, kept.c.body).where(kept.c.shelf == SHELF)
-    notes = {row.key: json.loads(row.body) for row in connection.execute(asked)}
+    kept = shelves.kept_on(connection, REMOVED_ONES)
+    notes = {key: json.loads(body) for key, body in kept.items()}
     out = [_removed(key, note) for key, note in notes.items() if note["history"][-1][0] == _OUT]
     return tuple(sorted(out, key=lambda one: (one.at, one.article_id), reverse=True))
 
 
 def forget(connection: Connection, article_id: str) -> None:
     """Keep nothing of an article's removals: it is being erased."""
-    connection.execute(delete(kept).where(kept.c.shelf == SHELF, kept.c.key == article_id))
+    shelves.take(connection, REMOVED_ONES, article_id)
 
 
 def _signed(by: str) -> str:
@@ -101,8 +99,7 @@ def _signed(by: str) -> str:
 
 
 def _note(connection: Connection, article_id: str) -> dict[str, Any]:
-    asked = select(kept.c.body).where(kept.c.shelf == SHELF, kept.c.key == article_id)
-    body = connection.execute(asked).scalar_one_or_none()
+    body = shelves.kept_under(connection, REMOVED_ONES, article_id)
     found: dict[str, Any] = json.loads(body) if body else {"held": {}, "history": []}
     return found
 
@@ -113,11 +110,7 @@ def _history(connection: Connection, article_id: str) -> list[list[str]]:
 
 
 def _write(connection: Connection, article_id: str, note: Mapping[str, Any]) -> None:
-    body = json.dumps(note)
-    put = insert(connection, kept).values(shelf=SHELF, key=article_id, body=body)
-    connection.execute(
-        put.on_conflict_do_update(index_elements=["shelf", "key"], set_={"body": body})
-    )
+    shelves.put(connection, REMOVED_ONES, article_id, json.dumps(note))
 
 
 def _removed(article_id: str, note: Mapping[str, Any]) -> Removed:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import func, or_, select
 
+from dashboard.storage.shelf_names import ERASED_ONES
 from dashboard.storage.store.counts import READINGS
-from dashboard.storage.store.erasures import SHELF as ERASED
 from dashboard.storage.store.schema import REPLACED, added_place, article, kept, review, tally
 from dashboard.storage.store.store import Store
 
@@ -22,7 +22,8 @@ def was_emptied(store: Store) -> bool:
     """Whether a store without an article to show has had some: they were removed, or erased."""
     asked = select(
         or_(
-            select(article.c.no).exists(), select(kept.c.key).where(kept.c.shelf == ERASED).exists()
+            select(article.c.no).exists(),
+            select(kept.c.key).where(kept.c.shelf == ERASED_ONES).exists(),
         )
     )
     with store._db.read() as connection:
@@ -46,7 +47,7 @@ def state_of(store: Store) -> StoreState:
         # One that goes while another comes back leaves their count as it was.
         select(func.sum(article.c.no)).where(REPLACED).scalar_subquery(),
         # One that is erased from the middle leaves all of these as they were.
-        select(func.count()).select_from(kept).where(kept.c.shelf == ERASED).scalar_subquery(),
+        select(func.count()).select_from(kept).where(kept.c.shelf == ERASED_ONES).scalar_subquery(),
     )
     with store._db.read() as connection:
         return tuple(connection.execute(asked).one())

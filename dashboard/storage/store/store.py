@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, select
 
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.backup as backup
@@ -23,11 +23,12 @@ import dashboard.storage.store.queries as queries
 import dashboard.storage.store.readings as readings
 import dashboard.storage.store.removed as removed
 import dashboard.storage.store.reviews as reviews
+import dashboard.storage.store.shelves as shelves
 from dashboard.core.reviews import Conflict, Reviewed, Signature
 from dashboard.model import Article, Place, Reading, Review, Scope
 from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.codec import column
-from dashboard.storage.store.engine import Database, insert
+from dashboard.storage.store.engine import Database
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.migrate import migrate
 from dashboard.storage.store.periods import Grain, numbers_of
@@ -47,7 +48,6 @@ from dashboard.storage.store.records import (
 )
 from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import article_count
-from dashboard.storage.store.schema import kept as kept_table
 from dashboard.storage.store.schema import review as review_table
 
 T = TypeVar("T")
@@ -388,28 +388,16 @@ class Store:
     def keep(self, shelf: str, key: str, value: str) -> None:
         """Keep a small text under a key, such as a followed feed; the newest counts."""
         body = column(value, len(value))
-        row = {"shelf": column(shelf), "key": column(key), "body": body}
-
-        def put(connection: Connection) -> None:
-            connection.execute(
-                insert(connection, kept_table)
-                .values(row)
-                .on_conflict_do_update(index_elements=["shelf", "key"], set_={"body": body})
-            )
-
-        self._db.write(put)
+        self._db.write(lambda c: shelves.put(c, column(shelf), column(key), body))
 
     def kept(self, shelf: str) -> dict[str, str]:
         """What is kept on a shelf, by key."""
-        table = kept_table.c
-        asked = select(table.key, table.body).where(table.shelf == column(shelf))
         with self._db.read() as connection:
-            return {row.key: row.body for row in connection.execute(asked)}
+            return shelves.kept_on(connection, column(shelf))
 
     def forget(self, shelf: str, key: str) -> None:
         """Keep it no longer."""
-        here = (kept_table.c.shelf == column(shelf)) & (kept_table.c.key == column(key))
-        self._db.write(lambda c: c.execute(delete(kept_table).where(here)))
+        self._db.write(lambda c: shelves.take(c, column(shelf), column(key)))
 
     # ---------------------------------------------------------------------------------- safety
 
