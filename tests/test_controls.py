@@ -26,6 +26,21 @@ def names_read_aloud(reader: Reader, role: str) -> list[str]:
     ]
 
 
+def names_once_told(reader: Reader, role: str, name: str) -> list[str]:
+    """The names read aloud as soon as one is among them; the last ones when ten seconds went by.
+
+    The tree of what is read aloud follows the page's styles at its own time, so what the styles
+    say already may not stand in it yet.
+    """
+    names = names_read_aloud(reader, role)
+    for _ in range(100):
+        if name in names:
+            break
+        reader.page.wait_for_timeout(100)
+        names = names_read_aloud(reader, role)
+    return names
+
+
 @pytest.mark.parametrize("apart_ms", [0, 40, 90, 150, 250, 400])
 def test_a_board_clicked_while_its_counts_change_is_opened(fresh, apart_ms):
     # given an article taken away, and a board clicked while the page still works on that
@@ -52,11 +67,7 @@ def test_the_boards_keep_their_control_and_tell_their_counts(fresh):
     )
 
     # then the counts are others, a board without rows tells none, and the control is the same one
-    fresh.page.wait_for_function(
-        "getComputedStyle(document.querySelectorAll('.st-key-board p')[3], '::after')"
-        ".content !== '\" · 4\"'"
-    )
-    assert "Disagreements" in names_read_aloud(fresh, "radio")
+    assert "Disagreements" in names_once_told(fresh, "radio", "Disagreements")
     assert fresh.page.evaluate("document.querySelector('.st-key-board button').known") is True
 
 
