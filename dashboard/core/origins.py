@@ -3,35 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.core.duplicates import copy_groups
 from dashboard.core.plain import plain
+from dashboard.core.retold import retold
 from dashboard.core.sentences import sentences
-from dashboard.model import READ_PARTS, Article
+from dashboard.core.spans import Span
+from dashboard.model import READ_PARTS, Article, OriginLink, OriginReason, Passage
 
 
 def origins(articles: Iterable[Article]) -> dict[str, str]:
     """The origin of each article: the same key for all that go back to one report.
 
     Articles are one origin when they name the same original source, when one names the other's
-    publisher, when they share most of their text, or when they share sentences word for word.
+    publisher, when they share most of their text, when they share sentences word for word, or when
+    they tell one agency's or the same speakers' report in words of their own
+    (:mod:`dashboard.core.retold`).
 
     Returns:
         Origin key by article id: the named source as its first article prints it, else the id of
         the first article of that origin.
     """
+    kept = _each_once(articles)
+    groups = _Groups(article.id for article in kept)
+    for link in _links(kept):
+        groups.join(link.article_ids)
+    return _keys(kept, groups)
+
+
+def origin_links(articles: Iterable[Article]) -> tuple[OriginLink, ...]:
+    """Why articles count as one origin: each pair that was found, with the words that show it."""
+    return tuple(_links(_each_once(articles)))
+
+
+def _each_once(articles: Iterable[Article]) -> tuple[Article, ...]:
     first: dict[str, Article] = {}
     for article in articles:
         first.setdefault(article.id, article)
-    kept = tuple(first.values())
-    groups = _Groups(article.id for article in kept)
-    _join_named(kept, groups)
-    if len(kept) > 1:
-        for copies in copy_groups(kept):
-            groups.join(copies)
-        _join_shared_sentences(kept, groups)
-    return _keys(kept, groups)
+    return tuple(first.values())
+
+
+def _links(articles: Sequence[Article]) -> Iterator[OriginLink]:
+    """The surest signs first."""
+    yield from _named_links(articles)
+    if len(articles) > 1:
+        for copies in copy_groups(articles):
+            for other in copies[1:]:
+                yield OriginLink(article_ids=(copies[0], other), reason=OriginReason.COPY)
+        yield from _sentence_links(articles)
+        yield from retold(articles)
 
 
 class _Groups:
@@ -83,18 +104,22 @@ def source_key(named: str) -> str:
     return " ".join(text.split())
 
 
-def _join_named(articles: Sequence[Article], groups: _Groups) -> None:
-    by_source: dict[str, list[str]] = {}
+def _named_links(articles: Sequence[Article]) -> Iterator[OriginLink]:
+    by_source: dict[str, list[tuple[str, str]]] = {}
     for article in articles:
-        if article.original_source:
-            by_source.setdefault(source_key(article.original_source), []).append(article.id)
+        if named := article.original_source:
+            by_source.setdefault(source_key(named), []).append((article.id, named))
     for article in articles:
         if article.original_source is None:
             for own in (article.publisher, article.url):
                 if own and source_key(own) in by_source:
-                    by_source[source_key(own)].append(article.id)
-    for ids in by_source.values():
-        groups.join(ids)
+                    by_source[source_key(own)].append((article.id, own))
+    for (first, named), *others in by_source.values():
+        for other, _ in others:
+            if other != first:
+                yield OriginLink(
+                    article_ids=(first, other), reason=OriginReason.SOURCE, shared=(named,)
+                )
 
 
 # ----------------------------------------------------------------- shared sentences
@@ -105,24 +130,30 @@ _LEAST_WORDS = 9
 _LEAST_SHARED = 2
 
 
-def _join_shared_sentences(articles: Sequence[Article], groups: _Groups) -> None:
-    owners: dict[str, list[str]] = {}
+def _sentence_links(articles: Sequence[Article]) -> Iterator[OriginLink]:
+    owners: dict[str, list[tuple[str, Span]]] = {}
     for article in articles:
-        for sentence in _own_sentences(article):
-            owners.setdefault(sentence, []).append(article.id)
-    shared: dict[tuple[str, str], int] = {}
-    for ids in owners.values():
-        for other in ids[1:]:
-            pair = (ids[0], other)
-            shared[pair] = shared.get(pair, 0) + 1
-    for pair, count in shared.items():
-        if count >= _LEAST_SHARED:
-            groups.join(pair)
+        for sentence, span in _own_sentences(article).items():
+            owners.setdefault(sentence, []).append((article.id, span))
+    shared: dict[tuple[str, str], list[tuple[Span, Span]]] = {}
+    for (first, here), *others in owners.values():
+        for other, there in others:
+            shared.setdefault((first, other), []).append((here, there))
+    for ids, spans in shared.items():
+        if len(spans) >= _LEAST_SHARED:
+            passages = [
+                Passage(article_id=one, start=span.start, end=span.end)
+                for pair in spans
+                for one, span in zip(ids, pair, strict=True)
+            ]
+            yield OriginLink(
+                article_ids=ids, reason=OriginReason.SENTENCES, passages=tuple(passages)
+            )
 
 
-def _own_sentences(article: Article) -> set[str]:
+def _own_sentences(article: Article) -> dict[str, Span]:
     """The longer sentences that the article reports in its own words; quotations are others'."""
-    found = set()
+    found: dict[str, Span] = {}
     for span in sentences(article.text):
         if not any(
             part.kind in READ_PARTS and part.start <= span.start < part.end
@@ -131,5 +162,5 @@ def _own_sentences(article: Article) -> set[str]:
             continue
         words = plain(article.text[span.start : span.end])
         if '"' not in words and len(words.split()) >= _LEAST_WORDS:
-            found.add(words)
+            found.setdefault(words, span)
     return found

@@ -32,7 +32,16 @@ from dashboard.model.claims import (
     TimeReading,
 )
 from dashboard.model.decisions import Change, Decision, Review, Scope, SubjectKind
-from dashboard.model.findings import Comparison, Flow, RealityCheck, SideReading, Verdict
+from dashboard.model.findings import (
+    Comparison,
+    Flow,
+    OriginLink,
+    OriginReason,
+    Passage,
+    RealityCheck,
+    SideReading,
+    Verdict,
+)
 from dashboard.model.mentions import (
     PLACING_ROLES,
     Candidate,
@@ -67,8 +76,11 @@ __all__ = [
     "Measure",
     "Mention",
     "Movement",
+    "OriginLink",
+    "OriginReason",
     "Part",
     "PartKind",
+    "Passage",
     "Place",
     "PlaceKind",
     "PlaceRole",

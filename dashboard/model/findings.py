@@ -98,3 +98,54 @@ class RealityCheck:
     claims: tuple[Claim, ...]
     finding: str
     agrees: bool
+
+
+class OriginReason(StrEnum):
+    """Why two articles count as one origin.
+
+    Attributes:
+        SOURCE: Both name one original source, or one names the other's publisher.
+        COPY: Most of one text stands in the other.
+        SENTENCES: They share sentences word for word.
+        AGENCY: Both say that they have it from one agency, and tell of the same in the same days.
+        SPEAKERS: The same people say the same in both, in other words or another language.
+    """
+
+    SOURCE = "source"
+    COPY = "copy"
+    SENTENCES = "sentences"
+    AGENCY = "agency"
+    SPEAKERS = "speakers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """A stretch of an article's text.
+
+    Attributes:
+        article_id: Which article.
+        start: First code point.
+        end: One past the last.
+    """
+
+    article_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginLink:
+    """Two articles that count as one origin, and what shows it.
+
+    Attributes:
+        article_ids: The two.
+        reason: Why.
+        shared: What both have: the name of the source or agency, then speakers and figures.
+        passages: The words that show it, those of the first article before those of the other;
+            empty where the whole text does.
+    """
+
+    article_ids: tuple[str, str]
+    reason: OriginReason
+    shared: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
