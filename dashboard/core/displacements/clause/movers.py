@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dashboard.core.displacements.clause.telling import adds_up
+from dashboard.core.displacements.clause.told_anew import FOLLOWING
 from dashboard.core.displacements.no_move.swahili_refused import without_refused
 from dashboard.core.displacements.people.blocked import is_blocked
 from dashboard.core.displacements.people.groups import groups
@@ -246,8 +247,8 @@ def _without_noun(row: Row, item: FigureItem, start: int, length: int) -> tuple[
     if flee_too(row, start):
         return Counted.PERSONS, 1
     more = row.word(item.hi) in _BEFORE_VERB  # "300 more pushing on", "300 currently sheltering"
-    if _is_verb(row, item.hi + more):
-        return Counted.BARE, 0  # "another 2,000 or so took the road"
+    if _is_verb(row, item.hi + more) or row.word(item.hi + more) in FOLLOWING:
+        return Counted.BARE, 0  # "another 2,000 or so took the road", "600 more followed"
     return Counted.OTHER, length
 
 

@@ -10,6 +10,7 @@ from dashboard.core.displacements.clause.counted_first import is_counted_first
 from dashboard.core.displacements.clause.listing import listed_place, listed_route
 from dashboard.core.displacements.clause.measures import measure_of
 from dashboard.core.displacements.clause.telling import is_total, tells
+from dashboard.core.displacements.clause.told_anew import in_their_unit, is_told_anew
 from dashboard.core.displacements.people.labels import in_label_unit, people_of
 from dashboard.core.displacements.people.labels import measure_of as label_measure
 from dashboard.core.displacements.places.governors import Governed
@@ -437,6 +438,8 @@ def counted_again(
     opens = _opens_with_place(row, governed)
     # "Ces personnes, estimées à 300 ménages", "Présentement, nous avons 448 ménages"
     opens = opens or row.word(row.lo) in _THESE or _they_are(row, clause)
+    if is_told_anew(row, clause.mover, memory, number):
+        return _told_anew(row, governed, clause, memory)
     if not same and not opens and clause.mover.counted is not Counted.BARE:
         return None
     if clause.mover.item is None or clause.part_of or _is_said_again(clause.mover, memory):
@@ -450,3 +453,15 @@ def counted_again(
     lives = any(item.end is End.DESTINATION for item in ends)  # "knew of 6,400 in the two towns"
     measure = Measure.STOCK if lives else told.measure
     return Reading(clause, None, measure, told.movement, ends, again=True)
+
+
+def _told_anew(
+    row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory
+) -> Reading | None:
+    """The count of people just told of, who did what they did: "Another 600 followed"."""
+    told = memory.last
+    if told is None:
+        return None
+    ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
+    clause = replace(clause, mover=in_their_unit(clause.mover, memory))
+    return Reading(clause, None, told.measure, told.movement, ends, again=True)

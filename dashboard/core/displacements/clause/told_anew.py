@@ -1,0 +1,231 @@
+"""Counts that leave unsaid who is counted and what they did, since the text has just told of it:
+"The figure has since doubled to 10,000", "On Tuesday it was 312", "Another 600 followed".
+
+English beside French; a row may be added without touching the code that reads them. ``#`` is the
+figure with its noun of people, ``%`` any other figure, ``@`` a place; a stop is a word by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from dashboard.core.displacements.sentence.memory import Memory
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.lexicon import (
+    FEARS,
+    HARMED,
+    HELPED,
+    MONTHS,
+    WEEKDAYS,
+)
+from dashboard.core.quantity.nouns import Counted
+from dashboard.model import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to count anew people of whom the text has just told.
+
+    Attributes:
+        pattern: The words, folded.
+        example: A sentence that it reads, behind one that told of a movement.
+        of_figure: Whether it takes up a figure, which then must be that of the people told of.
+        moves: Whether it says that they did the same, so that those told of must have moved.
+    """
+
+    pattern: str
+    example: str
+    of_figure: bool = False
+    moves: bool = False
+
+
+def _any(words: frozenset[str]) -> str:
+    return "|".join(sorted(words))
+
+
+_BEFORE_WHEN = "on|by|at|since|until|in|over|during|as of|just|only|late|early|des|depuis|en|au"
+#: When: "on Tuesday", "by evening", "two days later", "at the end of August", "le lendemain".
+WHEN = (
+    rf"(?:(?:{_BEFORE_WHEN}) ){{0,3}}"
+    rf"(?:(?:{_any(WEEKDAYS)})(?: (?:morning|evening|afternoon|night|alone|matin|soir))?"
+    r"|(?:the|that|this|last|le|la|ce|cette) (?:(?:next|following|same|first|second) )?"
+    r"(?:day|morning|evening|afternoon|night|week|weekend|month|lendemain|veille|jour|matin|soir"
+    r"|semaine|mois)(?: (?:suivante?|dernier|derniere|before|after))?"
+    r"|[\w%]+ (?:hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois)"
+    r" (?:later|earlier|before|after|ago|plus tard|apres|avant)"
+    rf"|(?:the (?:end|middle|start) of|late|early|mid|fin|mi|debut) (?:{_any(MONTHS)})"
+    rf"|(?:% )?(?:{_any(MONTHS)})(?: %)?"
+    r"|today|yesterday|tonight|now|noon|midday|midnight|evening|nightfall|dusk|dawn|sunset|sunrise"
+    r"|hier|midi|minuit)"
+)
+#: "The figure", "that number of displaced people", "the real count", "our tally".
+_TALLY = (
+    r"(?:the|that|this|its|their|our|his|her)"
+    r"(?: (?:real|true|actual|total|overall|latest|official|exact|final|new|current|combined))?"
+    r" (?:figure|number|count|tally|total|headcount|caseload)"
+    r"(?: of (?:(?:newly|new) )?(?:displaced|idps|refugees|arrivals|people|families|households"
+    r"|newcomers|returnees)(?: (?:people|persons|families|households))?)?"
+)
+_ALSO = r"(?:(?:since|now|already|also|soon|then) ){0,2}"
+_HAS = rf"(?:(?:has|had|have) )?{_ALSO}"
+#: What a figure does: "has risen to", "stands at", "had passed", "is closer to".
+_ROSE = (
+    r"(?:(?:more than|almost|nearly) )?"
+    r"(?:risen|grown|climbed|swollen|swelled|jumped|increased|doubled|tripled|quadrupled|rose|grew"
+    r"|soared|passed|topped|exceeded|surpassed|reached|stood|stands|hit|neared|fallen|fell|dropped"
+    r"|shrunk|shrank|dwindled|declined|was|is)"
+    r"(?: (?:up|down|already|now|currently|put|thought to be|believed to be))?"
+    r"(?: (?:to|at|past|above|over|closer to|nearer))?"
+)
+
+#: For each language the forms, the most usual ones first.
+FORMS = {
+    "en": (
+        Form(
+            rf"{_TALLY} {_HAS}{_ROSE} #",
+            "The figure has since doubled to 10,000",
+            of_figure=True,
+        ),
+        Form(
+            rf"{_TALLY} (?:\S+ ){{1,12}}it {_HAS}{_ROSE} #",
+            "The number is growing by the hour: by noon it had passed 2,000",
+            of_figure=True,
+        ),
+        Form(
+            rf"{WHEN} (?:, )?(?:it|there|that) (?:was|were|had been|is|are) (?:already )?#",
+            "On Tuesday it was 312 people",
+        ),
+        Form(
+            rf"(?:it|there) (?:was|were|had been) %(?: \S+){{0,4}} (?:, )?(?:and )?{WHEN} (?:, )?#",
+            "On Tuesday it was 312, on Wednesday 500",
+        ),
+        Form(
+            rf"# {_HAS}followed (?=[,.;]|(?:them|her|him|us|suit|overnight|in|from|by|to|{WHEN}) )",
+            "Another 600 followed on Wednesday",
+            moves=True,
+        ),
+        Form(
+            rf"% followed(?: \S+){{0,4}} (?:and|,|;) (?:and )?# {WHEN}",
+            "Another 600 followed on Tuesday and a further 1,200 on Wednesday",
+            moves=True,
+        ),
+        Form(
+            rf"# {_HAS}(?:(?:did|done) (?:the same|likewise)|(?:made|took|taken) the same"
+            r" (?:journey|trip|crossing|walk|road|path|route|way))",
+            "The next day 450 families did the same",
+            moves=True,
+        ),
+    ),
+    "fr": (
+        Form(
+            rf"{WHEN} (?:, )?(?:c etait|ce furent|on en etait a|il y en avait|on en comptait) #",
+            "Mardi, c'était 312 personnes",
+        ),
+        Form(
+            r"# (?:ont|avaient) (?:(?:aussi|ensuite|depuis|deja) )?(?:fait de meme"
+            r"|(?:fait|pris) le meme (?:trajet|chemin|voyage|choix))",
+            "Le lendemain, 600 familles ont fait de même",
+            moves=True,
+        ),
+    ),
+}  # fmt: skip
+#: A figure with the words before it that only say how it is to be taken.
+_FIGURE = r"(?:(?:a further|a total of|an additional|an estimated|another|some|only) )?#"
+_PATTERNS = {
+    language: [
+        (re.compile(rf"(?<!\S){form.pattern.replace('#', _FIGURE)}"), form) for form in forms
+    ]
+    for language, forms in FORMS.items()
+}
+
+#: What may stand behind a figure that is the subject of such a form, though no noun of people.
+FOLLOWING = frozenset("followed did".split())
+
+
+def is_told_anew(row: Row, mover: Mover, memory: Memory, number: int) -> bool:
+    """Whether a figure counts the people just told of, in one of the forms."""
+    back = number - memory.last_number
+    same = memory.paragraph_of[number] == memory.paragraph_of[memory.last_number]
+    if mover.item is None or memory.last is None or back > (_BACK if same else 1):
+        return False
+    forms = _PATTERNS.get(row.article.language, ())
+    words = _coded(row, mover)
+    form = next((form for pattern, form in forms if pattern.search(words)), None)
+    if form is None or not _FORESEEN.isdisjoint(row.within(row.lo, mover.lo)):
+        return False
+    if form.of_figure and memory.counted[0] != memory.last_number:
+        return False
+    if form.moves and memory.last.measure is Measure.STOCK:
+        return False
+    return _counts_nothing_else(memory, number, beside_figure=form.of_figure)
+
+
+def in_their_unit(mover: Mover, memory: Memory) -> Mover:
+    """The mover counted in households where those told of are: "That number stands at 2,000"."""
+    told = memory.counted[1]
+    if mover.quantity is None or told is None or mover.counted is not Counted.BARE:
+        return mover
+    return replace(mover, quantity=replace(mover.quantity, unit=told.unit))
+
+
+#: Before a figure, "Leaders fear the figure is 2,000", "If 600 followed": nobody counted them.
+_FORESEEN = FEARS | frozenset("if si".split())
+#: So many sentences later, in one paragraph, the people may be counted anew.
+_BACK = 2
+
+
+def _counts_nothing_else(memory: Memory, number: int, *, beside_figure: bool) -> bool:
+    """Whether nothing but dates was counted since people were told of, and nobody hurt or helped:
+    "the figure" is theirs. With ``beside_figure`` since their figure, else since their sentence."""
+    told = memory.sentences[memory.last_number].end
+    quantity = memory.counted[1]
+    if beside_figure and quantity is not None:
+        told = quantity.end
+    starts = memory.tokens.starts
+    lo, hi = bisect_left(starts, told), bisect_left(starts, memory.sentences[number].start)
+    words = memory.tokens.words[lo:hi]
+    return not any(
+        word in _OTHERS or (word[:1].isdigit() and not _is_date(words, at))
+        for at, word in enumerate(words)
+    )
+
+
+_OTHERS = HARMED | HELPED
+_LAST_DAY = 31
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+def _is_date(words: list[str], at: int) -> bool:
+    """Whether the digits at ``at`` are a year, or the day of a month named beside them."""
+    if _YEAR.fullmatch(words[at]):
+        return True
+    beside = words[max(0, at - 1) : at + 2]
+    day = words[at].isdigit() and int(words[at]) <= _LAST_DAY
+    return day and not MONTHS.isdisjoint(beside)
+
+
+def _coded(row: Row, mover: Mover) -> str:
+    """The words of a sentence with its figures, places and stops as signs.
+
+    The words of the mover are ``#``, other figures ``%``, places ``@``.
+    """
+    signs = {mover.lo: ("#", mover.hi)}
+    for place in row.places:
+        if not place.carried:
+            signs.setdefault(place.lo, ("@", place.hi))
+    for item in row.figures:
+        if not mover.lo <= item.lo < mover.hi:
+            signs.setdefault(item.lo, ("%", item.hi))
+    coded: list[str] = []
+    at = row.lo
+    while at < row.hi:
+        stop = row.gap(at)[:1] if at > row.lo else ""
+        if stop and stop not in "'’-\"“”«»":
+            coded.append(stop)
+        sign, following = signs.get(at, (row.word(at), at + 1))
+        coded.append(sign)
+        at = max(following, at + 1)
+    return " ".join([*coded, "."])

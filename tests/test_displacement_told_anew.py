@@ -1,0 +1,119 @@
+"""Counts that leave unsaid who is counted and what they did: the text has just told of it."""
+
+from __future__ import annotations
+
+import pytest
+from test_displacement import claims_of, short
+
+from dashboard.core.displacements.clause.told_anew import FORMS
+from dashboard.model import Claim
+
+TOLD = {
+    "en": "About 400 people fled [Sake] for [Goma] on Monday.",
+    "fr": "Environ 400 personnes ont fui [Sake] vers [Goma] lundi.",
+}
+EXAMPLES = [
+    pytest.param(language, form.example, id=form.example)
+    for language, forms in FORMS.items()
+    for form in forms
+]
+
+
+def after(told: str, counted: str, language: str = "en") -> list[Claim]:
+    return list(claims_of(f"{told} {counted}", language=language)[1:])
+
+
+@pytest.mark.parametrize(("language", "example"), EXAMPLES)
+def test_each_form_counts_the_people_told_of_with_ends_that_are_carried(
+    language: str, example: str
+) -> None:
+    later = after(TOLD[language], f"{example}.", language)
+
+    assert later, "nobody is counted anew"
+    for claim in later:
+        assert short(claim)[:2] == ("Sake", "Goma")
+        assert all(item.carried for item in claim.places)
+
+
+@pytest.mark.parametrize(
+    ("counted", "figures"),
+    [
+        ("By Wednesday the figure was 3,500.", [3500]),
+        ("The tally stood at 9,200 by Sunday.", [9200]),
+        ("That number now stands at 2,000.", [2000]),
+        ("Chiefs say the real number is closer to 2,000.", [2000]),
+        ("The number of families has since risen to 5,500.", [5500]),
+        ("The total has more than doubled to 900.", [900]),
+        ("By 5 May the figure had passed 900.", [900]),
+        ("Last week the figure was 120.", [120]),
+        ("By nightfall there were 2,900.", [2900]),
+        ("Three days later it was 640 families.", [640]),
+        ("On Tuesday it was 312 people, on Wednesday 500.", [312, 500]),
+        ("Dozens more followed overnight.", [10]),
+        ("Six others have followed.", [6]),
+        ("Another 250 families soon followed them.", [250]),
+        ("Two days earlier, 450 had made the same journey.", [450]),
+    ],
+)
+def test_a_figure_of_the_people_just_told_of_is_theirs(counted: str, figures: list[int]) -> None:
+    later = after(TOLD["en"], counted)
+
+    assert [short(claim)[:3] for claim in later] == [("Sake", "Goma", low) for low in figures]
+
+
+def test_a_figure_counts_households_where_those_told_of_are_households() -> None:
+    told = "About 400 households fled [Sake] for [Goma]."
+
+    (later,) = after(told, "That number now stands at 2,000.")
+
+    assert later.quantity is not None
+    assert later.quantity.unit == "households"
+
+
+def test_a_figure_of_those_who_live_somewhere_is_taken_up_in_the_next_paragraph() -> None:
+    told = "The [Kenani:camp] camp now hosts 6,000 refugees."
+
+    claims = claims_of(f"{told}\n\nThe figure was 4,000 at the end of August.")
+
+    assert [short(claim)[1:3] for claim in claims] == [("Kenani", 6000), ("Kenani", 4000)]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        "The death toll has since risen to 450.",
+        "Rebels killed 30. The figure has since doubled to 600.",
+        "Several were killed. The number has since risen to 120.",
+        "The number of attacks has risen to 400.",
+        "The casualty figure has since risen to 450.",
+        "The total is 5,000 euros.",
+        "The price of a bucket has since risen to 5,000.",
+        "On Tuesday it was 41 degrees.",
+        "On Tuesday it was 31,000 francs.",
+        "By 2024 it was over.",
+        "By Tuesday there were 140 cases of cholera.",
+        "Another 600 soldiers followed on Tuesday.",
+        "Three attacks followed on Tuesday.",
+        "Another 5,000 are expected to follow.",
+        "Leaders fear the real figure is closer to 2,000.",
+        "The number may reach 10,000.",
+        "If 600 followed, the camp would be full.",
+        "Some 600 followed the ceremony by radio.",
+        "The bishop, 71, followed them by car.",
+    ],
+)
+def test_a_figure_of_anything_else_counts_nobody_who_moved(counted: str) -> None:
+    assert after(TOLD["en"], counted) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market of [Sake] is open. On Tuesday it was 312.",
+        "Rebels took [Sake]. Another 600 followed.",
+        "About 400 people fled [Sake].\n\nThe army denies it.\n\nThe figure was 900.",
+        "Some 350 families from [Mamove] live in schools in [Oicha]. Another 600 followed.",
+    ],
+)
+def test_without_a_movement_just_told_of_such_a_count_is_of_nobody(text: str) -> None:
+    assert all(short(claim)[2] not in (312, 600, 900, 40) for claim in claims_of(text))
