@@ -17,6 +17,7 @@ from dashboard.core.displacements.clause.counted_first import comes_next
 from dashboard.core.displacements.clause.hearsay import is_hearsay
 from dashboard.core.displacements.clause.movers import active_movers
 from dashboard.core.displacements.clause.reading import Reading, counted_again, read_clause
+from dashboard.core.displacements.clause.rows import is_in_table
 from dashboard.core.displacements.clause.signs import Worth, promising
 from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.claim_places import (
@@ -197,7 +198,8 @@ def _is_worth(memory: Memory, number: int, worth: Worth) -> bool:
         return worth is Worth.ALWAYS
     if 0 <= memory.last_number >= number - _TOLD_BACK or comes_next(memory, number):
         return True
-    return worth is Worth.PLACED and bool(memory.in_sentence(number))
+    placed = worth is Worth.PLACED and bool(memory.in_sentence(number))
+    return placed or is_in_table(memory, number)
 
 
 #: A sentence of people and a figure, without a movement or a place, counts on only so long.

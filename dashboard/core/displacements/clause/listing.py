@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.clause.clauses import Clause
+from dashboard.core.displacements.clause.rows import NOT_OF_PEOPLE
 from dashboard.core.displacements.people.numbers_of import is_of_camp
 from dashboard.core.displacements.places.governors import PROVINCE, rank
 from dashboard.core.displacements.places.introduced import GOAL_FIELDS, introduction, opens_field
@@ -144,7 +145,7 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
     resolved = place.resolution.place
     camp = camp or (resolved is not None and resolved.kind is PlaceKind.CAMP)
-    told = camp or _is_under_heading(memory, number)
+    told = camp or _is_under_heading(row.article.text, memory, number)
     told = told or introduction(row.article.text, memory, number) is not None
     return place if told else None
 
@@ -203,10 +204,25 @@ def listed_route(row: Row, clause: Clause) -> tuple[PlaceItem, PlaceItem] | None
 _CAMPS = frozenset("camp site kambi".split())
 
 
-def _is_under_heading(memory: Memory, number: int) -> bool:
+def _is_under_heading(text: str, memory: Memory, number: int) -> bool:
     """Whether the line itself, or one before it, says that displaced people are counted."""
     for earlier in range(number, max(-1, number - _HEADING_BACK - 1), -1):
         first, last = memory.words_of(earlier)
+        if earlier < number and _heads_others(text, memory, earlier):
+            return False
         if not _HEADINGS.isdisjoint(memory.tokens.words[first:last]):
             return True
     return False
+
+
+def _heads_others(text: str, memory: Memory, number: int) -> bool:
+    """Whether a short line heads a list of something else: "Flour prices for the displaced:"."""
+    first, last = memory.words_of(number)
+    words = memory.tokens.words[first:last]
+    span = memory.sentences[number]
+    heads = text[span.start : span.end].rstrip().endswith(":") and len(words) <= _HEADING_WORDS
+    return heads and (_HEADINGS.isdisjoint(words) or not NOT_OF_PEOPLE.isdisjoint(words))
+
+
+#: So many words has a heading at most.
+_HEADING_WORDS = 8

@@ -9,6 +9,7 @@ from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.clause.counted_first import is_counted_first
 from dashboard.core.displacements.clause.listing import listed_place, listed_route
 from dashboard.core.displacements.clause.measures import measure_of
+from dashboard.core.displacements.clause.rows import TableRow, table_row
 from dashboard.core.displacements.clause.telling import is_total, tells
 from dashboard.core.displacements.clause.told_anew import in_their_unit, is_told_anew
 from dashboard.core.displacements.people.labels import in_label_unit, people_of
@@ -63,6 +64,8 @@ def read_clause(
         clause = replace(clause, mover=mover)
     if _is_parted_behind(row, mover) and _is_said_again(mover, memory):
         return None  # "9 300 déplacés … Les 9 300 se répartissent entre Drodro (5 100) et"
+    if (table := table_row(row, clause, memory, number)) is not None:
+        return _in_table(clause, table)
     if (listed := listed_place(row, clause, memory, number)) is not None:
         return _listed(row, governed, clause, listed)
     if (route := listed_route(row, clause)) is not None:
@@ -237,6 +240,16 @@ def _listed(row: Row, governed: Sequence[Governed], clause: Clause, place: Place
     whence = _whence(row, governed, place, returned=returned)
     ends = (PlacedEnd(place, End.DESTINATION, place.lo), *whence)
     return Reading(clause, None, measure, movement, ends)
+
+
+def _in_table(clause: Clause, table: TableRow) -> Reading:
+    """What a row of a table says: so many people at a place, or from there."""
+    mover = clause.mover
+    if table.homes and mover.quantity is not None and mover.counted is Counted.BARE:
+        mover = replace(mover, quantity=replace(mover.quantity, unit="households"))
+    returned = table.returned or mover.counted is Counted.RETURNED
+    movement = Movement.RETURN if returned else Movement.FLIGHT
+    return Reading(replace(clause, mover=mover), None, table.measure, movement, table.ends)
 
 
 def _whence(

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from dashboard.core.displacements.clause.coded import coded
 from dashboard.core.displacements.sentence.memory import Memory
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -152,7 +153,7 @@ def is_told_anew(row: Row, mover: Mover, memory: Memory, number: int) -> bool:
     if mover.item is None or memory.last is None or back > (_BACK if same else 1):
         return False
     forms = _PATTERNS.get(row.article.language, ())
-    words = _coded(row, mover)
+    words = coded(row, mover.lo, mover.hi)
     form = next((form for pattern, form in forms if pattern.search(words)), None)
     if form is None or not _FORESEEN.isdisjoint(row.within(row.lo, mover.lo)):
         return False
@@ -205,27 +206,3 @@ def _is_date(words: list[str], at: int) -> bool:
     beside = words[max(0, at - 1) : at + 2]
     day = words[at].isdigit() and int(words[at]) <= _LAST_DAY
     return day and not MONTHS.isdisjoint(beside)
-
-
-def _coded(row: Row, mover: Mover) -> str:
-    """The words of a sentence with its figures, places and stops as signs.
-
-    The words of the mover are ``#``, other figures ``%``, places ``@``.
-    """
-    signs = {mover.lo: ("#", mover.hi)}
-    for place in row.places:
-        if not place.carried:
-            signs.setdefault(place.lo, ("@", place.hi))
-    for item in row.figures:
-        if not mover.lo <= item.lo < mover.hi:
-            signs.setdefault(item.lo, ("%", item.hi))
-    coded: list[str] = []
-    at = row.lo
-    while at < row.hi:
-        stop = row.gap(at)[:1] if at > row.lo else ""
-        if stop and stop not in "'’-\"“”«»":
-            coded.append(stop)
-        sign, following = signs.get(at, (row.word(at), at + 1))
-        coded.append(sign)
-        at = max(following, at + 1)
-    return " ".join([*coded, "."])

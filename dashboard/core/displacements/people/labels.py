@@ -60,7 +60,7 @@ def is_of_other(row: Row, mover: Mover) -> bool:
     "Déplacés tués à Sake : 34"."""
     words = label(row, mover)
     camp = "population" in words and not _CAMPS.isdisjoint(words)  # "Population du site : 14 207"
-    return not camp and not _NO_PEOPLE.isdisjoint(words)
+    return not camp and not NO_PEOPLE.isdisjoint(words)
 
 
 def people_of(row: Row, mover: Mover) -> Counted | None:
@@ -91,7 +91,8 @@ def in_label_unit(row: Row, mover: Mover) -> Mover:
 
 
 _CAMPS = frozenset("site sites camp camps settlement".split())
-_NO_PEOPLE = _OTHER | HARMED | HELPED
+#: What a label or a heading speaks of that counts nobody who is displaced.
+NO_PEOPLE = _OTHER | HARMED | HELPED
 _NAMED = HOUSEHOLDS | PERSONS
 _MOVED = _COMING | _NEW | RETURNED
 _LABELS = DISPLACED | _COMING
