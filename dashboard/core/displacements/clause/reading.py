@@ -64,12 +64,8 @@ def read_clause(
         clause = replace(clause, mover=mover)
     if _is_parted_behind(row, mover) and _is_said_again(mover, memory):
         return None  # "9 300 déplacés … Les 9 300 se répartissent entre Drodro (5 100) et"
-    if (table := table_row(row, clause, memory, number)) is not None:
-        return _in_table(clause, table)
-    if (listed := listed_place(row, clause, memory, number)) is not None:
-        return _listed(row, governed, clause, listed)
-    if (route := listed_route(row, clause)) is not None:
-        return _on_route(clause, *route)
+    if (line := _in_a_line(row, governed, clause, memory, number)) is not None:
+        return line
     sense = clause.sense
     inherits = sense is None and previous is not None
     if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
@@ -92,6 +88,18 @@ def read_clause(
     if shared is None:
         return None
     return _told(row, clause, sense, shared, previous, counted_on=counted_on)
+
+
+def _in_a_line(
+    row: Row, governed: Sequence[Governed], clause: Clause, memory: Memory, number: int
+) -> Reading | None:
+    """What a row of a table, of a list or of routes says; None for any other sentence."""
+    if (table := table_row(row, clause, memory, number)) is not None:
+        return _in_table(clause, table)
+    if (listed := listed_place(row, clause, memory, number)) is not None:
+        return _listed(row, governed, clause, listed)
+    route = listed_route(row, clause)
+    return None if route is None else _on_route(clause, *route)
 
 
 def _are_dealt_out(row: Row, governed: Sequence[Governed], clause: Clause) -> bool:
