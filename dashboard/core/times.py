@@ -64,6 +64,7 @@ def time_readings(
         )
         for start, end, when in with_ranges(sentence_text, _longest_first(found))
         if not _is_a_name(sentence_text, start, end)
+        and not _FIRST_NAME.fullmatch(text[sentence.start + start : sentence.start + end + 2])
     )
 
 
@@ -81,11 +82,15 @@ _NAME = 24
 _NAMED_BEFORE = re.compile(
     r"\b(?:mouvement|movement|place|avenue|boulevard|rue|rond-point|stade|pont|hopital|lycee"
     r"|institut|quartier|harakati|kundi)(?: (?:du|de la|of|ya|la))?(?: le)? $"
+    r"|\bmai[ -]$"
 )
-#: "March 23 Movement", "24 November Square".
+#: "March 23 Movement", "24 November Square"; of the Maï-Maï, their first half and their second.
 _NAMED_BEHIND = re.compile(
     r"[ -](?:movement|square|avenue|street|bridge|stadium|hospital|school|airport|brigade)\b"
+    r"|(?<=\bmai)[ -]mai\b"
 )
+#: "Le général Janvier Karairi": a French month has a small letter, and a man's name a large one.
+_FIRST_NAME = re.compile(r"(?:Janvier|Avril|Juillet|Octobre|Décembre) [A-ZÀ-Ý]")
 
 
 def dateline_date(text: str) -> date | None:

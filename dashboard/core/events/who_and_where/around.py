@@ -270,6 +270,16 @@ _CONSEQUENCE = re.compile(
     r"|ondoka)|hifadhi|wakimbizi)\b"
     r"|,? na (?:[\w-]+ ){1,4}?ku(?:u|i|ya|ki|li|vi|zi)?(?:teka|twaa|dhibiti|kamata|ingia)\b"
 )
+#: "Cette attaque a provoqué un déplacement, la plupart se sont rendus à X", "sparked an exodus to X":
+#: there people went; "of X" they came from, and there it was.
+_DROVE_TO = re.compile(
+    r"\b(?:provoqu|caus|entrain|occasionn|pouss|contrain|obligea|suscit|engendr|trigger|prompt"
+    r"|spark|driv|drove)\w* [^;.:]{0,120}?\b(?:deplace\w*|fui\w*|fuite|exode|deplacement\w*"
+    r"|flee\w*|fled|displac\w*|exodus|flight)\b[^;.:]{0,120}"
+    r"\b(?:vers|rendue?s? (?:a|dans)|refugiee?s? (?:a|dans)|dirigee?s? (?:a|vers)"
+    r"|regagne\w*|gagne\w*|rejoin\w*|to|towards?|into|for|refuge (?:a|in|dans)|reach\w*)"
+    r" (?:(?:the|la|le|les|town|village|city|cite|ville|localite|villages|localites|of|de) |l')*$"
+)
 #: "The fighting led to the suspension of flights to X": what stops there, no fight.
 _HALT = re.compile(
     r"\b(?:suspension|interruption|closure|shutdown|disruption|fermeture|coupure|paralysie"
@@ -409,6 +419,8 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return cue.row.type is EventType.ATTACK and bool(ENTERED_WHEN.fullmatch(gap))
     if cue.row.type in FIGHTS and _is_of_others(page, cue, group, gap):
         return False
+    if cue.row.type in FIGHTS and _DROVE_TO.search(gap):
+        return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
     if cue.row.type in WORKS and _AND_LEFT.search(gap) and is_motion(page, group, cue.end):
@@ -467,6 +479,7 @@ _DEFINITE = re.compile(
     r"\b(?:the|these|this|those|les|ces|cette|ce)\b"
     r" (?:(?:recent|latest|armed|ongoing|current|new|renewed|nearby|violent|recents|violents"
     r"|nouveaux|derniers) )?$"
+    r"|\b(?:these|this|those|ces|cette) [\w-]+ $"
 )
 
 #: "Mauaji hayo", "shambulio hilo".

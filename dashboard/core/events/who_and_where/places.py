@@ -142,6 +142,24 @@ _UNIT = re.compile(
     r"|wilaya|wilayani|mkoa wa|tarafa)(?: (?:de|du|d'|des|of|ya|wa))? ?$"
 )
 
+#: "Kabasha, agglomération située à proximité de Butembo", "Bella, chef-lieu du groupement Y", "the
+#: Bulengo camp, located to the west of the city of Goma": the second only tells where the first is.
+_LANDMARK = quick(
+    rf"(?:-centre)?,? ?(?:(?:une?|an?|la|le|the|petite?|small|autre) )*(?:{_NOUN} )?(?:{_NOUN} )?"
+    r"(?:(?:situee?s?|sise?s?|localisee?s?|located|situated|lying|qui se (?:trouve|situe)"
+    r"|which lies) )?(?:to |juste |just )?"
+    r"(?:(?:pres|tout pres|a proximite|non loin|aux? (?:environs|alentours|abords|confins)"
+    r"|dans les (?:environs|alentours|parages)|(?:en|a la) peripherie|a cote|a la lisiere"
+    r"|voisine?s?|limitrophe|(?:au|a l'|dans l[ae] |dans la partie |en direction )?(?:nord|sud|est"
+    r"|ouest)(?:-est|-ouest)?|chef-lieu|capitale|surplombant|dominant)"
+    r" ?(?:(?:de la|de l'|des|du|de|avec)(?:\b|(?<='))|d'|les?\b|la\b)"
+    r"|surplombant|dominant|near|close to|outside|not far from|next to|bordering|overlooking"
+    r"|neighbou?ring|(?:on )?the (?:outskirts|edge) of|(?:the )?(?:capital|main town) of"
+    r"|(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"
+    r"(?:ern)?(?: side)? (?:of|from))"
+    rf" ?(?:(?:la|le|les|the|de|du|of|{_NOUN}) |l')*$"
+)
+
 #: A relation that makes the second place a landmark: "between X and Y" stays a list.
 _IN_WORD = re.compile(
     r"(?:\b(?:in|within|en|dans|au|katika|of|near|outside|close to|pres de|pres d'|sur|on|along"
@@ -180,6 +198,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
     end = resolution.mention.end
     if (_MEASURED.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(between):
+        return replace(group, end=end, inside=True)
+    if _LANDMARK.fullmatch(between) and not group.between:
         return replace(group, end=end, inside=True)
     if between == ", " and _LIES_FROM.search(text, max(0, group.start - _FARTHEST), group.start):
         return replace(group, heads=(resolution,), start=resolution.mention.start, end=end)

@@ -86,6 +86,13 @@ _COMING_FROM = re.compile(
 )
 
 
+#: "Bombes larguées à partir de collines surplombant la cité de X": where the guns stand.
+_FIRED_FROM = re.compile(
+    r"\b(?:a partir|depuis|from) (?:(?:de|des|les?|la|the|some|certain\w*|nearby) )*(?:[\w-]+ )?"
+    r"(?:collines?|hauteurs?|positions?|montagnes?|hills?|hilltops?|heights|mountains?)\b"
+    r"[^,;:.]{0,60}$"
+)
+
 #: "A prefect who was going to X", "des passagers qui se rendaient à X".
 _GOING_TO = re.compile(
     r"\b(?:se rend(?:ai(?:t|ent)|ant|re)?|en (?:route|partance)|alla(?:it|ient)|heading|travell?ing"
@@ -97,6 +104,8 @@ def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether people go to or come from a place; nothing is looked at before ``start``."""
     near = (max(start, group.start - 40), group.start)
     if _COMING_FROM.search(page.text, *near) or _GOING_TO.search(page.text, *near):
+        return True
+    if _FIRED_FROM.search(page.text, max(start, group.start - 90), group.start):
         return True
     first = max(start, group.start - 50)
     if _THEREABOUTS.search(page.text, first, group.start) or _STANDS_TOWARDS.search(

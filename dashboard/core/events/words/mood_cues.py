@@ -326,8 +326,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "feared or possible",
-        r"\b(?:fear\w*|threat|risk|possibility|prospect|possible|potential|prevent\w*|avert\w*"
-        r"|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell|imminent|eventual|avoid\w*"
+        r"\b(?:fear\w*|threats?|threatened with|risks?|possibility|prospect|possible|potential"
+        r"|prevent\w*|avert\w*|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell|imminent|eventual|avoid\w*"
         r"|any|planned|planning|plotting"
         r"|looming|future"
         r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
@@ -441,6 +441,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|er)"
         r"|ordonn\w+|eviter|prevenir|empech\w*|tout|toute|prevoi\w+|insist\w+ sur|discut\w+"
         r"|simul\w+"
+        r"|(?:menaces?|menacee?s?|risques?|peur|crainte) (?:permanente?s?|constante?s?|perpetuelle"
+        r"|imminente?s?|reelle)?"
         r"|(?:report|suspend|differ|retard)(?:e|er|ent|ait|u|us)|prochaine etape est)"
         r" (?:(?:de|d'|du|des|un|une|la|le|les|l'|son|leur|nouvelle|nouveaux|possible"
         r"|imminente) ?)*$",
