@@ -6,6 +6,7 @@ import re
 
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb
+from dashboard.core.events.who_and_where.tellers import is_of_other_clause, only_tells
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.spans import Span
 from dashboard.core.speech.source_spans import is_joined, subject_before
@@ -220,14 +221,18 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     for match in ACTOR.finditer(text, first, end):
         if not cue.row.verb and _is_source(text, match, clause, cue):
             continue
+        if not is_verb(text, cue) and only_tells(text, match, cue):
+            continue
         if last is None or not _LED_BY.fullmatch(text, last.end(), match.start()):
             last = match
-    return Span(*last.span()) if last else None
+    if last is None or is_of_other_clause(text, last, cue):
+        return None
+    return Span(*last.span())
 
 
 #: What is told of a subject between commas, right before its verb: "les rebelles, avec l'appui de".
 _WHICH = re.compile(
-    r" ?, (?:which|whom?|whose|that|qui|que|qu'|dont|auxquels?"
+    r" ?, (?:which|whom?|whose|that|qui|que|qu'|dont|auxquels?|one of|(?:l')?une? des?"
     r"|(?:with|avec) (?:(?:the|its|l[ae]|l') ?)?(?:support|help|backing|aid|assistance|soutien"
     r"|appui|aide|concours)|face (?:a|aux?)|facing|malgre|despite)\b[^;:.]{3,150}"
     r"(?:,| -) (?:[\w'-]+ ){0,4}$"

@@ -1,0 +1,65 @@
+"""Who is shown as having attacked or fought: never who only tells of it, nor who was struck."""
+
+from __future__ import annotations
+
+import pytest
+from marked_places import marked_reading
+
+from dashboard.model import EventType
+
+#: language | who did it, or - | the sentence.
+ATTACKED_BY = """
+en | - | The army confirmed the attack on [Bunzi] village but gave no toll.
+en | - | The army's spokesman condemned the attack on [Bunzi].
+en | ADF | The army blamed the ADF for the attack on [Bunzi].
+en | ADF | The army said an attack by the ADF on [Bunzi] left six dead.
+en | - | Rebel fighters push on towards the lake, looting scenes reported in [Bunzi].
+fr | - | L'armée a confirmé l'attaque contre [Bunzi].
+fr | - | La MONUSCO condamne l'attaque de lundi à [Bunzi].
+fr | armée | L'armée a mené plusieurs bombardements la nuit sur des positions rebelles à [Bunzi].
+fr | armée | L'armée a lancé une attaque lundi matin contre des positions du M23 à [Bunzi].
+fr | FARDC | Les FARDC ont abattu un drone ennemi et détruit un char du M23 à [Bunzi].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", ATTACKED_BY, ids=lambda case: case[5:60])
+def test_who_only_tells_of_an_attack_did_not_attack(case):
+    language, actor, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    found = [claim for claim in claims if claim.detail.type is EventType.ATTACK]
+    assert found
+    assert {claim.actors for claim in found} == {() if actor == "-" else (actor,)}
+
+
+#: language | who fought, or - | the sentence.
+FOUGHT_BY = """
+en | - | A military spokesman of the mission confirmed yesterday's fighting in [Bunzi].
+fr | - | Le porte-parole de l'armée a confirmé les combats de mardi à [Bunzi].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", FOUGHT_BY, ids=lambda case: case[5:60])
+def test_who_only_tells_of_a_fight_did_not_fight(case):
+    language, actor, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    found = [claim for claim in claims if claim.detail.type is EventType.CLASH]
+    assert {claim.actors for claim in found} == {() if actor == "-" else (actor,)}
+
+
+#: language | who took it, or - where nobody known did | the sentence.
+TAKEN_BY = """
+en | M23 | The M23, one of the armed factions of the east, took [Bunzi] on Monday.
+fr | M23 | Le M23, l'un des groupes armés de la région, a pris [Bunzi] lundi.
+en | - | The capture by M23 comes a month after a regional mission liberated [Bunzi].
+fr | - | Le M23 attaque un mois après qu'une mission régionale a repris [Bunzi].
+en | M23 | The M23 said that it took [Bunzi] on Monday.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", TAKEN_BY, ids=lambda case: case[5:60])
+def test_a_force_of_another_clause_took_nothing(case):
+    language, actor, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    took = [claim for claim in claims if claim.detail.told is EventType.CAPTURED]
+    assert {claim.actors for claim in took} <= {() if actor == "-" else (actor,)}
+    assert actor == "-" or took
