@@ -66,6 +66,7 @@ DICTIONARY: Mapping[str, str] = {
     "latest": "Last day meant; empty likewise.",
     "type": "captured, withdrew, clash, attack, advance, halted_operations, reopened, "
     "claimed_only or support.",
+    "partial": "The words that say that only a part was taken or left; empty for the whole place.",
     "verb": "The words that say it.",
     "actors": "Who did it, as printed, | between several.",
     "resistance": "none, little, fighting or not_said.",

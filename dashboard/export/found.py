@@ -195,6 +195,7 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
             "actor": ", ".join(claim.actors) or None,
             "speaker": claim.speaker,
             "stance": claim.stance.value,
+            "partial": detail.partial or None,
             "resistance": detail.resistance.value,
             **_when(claim.time),
             "words": text[claim.words_start : claim.words_end],

@@ -289,6 +289,7 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 **place_cells(place),
                 "kind": claim.kind.value,
                 "type": detail.type.value,
+                "partial": detail.partial,
                 "verb": detail.verb,
                 "actors": "|".join(claim.actors),
                 "resistance": detail.resistance.value,

@@ -222,6 +222,8 @@ class EventDetail:
         acled_reason: Why that one.
         claimed: What is only claimed, where ``type`` is ``CLAIMED_ONLY`` and that is no capture:
             that men left, or that there was a fight; None otherwise.
+        partial: The words that say that only a part of the place was taken or left, such as
+            ``several districts``; empty where the whole of it is meant.
     """
 
     type: EventType
@@ -231,6 +233,7 @@ class EventDetail:
     acled_suggestion: str = ""
     acled_reason: str = ""
     claimed: EventType | None = None
+    partial: str = ""
 
     @property
     def told(self) -> EventType:

@@ -197,10 +197,11 @@ def _control(board: Board, thing: Thing) -> Comparison:
     told = [claim for claim, detail in thing.claims if detail.type is EventType.CAPTURED]
     doubted = [claim for claim, detail in thing.claims if detail.type is not EventType.CAPTURED]
     denied = [claim for claim in doubted if claim.stance is Stance.DENIES]
-    disputed = bool(denied and (told or len(doubted) > len(denied)))
-    subject = f"{_actor_of(thing)} in {thing.place.name}"
+    asserted = [claim for claim in (*told, *doubted) if claim not in denied]
+    partly = bool(asserted) and all(_is_partial(claim) for claim in asserted)
+    disputed = bool(denied and asserted and not partly)
+    subject = f"{_actor_of(thing)} in {'parts of ' if partly else ''}{thing.place.name}"
     if disputed:
-        asserted = [claim for claim in (*told, *doubted) if claim not in denied]
         sides = tuple(_side(board, claims) for claims in (asserted, denied))
     else:
         sides = board.by_article([*told, *doubted])
@@ -214,6 +215,11 @@ def _control(board: Board, thing: Thing) -> Comparison:
         disputed=disputed,
         told=told,
     )
+
+
+def _is_partial(claim: Claim) -> bool:
+    """Whether only a part was taken: that the rest is held by others contradicts nothing."""
+    return isinstance(claim.detail, EventDetail) and bool(claim.detail.partial)
 
 
 def _actor_of(thing: Thing) -> str:

@@ -13,6 +13,7 @@ from dashboard.core.events.doubt.doubt import capture_keys, doubt_of, is_asserte
 from dashboard.core.events.doubt.hearsay import is_rumour
 from dashboard.core.events.finding import find_events
 from dashboard.core.events.who_and_where.page import Page, place_key
+from dashboard.core.events.who_and_where.part_taken import part_taken
 from dashboard.core.events.words.acled import OVERTAKES, suggestion
 from dashboard.core.events.words.event import CONTROL_TYPES, Event
 from dashboard.core.events.words.resistance import fight_words, resistance_in
@@ -171,8 +172,16 @@ def _claims(
             ),
             actors=(actor,) if actor else (),
             time=time,
-            detail=detail,
+            detail=_of_part(page, event, places, detail),
         )
+
+
+def _of_part(
+    page: Page, event: Event, places: tuple[Resolution, ...], detail: EventDetail
+) -> EventDetail:
+    """The detail with the words that say that only a part of the place is meant."""
+    words = next((said for place in places if (said := part_taken(page, event, place))), "")
+    return replace(detail, partial=words) if words else detail
 
 
 #: "Taken in May, X was retaken in June": twice in one sentence.

@@ -36,6 +36,9 @@ _EVENT_MARKS = {
     EventType.SUPPORT: ("A", "act"),
 }
 
+#: What is told of the whole of a place, or of a part of it.
+_OF_PLACES = frozenset({EventType.CAPTURED, EventType.WITHDREW, EventType.CLAIMED_ONLY})
+
 #: Which claims stand first in a panel: what happened, then who fled, then figures.
 _RANK = {
     ClaimKind.CONTROL: 0,
@@ -97,6 +100,8 @@ def _words_key(claim: Claim) -> str:
     if isinstance(detail, DisplacementDetail):
         return "stock" if detail.measure is Measure.STOCK else detail.movement.value
     if isinstance(detail, EventDetail):
+        if detail.partial and detail.type in _OF_PLACES:
+            return f"{detail.type.value}_part"
         entered = detail.type is EventType.CAPTURED and detail.verb.lower().startswith("enter")
         return "entered" if entered else detail.type.value
     return claim.kind.value

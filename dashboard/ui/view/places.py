@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dashboard.core.force_names import bare_force
 from dashboard.core.geo import Bounds
 from dashboard.core.precision import as_shown
 from dashboard.model import (
+    KIND_OF_EVENT,
     Claim,
     ClaimKind,
     EventDetail,
@@ -198,12 +199,25 @@ def _forces(claim: Claim) -> tuple[str, ...]:
 
 
 def _second_line(claims: Iterable[Claim], language: str) -> str:
+    """That only parts of the place are reported taken or left; the state of a site's work."""
+    details = [claim.detail for claim in claims if isinstance(claim.detail, EventDetail)]
+    told = [_parts_told(details, language), _works_told(details, language)]
+    return " · ".join(words for words in told if words)
+
+
+def _parts_told(details: Sequence[EventDetail], language: str) -> str:
+    """The words for it where no report has the whole place taken, or left."""
+    for event, key in ((EventType.CAPTURED, "taken"), (EventType.WITHDREW, "left")):
+        told = [detail for detail in details if detail.type is event]
+        if told:
+            partly = all(detail.partial for detail in told)
+            return say(f"map.part_{key}", language) if partly else ""
+    return ""
+
+
+def _works_told(details: Iterable[EventDetail], language: str) -> str:
     """The state of a site's work, where one is reported."""
-    types = {
-        claim.detail.type
-        for claim in claims
-        if claim.kind is ClaimKind.OPERATION and isinstance(claim.detail, EventDetail)
-    }
+    types = {detail.type for detail in details if KIND_OF_EVENT[detail.type] is ClaimKind.OPERATION}
     for event in (EventType.HALTED_OPERATIONS, EventType.REOPENED):
         if types == {event}:
             return say(f"chip.{event.value}", language)

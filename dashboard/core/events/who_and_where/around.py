@@ -270,7 +270,8 @@ _CONSEQUENCE = re.compile(
     r"|ondoka)|hifadhi|wakimbizi)\b"
     r"|,? na (?:[\w-]+ ){1,4}?ku(?:u|i|ya|ki|li|vi|zi)?(?:teka|twaa|dhibiti|kamata|ingia)\b"
 )
-#: "Cette attaque a provoqué un déplacement, la plupart se sont rendus à X", "sparked an exodus to X":
+#: "Cette attaque a provoqué un déplacement, la plupart se sont rendus à X", "sparked an exodus to
+#: X":
 #: there people went; "of X" they came from, and there it was.
 _DROVE_TO = re.compile(
     r"\b(?:provoqu|caus|entrain|occasionn|pouss|contrain|obligea|suscit|engendr|trigger|prompt"
