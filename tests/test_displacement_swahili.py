@@ -58,6 +58,23 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Wakimbizi 300, wengi wao wakiwa wanawake na watoto, waliingia Uganda.",
          ["Wakimbizi 300 > > Uganda"]),
         ("Watu 300 wamekimbia ku-Sake na kwenda m-Beni.", ["Watu 300 > Sake > Beni"]),
+        # Who they are is said by a verb alone.
+        ("Waliokimbia Sake wamewasili Goma.", ["> Sake > Goma"]),
+        ("Wanaokimbia Sake wanaelekea Goma.", ["> Sake > Goma"]),
+        ("Duru kutoka Kisoro zinasema waliokimbia Bunagana wamehifadhiwa Nyakabande.",
+         ["> Bunagana > Nyakabande"]),
+        # A place is fled, or said where-to.
+        ("Vijiji vya Sake na Minova vimekimbiwa na watu 300.", ["watu 300 > Minova Sake >"]),
+        ("Mji wa Goma, walikokimbilia watu 300 kutoka Sake, ni tulivu.",
+         ["watu 300 > Sake > Goma"]),
+        ("Kuhama kwa watu 300 kutoka Sake kumeongeza hofu.", ["watu 300 > Sake >"]),
+        # The land of a place is no end beside it.
+        ("Watu 500 wamekimbia Kamanyola na kukimbilia katika mkoa wa Burundi wa Cibitoke.",
+         ["Watu 500 > Kamanyola > Cibitoke"]),
+        ("Watu 500 wamekimbia mji wa mashariki mwa DRC wa Uvira.", ["Watu 500 > Uvira >"]),
+        ("Maelfu ya raia na wanajeshi wa Kongo wakimbilia Burundi.",
+         ["Maelfu ya raia > > Burundi"]),
+        ("Kambi ya Lusenda yenye wakimbizi 300 ilichomwa.", ["wakimbizi 300 > > Lusenda"]),
         ("Watu 300 wamekimbilia ku Goma kutoka mu Sake.", ["Watu 300 > Sake > Goma"]),
         ("Mapigano yapamba moto mkoani Ituri. Mapigano hayo yamewalazimisha watu 3,000 kutafuta"
          " hifadhi Goma.", ["watu 3,000 > Ituri > Goma"]),

@@ -37,7 +37,7 @@ from dashboard.core.displacements.lent.retold import with_retold_ends
 from dashboard.core.displacements.lent.told_again import with_ends_told_best
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.places.governors import governed_places
-from dashboard.core.displacements.places.swahili_ends import without_lands
+from dashboard.core.displacements.places.swahili_settled import without_lands
 from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.memory import (
     Memory,

@@ -86,11 +86,11 @@ VAGUE: tuple[tuple[str, int, int], ...] = (
     # "hundreds of thousands of people", "des centaines de milliers", "mamia ya maelfu"
     (r"hundreds\ of\ thousands", 100_000, 999_999),
     (r"(?:(?:des|de|plusieurs|quelques|les)\ )?centaines\ de\ milliers", 100_000, 999_999),
-    (r"mamia\ ya\ maelfu", 100_000, 999_999),
+    (r"mamia\ (?:ya|kwa)\ maelfu", 100_000, 999_999),
     # "tens of thousands", "dizaines de milliers", "makumi ya maelfu"
     (r"(?:(?:several|many|some)\ )?(?:tens|dozens|scores)\ of\ thousands", 10_000, 99_999),
     (r"(?:(?:des|de|plusieurs|quelques|les)\ )?dizaines\ de\ milliers", 10_000, 99_999),
-    (r"(?:makumi|kumi)\ (?:ya\ maelfu|elfu)", 10_000, 99_999),
+    (r"(?:makumi|kumi)\ (?:(?:ya|kwa)\ maelfu|elfu)", 10_000, 99_999),
     # "malaki ya watu", "mamia elfu ya watu", "laki kadhaa"
     (r"malaki|mamia\ elfu|laki\ kadhaa", 100_000, 999_999),
     # as in "several hundred thousand", "a few hundred"

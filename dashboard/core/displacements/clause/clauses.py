@@ -270,7 +270,7 @@ _CAUSING = frozenset(
     lancent""".split()
 )
 #: Nouns of moving take their people with "of": "an influx of 3,000 people", "la fuite de 300".
-_OF = frozenset("of de d des du ya wa by".split())
+_OF = frozenset("of de d des du ya wa kwa by".split())
 
 
 def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:

@@ -7,6 +7,7 @@ from enum import IntEnum
 from itertools import compress
 
 from dashboard.core.displacements.people.groups import PEOPLES
+from dashboard.core.displacements.people.swahili_headless import are_named_by
 from dashboard.core.displacements.people.unnamed import PRONOUNS, TELLERS
 from dashboard.core.displacements.people.wholes import WHOLES
 from dashboard.core.displacements.sentence.memory import PEOPLE
@@ -78,7 +79,10 @@ def _signs(words: Sequence[str], *, swahili: bool) -> list[tuple[int, int]]:
     of_word = [*map(_SIGN.__getitem__, words)]
     signs = [(index, of_word[index]) for index in compress(range(len(words)), of_word)]
     if swahili:  # verbs, by their stem
-        signs += [(index, _MOVE_SIGN) for index, word in enumerate(words) if swahili_sense(word)]
+        for index, word in enumerate(words):
+            if swahili_sense(word):
+                who = are_named_by(word)  # "waliokimbia Sake": their people need no other word
+                signs.append((index, _MOVE_SIGN | _PERSON_SIGN if who else _MOVE_SIGN))
         signs.sort()
     return signs
 

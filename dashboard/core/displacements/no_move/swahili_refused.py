@@ -42,6 +42,8 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         before = [word for at, word in enumerate(before, first) if at not in counted]
     if sense.sense.frame is Frame.RELOCATE and "matibabu" in row.vocabulary:
         return True  # "watu 21 wamehamishwa ili kupata matibabu"
+    if sense.sense.frame is Frame.RETURN and _is_of_things(row, sense):
+        return True  # "kurejesha amani mashariki mwa Kongo", "hali inarejea kuwa ya kawaida"
     if row.word(sense.hi) == "nje" and row.word(sense.lo).endswith("toka"):
         return True  # "wakazi walitoka nje ya nyumba zao"
     if not _MAYBE.isdisjoint(before) and "kwa" not in before:
@@ -57,6 +59,19 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
 
 
 _JOINED_BACK = 7
+
+
+def _is_of_things(row: Row, sense: SenseItem) -> bool:
+    """Whether it is peace, calm or an office that comes back, and nobody."""
+    after = sense.hi + (row.word(sense.hi) == "kwa")  # "kurejeshwa kwa amani"
+    beside = {row.word(sense.lo - 1), row.word(after)}
+    return not _BACK_AGAIN.isdisjoint(beside)
+
+
+_BACK_AGAIN = word_set(
+    """amani usalama utulivu hali imani mamlaka utawala huduma uhusiano mahusiano mazungumzo
+    udhibiti shughuli masomo mawasiliano umeme uongozi nguvu ushirikiano"""
+)
 
 
 @lru_cache(maxsize=1024)
@@ -116,12 +131,18 @@ _ROOM_BACK = 5
 
 
 def _is_share_or_room(row: Row, mover: Mover) -> bool:
-    """Whether a figure is a percentage, or says for how many a site was made."""
+    """Whether a figure is a percentage, or says how many live in a town or a site was made for."""
     if mover.item is None:
         return False
     if "asilimia" in row.within(mover.lo - 1, mover.hi):
         return True
+    if row.word(mover.lo) in _DWELLERS and row.word(mover.lo - 1) in _HAVING:
+        return True  # "mji huo wenye wakazi laki kadhaa": how many live there
     return any(_ROOM.fullmatch(word) for word in row.within(mover.lo - _ROOM_BACK, mover.lo))
+
+
+_DWELLERS = word_set("wakazi wakaazi wenyeji watu raia")
+_HAVING = word_set("yenye lenye chenye wenye zenye vyenye")
 
 
 def _names_site(row: Row, mover: Mover) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from dashboard.core.displacements.places.governors import COUNTRY, Governed, rank
 from dashboard.core.displacements.places.swahili_governors import (
@@ -18,8 +19,10 @@ from dashboard.core.displacements.places.swahili_governors import (
     SAYING,
     By,
     governor,
+    is_land_of,
     is_struck,
 )
+from dashboard.core.displacements.places.swahili_settled import country_of, settled
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
@@ -35,7 +38,8 @@ from dashboard.core.displacements.words.swahili_place_words import (
     PASSED,
     TROUBLE,
 )
-from dashboard.model import ClaimPlace, PlaceKind
+from dashboard.core.displacements.words.swahili_verbs import swahili_verb
+from dashboard.model import PlaceKind
 
 
 def swahili_ends(
@@ -53,9 +57,9 @@ def swahili_ends(
     found: list[PlacedEnd] = []
     last: PlaceItem | None = None
     end: End | None = None
-    for item in governed:
+    for item, following in zip_longest(governed, governed[1:]):
         place = item.place
-        if not lo <= place.lo < hi:
+        if not lo <= place.lo < hi or (following and is_land_of(row, place, following.place)):
             continue
         if last is not None and _only_holds(row, last, place):
             last, end = place, None
@@ -65,7 +69,7 @@ def swahili_ends(
         if end is not None:
             found.append(PlacedEnd(place, end, place.lo))
         last = place
-    return tuple(_settled(_turned_back(row, found, sense)))
+    return tuple(settled(_turned_back(row, found, sense)))
 
 
 def _turned_back(row: Row, found: list[PlacedEnd], sense: SenseItem | None) -> list[PlacedEnd]:
@@ -139,14 +143,14 @@ def _end(
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
     if place.carried and row.word(place.lo - 1) in PEOPLE:
         return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
-    if row.word(place.hi) in _WHERE and (verb := _next_verb(row, place)) is not None:
+    if _is_where(row.word(place.hi)) and (verb := _next_verb(row, place)) is not None:
         return _told_there(row, place, verb)
     by, at = governor(row, place)
     if by in (By.FROM, By.TO, By.TOWARDS) and _is_of_forces(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
     match by:
         case By.FROM:
-            return None if _is_length(row, at) else End.ORIGIN
+            return None if _is_length(row, at) or _is_source(row, at) else End.ORIGIN
         case By.TO:
             return End.DESTINATION
         case By.TOWARDS:
@@ -186,7 +190,7 @@ def _is_told_from(row: Row, place: PlaceItem) -> bool:
         at -= 1
     if not locative or not row.word(at).endswith(SAYING):
         return False
-    near = not _country(place) or _country(place) in NEAR_LANDS
+    near = not country_of(place) or country_of(place) in NEAR_LANDS
     return not near or row.word(place.hi) in ("kuwa", "kwamba")
 
 
@@ -221,6 +225,12 @@ def _is_length(row: Row, at: int) -> bool:
     return not _LENGTHS.isdisjoint(row.within(at - _LENGTH_REACH, at))
 
 
+def _is_source(row: Row, at: int) -> bool:
+    """Whether "from" says only where news comes from: "duru kutoka Rubavu zinasema"."""
+    return row.word(at - 1) in _SOURCES
+
+
+_SOURCES = word_set("duru vyanzo chanzo taarifa habari ripoti mashuhuda shuhuda")
 _LENGTHS = word_set("kilomita kilometa kilometer km maili umbali mita")
 _LENGTH_REACH = 5
 
@@ -234,8 +244,16 @@ def _is_of_forces(row: Row, at: int, mover: Mover | None) -> bool:
         if word in PEOPLE or verb_at(row, index) is not None:
             return False
         if word in FORCES and not _are_fled(row, index):
-            return True
+            return not _are_beside_people(row, index)
     return False
+
+
+def _are_beside_people(row: Row, at: int) -> bool:
+    """Whether fighters only go with people: "raia na wanajeshi wa DRC wamekimbilia Burundi"."""
+    return row.word(at - 1) in _ALONG and row.word(at - 2) in PEOPLE
+
+
+_ALONG = word_set("na pamoja")
 
 
 _FORCES_REACH = 7
@@ -308,6 +326,14 @@ def _by_verb(
 #: "Wanajaribu kukimbilia Burundi": nobody is said to have arrived.
 _TRIES = re.compile(r"(?:wa|zi|tu)\w{0,5}jaribu")
 _WHERE = word_set("ambapo ambako ambamo")
+
+
+def _is_where(word: str) -> bool:
+    """Whether a word tells more of the place before it: "ambako", "walikokimbilia watu 300"."""
+    verb = swahili_verb(word)
+    return word in _WHERE or (verb is not None and verb.relative == "ko")
+
+
 #: So soon behind "where" it is said that there is fighting.
 _TOLD_THERE = 5
 
@@ -327,13 +353,8 @@ def _by_frame(frame: Frame) -> End:
     return End.AREA if frame is Frame.DISPLACE else End.DESTINATION
 
 
-def _country(place: PlaceItem) -> str:
-    resolved = place.resolution.place
-    return resolved.country if resolved is not None else ""
-
-
 def _is_abroad(place: PlaceItem) -> bool:
-    return _country(place) not in ("", "CD")
+    return country_of(place) not in ("", "CD")
 
 
 _RELATIVE = ("walio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")
@@ -366,7 +387,9 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
     if not home and next_verb is not None and next_verb.sense.frame in LEAVING:
         return End.ORIGIN  # "kwa wakaazi wa Bunagana wanaokimbia eneo hilo"
     if row.word(at - 1) == "kwa":
-        return End.DESTINATION
+        noun = verb_at(row, at - 2)
+        fled = noun is not None and noun.sense.frame in LEAVING
+        return End.ORIGIN if fled else End.DESTINATION  # "kukimbia kwa wakazi wa Sake"
     behind = row.word(place.hi)
     if behind.endswith(HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
         return End.DESTINATION
@@ -442,49 +465,3 @@ _DESCRIBING = tuple("kina amba inay unao lina iliy ulio chen yeny weny leny".spl
 _DESCRIBED_REACH = 18
 _HOST_REACH = 4
 _KIND_REACH = 4
-
-
-def _settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
-    """The ends without the land in which there is fighting, unless people leave that land, and
-    without places of fighting where the origin is named."""
-    found = [item for item in found if not _is_said_closer(item, found)]
-    goals = {_country(item.place) for item in found if item.end in (End.DESTINATION, End.TOWARDS)}
-    weak = [item for item in found if item.end is End.WEAK_ORIGIN]
-    lands = [item for item in weak if rank(item.place) >= COUNTRY]
-    if any(item.end is End.ORIGIN for item in found):
-        drop = weak
-    elif len(lands) < len(weak):
-        drop = lands
-    elif len(lands) == len(found):
-        drop = []  # "watu 300 wametawanywa na machafuko nchini Burundi"
-    else:
-        drop = [item for item in lands if not goals - {_country(item.place)}]
-    return [item for item in found if item not in drop]
-
-
-def _is_said_closer(item: PlacedEnd, found: Sequence[PlacedEnd]) -> bool:
-    """Whether "there" is an end that the sentence names: "hadi kambi ya Rwamwanje, na huko"."""
-    return item.place.carried and any(
-        one.end is item.end and not one.place.carried for one in found
-    )
-
-
-def without_lands(
-    origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
-) -> list[ClaimPlace]:
-    """The origins that other sentences lend without whole lands, unless people are in another,
-    and without the province in which people are."""
-    goals = [one.resolution.place for one in destinations if one.resolution.place is not None]
-    abroad = any(goal.country != "CD" for goal in goals)
-    provinces = {goal.admin1 for goal in goals}
-    kept = []
-    for one in origins:
-        place = one.resolution.place
-        land = place is not None and place.kind is PlaceKind.COUNTRY
-        province = place is not None and place.kind is PlaceKind.PROVINCE
-        if land and not abroad:
-            continue
-        if province and place is not None and place.admin1 in provinces:
-            continue
-        kept.append(one)
-    return kept

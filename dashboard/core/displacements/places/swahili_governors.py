@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from dashboard.core.displacements.places.governors import rank
+from dashboard.core.displacements.places.governors import REGION, rank
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.words.lexicon import FORCES
@@ -132,7 +132,10 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
 _SIDES = FORCES | TITLES
 _EXILE = word_set("ukimbizini uhamishoni")
 #: People who are somewhere: "wakimbizi walioko nchini Tanzania", "familia zilizoko Goma".
-_LIVING = word_set("walioko waliopo waliomo zilizoko zilizopo zilizomo waliobaki waliobakia")
+_LIVING = word_set(
+    "walioko waliopo waliomo zilizoko zilizopo zilizomo waliobaki waliobakia wako wapo wamo ziko"
+    " zipo zimo"
+)
 
 
 def _names_side(row: Row, at: int) -> bool:
@@ -167,6 +170,27 @@ _QUANTIFIERS = word_set(
     watoto wapya waliokosa makazi zaidi ya"""
 )
 _SITES = word_set("kambi makambi kituo vituo maeneo eneo kambini makazi makaazi")
+
+
+def is_land_of(row: Row, land: PlaceItem, place: PlaceItem) -> bool:
+    """Whether a land only says where the place named next lies: "mkoa wa Burundi wa Cibitoke",
+    "mji wa mashariki mwa DRC wa Uvira"."""
+    between = range(land.hi, place.lo)
+    if rank(land) < REGION or rank(place) >= rank(land) or not between or len(between) > _TOWN_OF:
+        return False
+    if row.word(place.lo - 1) not in OF or any(_is_stop(row, at) for at in (*between, place.lo)):
+        return False
+    at = land.lo - 1
+    while row.word(at) in _SIDES_OF and at > row.lo:
+        at -= 1
+    return row.word(at) in OF and not _TOWNS.isdisjoint(row.within(at - _TOWN_OF, at))
+
+
+_TOWN_OF = 3
+_SIDES_OF = word_set("mashariki magharibi kaskazini kusini kati mwa")
+_TOWNS = word_set(
+    "mji miji jiji kijiji vijiji mkoa jimbo wilaya tarafa eneo kambi kituo kisiwa bandari"
+)
 
 
 def _is_stop(row: Row, at: int) -> bool:

@@ -7,6 +7,14 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from dashboard.core.displacements.words.senses import Frame, Sense
+from dashboard.core.swahili_verbs import (
+    SwahiliVerb,
+    applied,
+    caused,
+    passive,
+    verb_of,
+    verb_pattern,
+)
 from dashboard.model import Measure, Movement
 
 
@@ -19,60 +27,65 @@ def _stems(
     return dict.fromkeys(stems.split(), sense)
 
 
+_FLEE = "kimbia toroka hama timka"
+_HOST = "pokea karibisha"
+_REGISTER = "andikisha sajili orodhesha"
+_GO_HOME = "rudi rejea"
+
 #: Swahili verbs by their stem, whatever stands before it: "wamekimbia", "walikimbia", "kukimbia".
+#: One verb says another thing in each of its forms: who flees *to* a place reaches it, who is
+#: received somewhere has arrived, and what is fled is a place.
 SWAHILI_STEMS: dict[str, Sense] = {
     # "wamekimbia Sake", "wametoroka", "wanakimbizwa"
-    **_stems(Frame.FLEE, "kimbia kimbizwa toroka hama hamahama yahama timka", strong=True),
+    **_stems(Frame.FLEE, f"{_FLEE} hamahama yahama {passive('kimbiza')}", strong=True),
     **_stems(Frame.FLEE, "ondoka toka"),  # "waliondoka Sake"
-    # "wamekimbilia Goma", "wakakimbilia"
-    **_stems(Frame.REACH, "kimbilia torokea timkia", strong=True),
-    # "wamehamia Goma", "wamekwenda Goma", "wakielekea Goma", "waliingia Uganda"
+    # "Kijiji cha Bibwe kimekimbiwa na wakazi wake", "mji umehamwa"
+    **_stems(Frame.EMPTY, passive(_FLEE)),
+    # "wamekimbilia Goma", "wakakimbilia", "wamehamia Goma"
+    **_stems(Frame.REACH, applied(_FLEE), strong=True),
+    # "wamekwenda Goma", "wakielekea Goma", "waliingia Uganda"
     **_stems(Frame.REACH, "hamia kwenda elekea ingia ngia vukia endea"),
     **_stems(Frame.GO, "vuka miminika tembea tawanyika enda safiri"),
     # "wamewasili mjini Goma", "wamepokelewa Goma", "wameishia Goma"
-    **_stems(
-        Frame.ARRIVE,
-        "fika wasili pokelewa ishia karibishwa fikia tua wekwa pewa kuja",
-    ),
-    **_stems(Frame.HOST, "pokea karibisha hudumia furika lemewa"),  # "Goma imepokea"
-    **_stems(Frame.HOST, "andikisha sajili orodhesha"),  # "Uganda imeandikisha wakimbizi"
+    **_stems(Frame.ARRIVE, f"fika wasili ishia fikia tua wekwa pewa kuja {passive(_HOST)}"),
+    **_stems(Frame.HOST, f"{_HOST} hudumia furika lemewa"),  # "Goma imepokea"
+    **_stems(Frame.HOST, _REGISTER),  # "Uganda imeandikisha wakimbizi"
     "hifadhi": Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False),
     # "wanaishi katika kambi", "wamejihifadhi", "walisajiliwa Goma"
     **_stems(
         Frame.STAY,
-        """hifadhiwa ishi jificha lala kusanyika songamana rundikana kaa sajiliwa andikishwa
-        orodheshwa jihifadhi jisitiri kwama pumzika lundikana jikusanya banana jibanza jazana
-        hifadhika tawanyikia""",
+        f"""{passive(f"hifadhi {_REGISTER}")} ishi jificha lala kusanyika songamana rundikana kaa
+        jihifadhi jisitiri kwama pumzika lundikana jikusanya banana jibanza jazana hifadhika
+        tawanyikia""",
     ),
     # "wamefurushwa", "waliokoseshwa makazi"
-    **_stems(Frame.DISPLACE, "furushwa furusha koseshwa tawanywa sukumwa", strong=True),
+    **_stems(
+        Frame.DISPLACE, f"furusha {passive('furusha kosesha tawanya sukuma')}", strong=True
+    ),
     # "wamerejea makwao", "wamerudishwa"
     **_stems(
         Frame.RETURN,
-        "rudi rejea regea rejeshwa rudisha rejesha rudishwa",
+        f"{_GO_HOME} regea {caused(_GO_HOME)} {passive(caused(_GO_HOME))}",
         Movement.RETURN,
         strong=True,
     ),
-    # "wamehamishwa kutoka Sake hadi Goma", "imewahamisha"
+    # "wamehamishwa kutoka Sake hadi Goma", "imewahamisha", "wamehamishiwa Goma"
     **_stems(
         Frame.RELOCATE,
-        "hamisha hamishwa hamishia hamishiwa",
+        f"hamisha {applied('hamisha')} {passive('hamisha')} {passive(applied('hamisha'))}",
         Movement.RELOCATION,
         strong=True,
     ),
     **_stems(
         Frame.RELOCATE,
-        "ondoshwa wasilishwa fikishwa safirishwa pelekwa safirisha peleka",
+        f"safirisha peleka {passive('safirisha peleka ondosha wasilisha fikisha')}",
         Movement.RELOCATION,
     ),
     # "waliwafukuza", "wametimuliwa"
     **_stems(
-        Frame.EVICT,
-        "timuliwa timua fukuzwa fukuza",
-        Movement.EVICTION,
-        strong=True,
+        Frame.EVICT, f"timua fukuza {passive('timua fukuza')}", Movement.EVICTION, strong=True
     ),
-    **_stems(Frame.EVICT, "ondolewa ondoa", Movement.EVICTION),
+    **_stems(Frame.EVICT, f"ondoa {passive('ondoa')}", Movement.EVICTION),
 }  # fmt: skip
 
 #: Verbs that tell of moving only with the noun behind them: "wamepata hifadhi", "wameacha nyumba
@@ -104,32 +117,32 @@ _PAIRS = {
 }
 _STEMS = frozenset(SWAHILI_STEMS).union(stem for stem, _ in _PAIRS)
 
-#: What a Swahili verb begins with when it speaks of people: subject, tense, relative, object. The
-#: future ("watakimbia"), the negative ("hawakukimbia") and the conditional are not among them.
-SWAHILI_PREFIX = (
-    r"(?:(?:wa|a|i|zi|li|ya|tu|u|ki|vi|ku|m|ni)"
-    r"(?:mekwisha|mesha|me|li|na|ki|ka|hu)?(?:po|o|yo|zo|lo|cho|vyo|ye)?|hu|pa(?:me|li))"
-    r"(?:wa|ya|i|ku|ji|u|zi|ki|vi|li|m|tu)?"
-)
-
 
 @cache
 def _swahili_verb() -> re.Pattern[str]:
     """Prefix and stem; made when the first Swahili word asks, as most news has none."""
-    either = "|".join(sorted(_STEMS, key=len, reverse=True))
-    return re.compile(rf"{SWAHILI_PREFIX}({either})(?:ni)?")
+    return verb_pattern("|".join(sorted(_STEMS, key=len, reverse=True)))
 
 
 _SWAHILI_ENDS = tuple(end for stem in _STEMS for end in (stem, stem + "ni"))
 
 
 @lru_cache(maxsize=4096)
+def swahili_verb(word: str) -> SwahiliVerb | None:
+    """A Swahili verb of moving, taken apart; None for any other word.
+
+    >>> swahili_verb("wanaokimbilia").relative, swahili_verb("kutoka") is None
+    ('o', True)
+    """
+    if not word.endswith(_SWAHILI_ENDS) or word == "kutoka":  # "from"
+        return None
+    return verb_of(_swahili_verb(), word)
+
+
 def _stem(word: str) -> str:
     """The stem of a Swahili verb of moving; empty for any other word."""
-    if not word.endswith(_SWAHILI_ENDS) or word == "kutoka":  # "from"
-        return ""
-    found = _swahili_verb().fullmatch(word)
-    return found[1] if found else ""
+    verb = swahili_verb(word)
+    return verb.stem if verb is not None else ""
 
 
 def swahili_sense(word: str) -> Sense | None:
@@ -141,8 +154,20 @@ def swahili_sense(word: str) -> Sense | None:
     [None, None, None]
     >>> swahili_sense("kuvihama").frame, swahili_sense("zimelazimika")
     (<Frame.FLEE: 'flee'>, None)
+    >>> swahili_sense("vimekimbiwa").frame, swahili_sense("wamekimbiwa")
+    (<Frame.EMPTY: 'empty'>, None)
     """
-    return SWAHILI_STEMS.get(_stem(word))
+    verb = swahili_verb(word)
+    if verb is None:
+        return None
+    sense = SWAHILI_STEMS.get(verb.stem)
+    if sense is not None and sense.frame is Frame.EMPTY and verb.subject in _PEOPLE_DO:
+        return None
+    return sense
+
+
+#: Subjects that are people, whom nobody flees *from* as one flees a place.
+_PEOPLE_DO = frozenset("wa a tu m ni".split())
 
 
 def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
@@ -161,6 +186,8 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return _HOUSED  # "raia 300 kutoka Makamba wapo katika eneo la Kagunga"
     if words[index] in _ARE_AT and not _IN_SITES.isdisjoint(words[index + 1 : index + 3]):
         return _HOUSED  # "kwa sasa wako katika kambi"
+    if words[index] in _HAVING and words[index + 1] == "wakimbizi":
+        return _HOLDING  # "kambi ya Bulengo yenye wakimbizi 300"
     if words[index] == "bila" and words[index + 1] in _ROOFS:
         return _ROOFLESS  # "watu 900 wameachwa bila makazi"
     if words[index].endswith("ng") and words[index + 1] == "olewa":
@@ -186,6 +213,8 @@ def _have_come(words: Sequence[str], index: int) -> bool:
 _ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
 _IN_SITES = frozenset("kambi kambini makambi vituo kituo shuleni makanisani".split())
 _HOUSED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
+_HAVING = frozenset("yenye lenye chenye wenye zenye vyenye".split())
+_HOLDING = Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False)
 _ROOFS = frozenset("makazi makaazi maakazi makao nyumba maskani hifadhi".split())
 _ROOFLESS = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
 _UPROOTED = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)

@@ -15,6 +15,7 @@ from functools import cache
 import ahocorasick
 
 from dashboard.core.pattern_leads import leads_of
+from dashboard.core.swahili_verbs import SwahiliVerb, verb_of, verb_pattern
 from dashboard.model import EventType
 
 
@@ -145,8 +146,7 @@ class CueIndex:
                 for phrase in getattr(row, language):
                     self._add(row, language, phrase)
         stems = "|".join(sorted(self._by_stem, key=len, reverse=True))
-        self._swahili = re.compile(_SWAHILI_VERB.format(stems=stems))
-        self._going_on = re.compile(_SWAHILI_GOING_ON.format(stems=stems))
+        self._swahili = verb_pattern(stems)
         self._words = ahocorasick.Automaton()
         for word in self._by_word:
             self._words.add_word(f" {word} ", (len(word), self._by_word[word]))
@@ -189,14 +189,19 @@ class CueIndex:
             word = match.group()
             if len(word) < 5 or word in self._by_word or word in _SWAHILI_NOUNS:
                 continue
-            verb = self._swahili.match(word)
-            if verb is None and (verb := self._going_on.match(word)) is not None:
-                lead = max(0, match.start() - _WHILE_REACH)
-                verb = verb if _WHILE_SW.search(text, lead, match.start()) else None
-            if verb:
-                # "wa-me-ji-ondoa" (removed) is "wa-me-jiondoa" (withdrew) as well.
-                longer = self._by_stem.get(word[max(0, verb.start("stem") - 2) :], [])
-                yield match.start(), match.end(), [*longer, *self._by_stem[verb.group("stem")]]
+            verb = verb_of(self._swahili, word)
+            if verb is None or not (_is_told(verb) or _goes_on(verb, text, match.start())):
+                continue
+            # "wa-me-ji-ondoa" (removed) is "wa-me-jiondoa" (withdrew) as well.
+            longer = self._by_stem.get(verb.object + verb.stem, []) if verb.object else []
+            yield match.start(), match.end(), [*longer, *self._by_stem[verb.stem]]
+
+
+def _goes_on(verb: SwahiliVerb, text: str, start: int) -> bool:
+    """Whether a verb in "-ki-" tells of what went on, and of no condition."""
+    if verb.tense != "ki" or not verb.subject or verb.relative:
+        return False
+    return _WHILE_SW.search(text, max(0, start - _WHILE_REACH), start) is not None
 
 
 @cache
@@ -221,17 +226,22 @@ _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz-_0123456789")
 #: Each byte as it is where it may stand in a word, and a blank for all others.
 _ALONE = bytes(code if chr(code) in _LETTERS else 32 for code in range(256))
 
-#: Subject, tense, relative, object, stem: "wa-me-u-teka", "wa-li-o-u-teka", "ki-li-chomwa"; in
-#: headlines without a tense: "wa-u-teka". The future ("watateka"), the conditional ("wakiteka")
-#: and the negative ("hawajateka") are no events.
-_SWAHILI_VERB = (
-    r"(?:(?:a|wa|tu|li|ya|i|u|ki|vi|zi|ku|pa)(?:me|li|na|ka)(?:kwisha)?(?:ye|o|yo|cho|lo|po|vyo"
-    r"|zo)?"
-    r"(?:u|i|ya|ki|li|zi|vi|wa|m|ku|ji)?|(?:wa|ya|la)(?:u|i|ya)?)(?P<stem>{stems})$"
-)
+#: The future ("watateka"), the conditional ("wakiteka") and the negative ("hawajateka") are no
+#: events. In headlines a verb has no tense: "wa-u-teka", "la-teka", "cha-tekwa".
+_HAPPENED = frozenset("me li na ka".split())
+_HEADLINE = frozenset("wa ya la za cha vya".split())
+_HEADLINE_OBJECTS = frozenset(("", "u", "i", "ya"))
+
+
+def _is_told(verb: SwahiliVerb) -> bool:
+    """Whether a Swahili verb says that something happened, in any tense or as a headline does."""
+    if verb.tense in _HAPPENED:
+        return verb.subject not in ("m", "ni")
+    headline = verb.subject in _HEADLINE and verb.object in _HEADLINE_OBJECTS
+    return headline and not verb.tense and not verb.relative
+
 
 #: "Wakati waasi wakiingia", "huku wakiteka": so it is no condition, but goes on.
-_SWAHILI_GOING_ON = r"(?:a|wa|li|i|u|ya|zi|vi)ki(?:u|i|ya|ki|li|zi|vi|wa|m)?(?P<stem>{stems})$"
 _WHILE_REACH = 110
 _WHILE_SW = re.compile(r"\b(?:wakati|huku)\b[^.;:]*$")
 

@@ -1,0 +1,62 @@
+"""Which of the ends that Swahili words say remain: no whole land beside a closer place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.places.governors import COUNTRY, rank
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.row import PlaceItem
+from dashboard.model import ClaimPlace, PlaceKind
+
+
+def country_of(place: PlaceItem) -> str:
+    """The land that a place lies in or is, by its code; empty where that is open."""
+    resolved = place.resolution.place
+    return resolved.country if resolved is not None else ""
+
+
+def settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """The ends without the land in which there is fighting, unless people leave that land, and
+    without places of fighting where the origin is named."""
+    found = [item for item in found if not _is_said_closer(item, found)]
+    goals = {country_of(item.place) for item in found if item.end in (End.DESTINATION, End.TOWARDS)}
+    weak = [item for item in found if item.end is End.WEAK_ORIGIN]
+    lands = [item for item in weak if rank(item.place) >= COUNTRY]
+    if any(item.end is End.ORIGIN for item in found):
+        drop = weak
+    elif len(lands) < len(weak):
+        drop = lands
+    elif len(lands) == len(found):
+        drop = []  # "watu 300 wametawanywa na machafuko nchini Burundi"
+    else:
+        drop = [item for item in lands if not goals - {country_of(item.place)}]
+    return [item for item in found if item not in drop]
+
+
+def _is_said_closer(item: PlacedEnd, found: Sequence[PlacedEnd]) -> bool:
+    """Whether "there" is an end that the sentence names: "hadi kambi ya Rwamwanje, na huko"."""
+    return item.place.carried and any(
+        one.end is item.end and not one.place.carried for one in found
+    )
+
+
+def without_lands(
+    origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """The origins that other sentences lend without whole lands, unless people are in another,
+    and without the province in which people are."""
+    goals = [one.resolution.place for one in destinations if one.resolution.place is not None]
+    abroad = any(goal.country != "CD" for goal in goals)
+    provinces = {goal.admin1 for goal in goals}
+    kept = []
+    for one in origins:
+        place = one.resolution.place
+        land = place is not None and place.kind is PlaceKind.COUNTRY
+        province = place is not None and place.kind is PlaceKind.PROVINCE
+        if land and not abroad:
+            continue
+        if province and place is not None and place.admin1 in provinces:
+            continue
+        kept.append(one)
+    return kept
