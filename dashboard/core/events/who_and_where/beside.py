@@ -61,7 +61,7 @@ _ANOTHER_VERB = re.compile(r"\b(?:ont|sont|avaient|etaient|has|have|had|was|were
 
 def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     """Whether a group is the direct object of what ends at ``end``: "the key mining town of X"."""
-    gap = without_asides(text[end : group.start])
+    gap = _LAND_SW.sub("", without_asides(text[end : group.start]))
     if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap) or _EXCEPT.search(gap):
         return False
     if _INCLUDING.search(gap):
@@ -85,6 +85,13 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     preposition = _PREPOSITION.search(gap)
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
+
+#: "Mji wa mashariki mwa DRC wa X": the land of X, and no place that X lies beside.
+_LAND_SW = re.compile(
+    r"\b(?:mashariki|magharibi|kaskazini|kusini) (?:mwa|ya|kwa) (?:nchi|drc?|(?:dr )?[ck]ongo"
+    r"|jamhuri ya kidemokrasia ya [ck]ongo|rwanda|burundi|uganda)(?: \(\w+\))?"
+    r" (?=(?:wa|ya|cha|la) $)"
+)
 
 #: "Advanced towards the second major city, X": which one it is.
 _ITS_NAME_NEXT = re.compile(

@@ -13,7 +13,13 @@ from dashboard.core.events.who_and_where.beside import (
     opens_and_bears,
 )
 from dashboard.core.events.who_and_where.page import Page, usable
-from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, is_wide, last_before
+from dashboard.core.events.who_and_where.places import (
+    PlaceGroup,
+    can_hold_event,
+    first_after,
+    is_wide,
+    last_before,
+)
 from dashboard.core.events.who_and_where.swahili_subject import swahili_subject
 from dashboard.core.events.who_and_where.who import is_ringed
 from dashboard.core.events.words.cues import Cue, Where
@@ -240,6 +246,9 @@ def _object(
         return None
     if group is not None and _VILLAGES_OFF.fullmatch(page.text, cue.end, group.start):
         return _named_after(page, cue, groups, group)
+    wide = group is not None and cue.language == "swahili" and not usable(group)
+    if group is not None and wide and (named := _named_after(page, cue, groups, group)):
+        return named
     if group is not None and (
         directly_after(page.text, cue.end, group) or _is_fronted(page, cue, clause.start, group)
     ):
@@ -262,11 +271,21 @@ def _named_after(
 ) -> PlaceGroup | None:
     """The places that "notably" adds: "several villages beyond X, notably Y and Z"."""
     later = first_after(groups, first.end, first.end + LOOSE)
+    if later is not None and cue.language == "swahili":
+        later = _without_short(page, later)
     if later is None or "." in page.text[cue.end : later.start]:
         return None
     if cue.language == "swahili" and NAMED_NEXT.fullmatch(page.text, cue.end, later.start):
         return later  # "kuteka miji miwili mashariki mwa Kongo, Goma na Bukavu"
     return later if NAMELY.match(page.text, first.end, later.start) else None
+
+
+def _without_short(page: Page, group: PlaceGroup) -> PlaceGroup:
+    """The places of "Kongo (DRC), Goma na Bukavu" without the short name of the land."""
+    short = page.text[group.start - 1 : group.start] == "(" and len(group.heads) > 1
+    if not short or can_hold_event(group.heads[0]):
+        return group
+    return replace(group, heads=group.heads[1:], start=group.heads[1].mention.start)
 
 
 #: "X, que ses défenseurs ont évacuée", "X, which the rebels took in March".

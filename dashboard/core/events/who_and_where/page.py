@@ -107,14 +107,24 @@ _OF_FORCES_SW = re.compile(
     r"(?: (?:la|wa|ya|kihutu|kitutsi|kiislamu|zamani|waasi))*? (?:wa|la|ya) $"
 )
 
+#: "Mji wa Congo wa", "mji wa mashariki mwa DRC wa": the land of the place that is named next.
+_TOWN_OF_SW = re.compile(
+    r"\b(?:mji|miji|jiji|kijiji|vijiji|mkoa|jimbo|wilaya|tarafa|eneo|kambi|kituo|kisiwa|bandari)"
+    r"(?: \w+){0,2} (?:wa|ya|cha|vya|la|za)(?: (?:mashariki|magharibi|kaskazini|kusini|kati)"
+    r"| (?:mwa|kwa))* $"
+)
+_WA_SW = re.compile(r"(?: ?\(\w+\))? (?:wa|ya|cha|vya|la|za) ")
+
 
 def _only_qualifies(text: str, group: PlaceGroup) -> bool:
     """Whether a country or region only tells of which town or whose men the sentence speaks."""
     if usable(group):
         return False
+    before = max(0, group.start - 50)
     return bool(
         _QUALIFIES.match(text, group.end)
-        or _OF_FORCES_SW.search(text, max(0, group.start - 50), group.start)
+        or _OF_FORCES_SW.search(text, before, group.start)
+        or (_WA_SW.match(text, group.end) and _TOWN_OF_SW.search(text, before, group.start))
     )
 
 

@@ -12,6 +12,7 @@ from dashboard.core.events.who_and_where.locate import ends_in_from, locate
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
 from dashboard.core.events.who_and_where.rows_back import row_before
+from dashboard.core.events.who_and_where.swahili_back import swahili_back
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
 from dashboard.core.events.words.resistance import resistance_in
@@ -48,6 +49,8 @@ def places_of(
     heads = _possible(cue, heads)
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
+    if group is None and (back := swahili_back(page, cue, index, passive)):
+        return _possible(cue, back), True, False
     if group is None and (listed := _listed_next(page, index, clause)):
         return _possible(cue, listed), True, False
     if group is None and (row := row_before(page, cue, index, passive)) is not None:

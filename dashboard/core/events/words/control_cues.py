@@ -48,6 +48,10 @@ CIVILIANS_FR = (
     r"(?:familles|gens|habitants|civils|villageois|menages|cultivateurs|eleveurs|populations?"
     r"|communautes|refugies|deplaces|femmes|personnes|paysans|riverains)\b"
 )
+CIVILIANS_SW = (
+    r"(?:watu|raia|wakazi|wakaazi|wananchi|wakimbizi|familia|kaya|wanakijiji|wanavijiji|wenyeji"
+    r"|wafanyakazi|wanawake|watoto|wakulima|wafugaji|mamia|maelfu)\b"
+)
 
 #: "Prendre la ville" takes one, "prendre la fuite" none; "prise la nuit dernière" says when.
 _LA_VILLE = (
@@ -202,7 +206,7 @@ TAKEN: tuple[CueRow, ...] = (
         swahili=(
             "~ingia !(?:[^.;]{0,70}? )?(?:na|kisha) ku(?:wa|m|zi|ya)?(?:ua|uwa|pora|choma|iba"
             "|chinja|teketeza|jeruhi|shambulia)",
-            "~kalia|~shikilia",
+            "~kalia|~shikilia", "kuingia",
         ),
         examples=(
             "After two hours of gunfire the rebels entered [Kiwanja].",
@@ -430,7 +434,7 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         swahili=(
             "kutekwa|kuanguka|kukombolewa|utekaji|kutwaliwa|kudhibitiwa|ukombozi (?:kwa|wa)",
-            "kupoteza|kuingia|kushikilia",
+            "kupoteza|kushikilia",
             swahili_infinitives("teka twaa nyakua kalia kamata dhibiti komboa chukua"),
             "kuchukua|kuchukuwa|kutwaa|kupata (?:udhibiti|udhibithi|uthibiti)(?: kamili)? wa",
         ),

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dashboard.core.events.words.control_cues import CIVILIANS_EN, CIVILIANS_FR, FOES_EN, FOES_FR
+from dashboard.core.events.words.control_cues import (
+    CIVILIANS_EN,
+    CIVILIANS_FR,
+    CIVILIANS_SW,
+    FOES_EN,
+    FOES_FR,
+)
 from dashboard.core.events.words.cues import CueRow, Where
 from dashboard.core.events.words.forms import french
 from dashboard.model import EventType
@@ -29,7 +35,10 @@ OUSTED: tuple[CueRow, ...] = (
             "avons|ont|avaient|avait (?:\\w+ )?(?:chasse|deloge|expulse|repousse|boute) (?:de|d'"
             "|du)",
         ),
-        swahili=("~fukuza|~timua|~furusha (?:\\w+ ){1,4}?(?:kutoka|katika|mjini)",),
+        swahili=(
+            rf"~fukuza|~timua|~furusha (?!(?:\w+ ){{0,3}}?{CIVILIANS_SW})(?:\w+ ){{1,4}}?"
+            "(?:kutoka|katika|mjini)",
+        ),
         examples=(
             "The troops have driven the attackers out of [Largu].",
             "L'armée a délogé les rebelles de [Ngungu].",
