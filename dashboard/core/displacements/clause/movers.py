@@ -21,19 +21,12 @@ from dashboard.core.displacements.people.numbers_of import (
 from dashboard.core.displacements.people.parts import is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
 from dashboard.core.displacements.people.shares import is_share, share, shares_of_one
-from dashboard.core.displacements.people.swahili_headless import headless
 from dashboard.core.displacements.people.swahili_nouns import (
     counts_sites,
     is_behind_only,
     swahili_noun,
 )
-from dashboard.core.displacements.people.unnamed import (
-    nominal,
-    ourselves,
-    pronoun,
-    resumed,
-    unnamed,
-)
+from dashboard.core.displacements.people.unnamed import pronoun, resumed, without_noun
 from dashboard.core.displacements.people.who_counts import (
     are_hosts,
     flee_too,
@@ -60,7 +53,7 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
     if row.article.language == "sw":
         movers = without_refused(row, movers)
     if all(mover.blocked for mover in movers):  # or there are none
-        movers = unnamed(row) or pronoun(row) or headless(row) or nominal(row) or ourselves(row)
+        movers = without_noun(row)
     elif row.word(row.lo) in _THEY:
         movers = (*_they_first(row, movers[0].lo), *movers)
     others = [one for one in movers if _are_hurt(row, one)]

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dashboard.core.displacements.people.swahili_headless import headless
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.losing import LOSING
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import Counted
+
+
+def without_noun(row: Row) -> tuple[Mover, ...]:
+    """The people whom a sentence names by no noun, however it tells of them."""
+    return unnamed(row) or pronoun(row) or headless(row) or nominal(row) or ourselves(row)
 
 
 def unnamed(row: Row) -> tuple[Mover, ...]:
