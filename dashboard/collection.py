@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import pickle
 from contextlib import nullcontext
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from threading import Lock
@@ -16,11 +17,11 @@ from typing import TYPE_CHECKING
 
 from dashboard.catching_up import Behind
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.reading_together import read_folder
+from dashboard.reading_together import Keeping, Report, is_large, read_folder
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.file_stamps import Stamp, articles_stamp, gazetteer_stamp
-from dashboard.storage.packs import load_gazetteer
+from dashboard.storage.packs import files_in_force, load_gazetteer
 from dashboard.ui.view.corpus import Corpus, corpus_of
 from dashboard.ui.view.part import WHOLE, Extent, Part
 
@@ -59,8 +60,17 @@ class Collection:
         return not (self.problems or self.conflicts or self.behind)
 
 
+#: Told how far the reading of a folder is; it does not count for what is read.
+_report: ContextVar[Report | None] = ContextVar("_report", default=None)
+
+
 def load_corpus(
-    settings: Settings, part: Part = WHOLE, *, everything: bool = False, examples: bool = False
+    settings: Settings,
+    part: Part = WHOLE,
+    *,
+    everything: bool = False,
+    examples: bool = False,
+    report: Report | None = None,
 ) -> Collection:
     """The articles to show, read anew only when something changed.
 
@@ -69,6 +79,8 @@ def load_corpus(
         part: Which of them; of a folder, only the words of it count.
         everything: Whether all of a store is wanted, not only what a page shows at once.
         examples: Whether the examples are wanted in place of a store that was emptied.
+        report: Told while a folder is read how many articles are, and of how many; the last may
+            be missing.
 
     Raises:
         GazetteerError: A row of the gazetteer is wrong.
@@ -89,6 +101,7 @@ def load_corpus(
                     conflicts=found.conflicts,
                     behind=found.behind,
                 )
+        _report.set(report)
         collection = _from_folder(*folder_state(settings))
         if part.words:
             # Here, not above: it folds words as the store does, and loads the store's library.
@@ -108,9 +121,28 @@ def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Colle
         read_elsewhere = _unpacked(settings, articles, gazetteer)
         if read_elsewhere is not None:
             return read_elsewhere
-        read = read_folder(settings.articles, lambda: open_gazetteer(settings, gazetteer))
+        read = read_folder(
+            settings.articles,
+            lambda: open_gazetteer(settings, gazetteer),
+            _keeping(settings) if is_large(articles) else None,
+            _report.get(),
+        )
     corpus = corpus_of(read.readings, told_origins=read.origins)
     return Collection(corpus=corpus, problems=tuple(str(one) for one in read.problems))
+
+
+def _keeping(settings: Settings) -> Keeping | None:
+    """Where what is read off a large folder is kept: beside the kept screens."""
+    if settings.screens is None:
+        return None
+    return Keeping(folder=settings.screens, version=lambda: _version(settings))
+
+
+def _version(settings: Settings) -> str:
+    # Here, not above: a small folder is read without what packs and unpacks records.
+    from dashboard.storage.versions import gazetteer_version, rules_version
+
+    return f"{rules_version()} {gazetteer_version(files_in_force(settings))}"
 
 
 #: What a process of our own read off a folder, and sent.

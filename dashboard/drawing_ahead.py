@@ -11,8 +11,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO
 
 from dashboard import first_screen
@@ -22,6 +24,9 @@ from dashboard.ui.theme import SCHEMES
 
 if TYPE_CHECKING:
     from dashboard.collection import Collection
+
+#: So often it is told how many articles are read, in seconds.
+_EVERY_S = 0.5
 
 
 def draw_elsewhere(environment: dict[str, str]) -> subprocess.Popen[bytes] | None:
@@ -51,8 +56,9 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
 
     Args:
         settings: Where they lie.
-        out: Gets an empty line once the screens are kept, or none will be; then what was read off a
-            folder of articles. It is closed.
+        out: Gets a line now and then of how many articles are read, and of how many; an empty one
+            once the screens are kept, or none will be; then what was read off a folder of
+            articles. It is closed.
 
     Raises:
         DashboardError: The articles, the gazetteer or the store cannot be read.
@@ -65,13 +71,27 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
         from dashboard.collection import folder_state, load_corpus, packed
 
         before = folder_state(settings)
-        collection = load_corpus(settings)
+        collection = load_corpus(settings, report=_telling(out))
         if collection.is_whole:
             _keep_both(settings, collection, state)
         out.write(b"\n")
         out.flush()  # the page waits for the screen, and only then needs what it is made of
         out.write(packed(before, collection))
     return collection.is_whole
+
+
+def _telling(out: BinaryIO) -> Callable[[int, int], None]:
+    """What tells how many articles are read, but not after every one."""
+    told_at = monotonic()
+
+    def tell(count: int, of: int) -> None:
+        nonlocal told_at
+        if monotonic() - told_at >= _EVERY_S:
+            told_at = monotonic()
+            out.write(b"%d %d\n" % (count, of))
+            out.flush()
+
+    return tell
 
 
 def _keep_both(settings: Settings, collection: Collection, state: first_screen.State) -> None:

@@ -50,8 +50,13 @@ for _event in (_first_loaded, _loaded, _drawn):
     _event.set()  # until start() is called there is nothing to wait for
 
 
+#: How far the other process is, as it told last.
+_progress: list[tuple[int, int]] = []
+
+
 def start() -> None:
     """Begin; returns at once."""
+    _progress.clear()
     for event in (_first_loaded, _loaded, _drawn):
         event.clear()
     Thread(target=_work, name="newsmap-read-ahead", daemon=True).start()
@@ -72,6 +77,11 @@ def wait_for_the_drawing(seconds: float | None = None) -> bool:
         Whether nobody is at it any more.
     """
     return _drawn.wait(seconds)
+
+
+def articles_read() -> tuple[int, int] | None:
+    """How many articles the other process has read, and of how many; None where it told nothing."""
+    return _progress[-1] if _progress else None
 
 
 def wait_for_the_map(*, crowded: bool) -> None:
@@ -156,7 +166,9 @@ def _await(drawing: Popen[bytes], reading: Future[bytes]) -> None:
     out, content = drawing.stdout, b""
     try:
         if out is not None:
-            out.readline()
+            while line := out.readline().strip():
+                count, of = map(int, line.split())
+                _progress[:] = [(count, of)]
             _drawn.set()
             content = out.read()
         drawing.wait()

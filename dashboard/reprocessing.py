@@ -9,7 +9,7 @@ from dashboard.core.gazetteer import Gazetteer
 from dashboard.model import Article, Place, Reading
 from dashboard.pipeline import read_article
 from dashboard.settings import Settings
-from dashboard.storage.packs import list_packs, load_gazetteer
+from dashboard.storage.packs import files_in_force, load_gazetteer
 from dashboard.storage.store import Store, Versions, versions_of
 
 
@@ -39,9 +39,7 @@ def reader_for(settings: Settings, store: Store) -> tuple[Reader, Versions]:
         GazetteerError: A row of a pack cannot be used.
     """
     added = store.added_places()
-    files = [pack.path for pack in list_packs(settings) if pack.on]
-    shared = settings.gazetteer.with_name("shared_names.csv")
-    versions = versions_of([*files, *([shared] if shared.is_file() else [])], added)
+    versions = versions_of(files_in_force(settings), added)
     return (
         Reader(settings=settings, added=added, gazetteer_version=versions.gazetteer),
         versions,

@@ -18,7 +18,7 @@ from dashboard.settings import LANGUAGE, Settings, settings_from
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.layout import Parts, lay_out, show_screen, show_waiting
-from dashboard.ui.screen import Screen, awaited_screen
+from dashboard.ui.screen import Screen, awaited_head, awaited_screen
 from dashboard.ui.session import examples_asked, is_untouched, open_link, present_part, reader
 from dashboard.ui.theme import Scheme
 
@@ -28,6 +28,9 @@ ICON = str(Path(__file__).resolve().parent / "ui" / "assets" / "icon.svg")
 #: So many seconds the first screen is waited for before a map without marks stands in its place,
 #: which costs a rerun.
 _A_MOMENT = 0.15
+
+#: So often it is said how many articles are read, in seconds.
+_EVERY_S = 0.5
 
 
 def show() -> None:
@@ -83,8 +86,11 @@ def _show(settings: Settings, scheme: Scheme) -> None:
 
 def _show_awaited(scheme: Scheme) -> NoReturn:
     """Let the browser load the map's frame while another process draws what belongs on it."""
-    show_screen(lay_out(LANGUAGE), awaited_screen(scheme, LANGUAGE), LANGUAGE)
-    read_ahead.wait_for_the_drawing()
+    parts = lay_out(LANGUAGE)
+    parts = replace(parts, head=parts.head.empty())
+    show_screen(parts, awaited_screen(scheme, LANGUAGE), LANGUAGE)
+    while not read_ahead.wait_for_the_drawing(_EVERY_S):
+        parts.head.html(awaited_head(LANGUAGE, read_ahead.articles_read()))
     st.rerun()
 
 

@@ -125,11 +125,11 @@ def test_a_process_killed_while_it_takes_some_keeps_nobody_waiting(
 ):
     here, whole = os.getpid(), reading_together._read_on
 
-    def die_with_the_lock(articles, gazetteer, following, end):
+    def die_with_the_lock(desk, following, end):
         if os.getpid() != here:
             following.get_lock().acquire()
             os.kill(os.getpid(), signal.SIGKILL)
-        return whole(articles, gazetteer, following, end)
+        return whole(desk, following, end)
 
     monkeypatch.setattr(reading_together, "_read_on", die_with_the_lock)
     assert told(read(villages)) == told(one_by_one)

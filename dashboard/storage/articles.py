@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.core.clean import clean
@@ -13,14 +15,28 @@ from dashboard.storage.readers.charset import decode
 from dashboard.storage.readers.names import visible
 from dashboard.storage.readers.sizes import MAX_TEXT_BYTES, check_size
 
-__all__ = ["read_article_file", "read_article_folder"]
+__all__ = ["TextFile", "article_in", "open_text_file", "read_article_file", "read_article_folder"]
 
 
-def read_article_file(path: Path) -> Article:
-    """The article in a text file.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextFile:
+    """A file that was opened and decoded.
 
-    Read are UTF-8, UTF-16 with its mark, and Windows-1252 where every letter fits; offsets of the
-    article map back to the decoded file.
+    Attributes:
+        name: Of the file, fit to be shown.
+        data: Its bytes.
+        text: Their text.
+    """
+
+    name: str
+    data: bytes
+    text: str
+
+
+def open_text_file(path: Path) -> TextFile:
+    """A text file's content.
+
+    Read are UTF-8, UTF-16 with its mark, and Windows-1252 where every letter fits.
 
     Raises:
         ArticleError: The file is empty, binary, too large, in no character set that fits, or
@@ -28,16 +44,36 @@ def read_article_file(path: Path) -> Article:
     """
     name = visible(path.name)
     data = _bytes_of(path, name)
-    raw = decode(data, name=name).text
-    if not raw.strip("\ufeff \t\r\n\f\v\u00a0\u200b"):
+    text = decode(data, name=name).text
+    if not text.strip("\ufeff \t\r\n\f\v\u00a0\u200b"):
         raise ArticleError(name, "It is empty.", "Save the article's text in it.")
-    return clean(raw, name=name, raw_sha256=hashlib.sha256(data).hexdigest())
+    return TextFile(name=name, data=data, text=text)
 
 
-def read_article_folder(folder: Path) -> tuple[tuple[Article, ...], tuple[ArticleError, ...]]:
+def article_in(file: TextFile) -> Article:
+    """The article in a text file; its offsets map back to the decoded file."""
+    return clean(file.text, name=file.name, raw_sha256=hashlib.sha256(file.data).hexdigest())
+
+
+def read_article_file(path: Path) -> Article:
+    """The article in a text file, as :func:`open_text_file` and :func:`article_in` read it.
+
+    Raises:
+        ArticleError: As :func:`open_text_file`.
+    """
+    return article_in(open_text_file(path))
+
+
+def read_article_folder(
+    folder: Path, article_of: Callable[[TextFile], Article] = article_in
+) -> tuple[tuple[Article, ...], tuple[ArticleError, ...]]:
     """The articles of all ``.txt`` files in a folder, by name; and what could not be read.
 
     One bad file never keeps the others from being read. A folder without any is a problem itself.
+
+    Args:
+        folder: Where they lie.
+        article_of: Gives the article in a file.
 
     Raises:
         ArticleError: There is no such folder, or it may not be read.
@@ -46,7 +82,7 @@ def read_article_folder(folder: Path) -> tuple[tuple[Article, ...], tuple[Articl
     problems: list[ArticleError] = []
     for path in _files_in(folder):
         try:
-            articles.append(read_article_file(path))
+            articles.append(article_of(open_text_file(path)))
         except ArticleError as error:
             problems.append(error)
     if not articles and not problems:

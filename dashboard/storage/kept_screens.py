@@ -15,8 +15,11 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+#: The file beside the screens in which :mod:`dashboard.storage.kept_readings` keeps what was read.
+READINGS = "readings.sqlite"
+
 #: Names of our files, and of one that was being written.
-_OURS = re.compile(r"[0-9a-f]{32}\.json|newsmap-screen-\w+\.part")
+_OURS = re.compile(r"[0-9a-f]{32}\.json|newsmap-screen-\w+\.part|readings\.sqlite(-journal)?")
 
 #: So many files are kept, those written last; the others go.
 MOST_KEPT = 16
@@ -55,7 +58,10 @@ def keep_screen(folder: Path, name: str, stamp: object, values: Mapping[str, str
 
 
 def clear_screens(folder: Path) -> int:
-    """Take away every screen in a folder, and what a crash left of one; how many files that were.
+    """Take away every screen in a folder, the readings beside them, and what a crash left of one.
+
+    Returns:
+        How many files that were.
 
     Raises:
         OSError: One cannot be taken away.

@@ -97,8 +97,19 @@ def load_small(settings: Settings) -> SmallPlaces:
 
 def load_shared_names(settings: Settings) -> tuple[SharedName, ...]:
     """The names that several places of the theatre pack bear; none when there is no such file."""
-    path = settings.gazetteer.with_name("shared_names.csv")
+    path = _shared_names_file(settings)
     return read_shared_names(path) if path.is_file() else ()
+
+
+def files_in_force(settings: Settings) -> list[Path]:
+    """The files that decide which names are known: of the packs that are on, in order of trust."""
+    shared = _shared_names_file(settings)
+    packs = [pack.path for pack in list_packs(settings) if pack.on]
+    return [*packs, shared] if shared.is_file() else packs
+
+
+def _shared_names_file(settings: Settings) -> Path:
+    return settings.gazetteer.with_name("shared_names.csv")
 
 
 def list_packs(settings: Settings) -> tuple[Pack, ...]:

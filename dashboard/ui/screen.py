@@ -39,7 +39,21 @@ def awaited_screen(scheme: Scheme, language: str) -> Screen:
     """
     told = told_of_none(MapStyle(scheme=scheme), language) | {"awaited": True}
     return Screen(
-        head=html.block("summary", say("summary.reading", language)),
+        head=awaited_head(language),
         map=MapScripts(marks=marks_script([], told), selection=selection_script([])),
         key="",
     )
+
+
+def awaited_head(language: str, read: tuple[int, int] | None = None) -> str:
+    """The words above that map.
+
+    Args:
+        language: Of the page's own words.
+        read: How many articles are read, and of how many; None where that is not known.
+    """
+    head = html.block("summary", say("summary.reading", language))
+    if read is None:
+        return head
+    count, of = read
+    return head + html.block("caption", say("behind.read", language, count=count, of=of))

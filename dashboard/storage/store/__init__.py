@@ -1,7 +1,7 @@
 """Where articles, readings and decisions lie: SQLite on a laptop, PostgreSQL for many.
 
 ``open_store(address)`` gives a :class:`Store`; its methods are all that other parts need. Inside:
-``schema`` (the tables) and ``migrations``, ``engine`` (transactions), ``codec`` (records to bytes),
+``schema`` (the tables) and ``migrations``, ``engine`` (transactions),
 ``articles``, ``removed``, ``readings``, ``reviews``, ``places`` (in and out), ``erase`` and
 ``traces`` (out for good), ``index`` and ``search`` (what finds), ``queries`` (the page's
 questions), ``backup``, ``check``, ``rebuild``, ``versions``.

@@ -15,7 +15,7 @@ import dashboard.storage.store.index as index
 import dashboard.storage.store.search as search
 from dashboard.core.reviews import apply_reviews
 from dashboard.model import Article, Reading
-from dashboard.storage.store.codec import column, pack_article, unpack_article
+from dashboard.storage.codec import column, pack_article, unpack_article
 from dashboard.storage.store.counts import count_article
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.erasures import is_erased

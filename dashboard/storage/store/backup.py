@@ -27,7 +27,7 @@ import dashboard.storage.store.readings as readings
 import dashboard.storage.store.reviews as reviews
 import dashboard.storage.store.search as search
 from dashboard.model import Review
-from dashboard.storage.store.codec import from_text, to_text
+from dashboard.storage.codec import from_text, to_text
 from dashboard.storage.store.counts import recount
 from dashboard.storage.store.erasures import is_erased
 from dashboard.storage.store.errors import StoreError

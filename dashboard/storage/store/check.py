@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select, text
 import dashboard.storage.store.articles as articles
 from dashboard.counting import counted
 from dashboard.model import Review
-from dashboard.storage.store.codec import from_text, unpack
+from dashboard.storage.codec import from_text, unpack
 from dashboard.storage.store.counts import READINGS
 from dashboard.storage.store.erasures import wait_for_cleaning, was_ever_erased
 from dashboard.storage.store.errors import StoreError

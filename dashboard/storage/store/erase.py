@@ -24,9 +24,9 @@ import dashboard.storage.store.reviews as reviews
 import dashboard.storage.store.shelves as shelves
 from dashboard.core.reviews import spelling
 from dashboard.model import Review, Scope, SubjectKind
+from dashboard.storage.codec import column, unpack
 from dashboard.storage.shelf_names import LOOKED_UP, SKETCHES
 from dashboard.storage.store.articles import ArticleRow
-from dashboard.storage.store.codec import column, unpack
 from dashboard.storage.store.counts import count_readings
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Erased, Erasure

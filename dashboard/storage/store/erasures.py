@@ -9,8 +9,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 import dashboard.storage.store.shelves as shelves
+from dashboard.storage.codec import column
 from dashboard.storage.shelf_names import ERASED_ONES
-from dashboard.storage.store.codec import column
 from dashboard.storage.store.records import Erased
 
 #: Steps of a history: name, who, when, why.

@@ -16,7 +16,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from dashboard.core.reviews import spelling
 from dashboard.model import ClaimKind, Place, Reading, Resolution, Role
-from dashboard.storage.store.codec import column
+from dashboard.storage.codec import column
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.periods import Grain, grain_of, periods_with
 from dashboard.storage.store.records import article_no_of, day_of

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, select
 
 from dashboard.model import Place
-from dashboard.storage.store.codec import column, from_text, to_text
+from dashboard.storage.codec import column, from_text, to_text
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import AddedPlace
 from dashboard.storage.store.schema import added_place as table

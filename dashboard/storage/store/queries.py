@@ -32,7 +32,7 @@ import dashboard.storage.store.articles as articles
 import dashboard.storage.store.search as search
 from dashboard.core.sentences import sentences
 from dashboard.model import Article, Place
-from dashboard.storage.store.codec import column
+from dashboard.storage.codec import column
 from dashboard.storage.store.index import kinds_mask, sums_over
 from dashboard.storage.store.periods import UNDATED, Grain, Stretch, stretches
 from dashboard.storage.store.records import (

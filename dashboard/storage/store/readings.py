@@ -15,14 +15,14 @@ import dashboard.storage.store.articles as articles
 import dashboard.storage.store.index as index
 from dashboard.core.reviews import Reviewed, apply_reviews, spelling
 from dashboard.model import Article, Place, Reading
-from dashboard.storage.store.articles import ArticleRow
-from dashboard.storage.store.codec import (
+from dashboard.storage.codec import (
     column,
     pack_reading,
     row_numbers,
     unpack,
     unpack_reading,
 )
+from dashboard.storage.store.articles import ArticleRow
 from dashboard.storage.store.counts import count_readings
 from dashboard.storage.store.engine import insert
 from dashboard.storage.store.erasures import is_erased

@@ -17,8 +17,8 @@ from sqlalchemy import Connection
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.readings as readings
 import dashboard.storage.store.shelves as shelves
+from dashboard.storage.codec import column
 from dashboard.storage.shelf_names import REMOVED_ONES
-from dashboard.storage.store.codec import column
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Removed
 from dashboard.storage.store.rows import Rows

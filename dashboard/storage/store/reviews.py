@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from dashboard.core.reviews import ADDED, Conflict, settle, spelling
 from dashboard.model import Review, Scope, SubjectKind
-from dashboard.storage.store.codec import column, from_text, to_text
+from dashboard.storage.codec import column, from_text, to_text
 from dashboard.storage.store.erasures import is_erased
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.schema import REMOVED, article

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, bindparam, select
 
 from dashboard.model import Place, Reading
-from dashboard.storage.store.codec import from_text, to_text
+from dashboard.storage.codec import from_text, to_text
 from dashboard.storage.store.engine import Database, insert
 from dashboard.storage.store.schema import known_place as table
 

@@ -26,8 +26,8 @@ import dashboard.storage.store.reviews as reviews
 import dashboard.storage.store.shelves as shelves
 from dashboard.core.reviews import Conflict, Reviewed, Signature
 from dashboard.model import Article, Place, Reading, Review, Scope
+from dashboard.storage.codec import column
 from dashboard.storage.store.articles import ArticleRow
-from dashboard.storage.store.codec import column
 from dashboard.storage.store.engine import Database
 from dashboard.storage.store.errors import shown_address
 from dashboard.storage.store.migrate import migrate

@@ -1,21 +1,13 @@
-"""What a reading was made by: a version of the rules, and one of the gazetteer."""
+"""What a stored reading was made by, as the store stamps it."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-import dashboard.core
 from dashboard.model import Place
-from dashboard.storage.store.codec import to_text
 from dashboard.storage.store.records import Versions
-
-#: Rules that read nothing off a text; changing them leaves a reading as it is.
-_NOT_READING = ("reviews",)
-
-#: What else decides how a reading looks: its records, its steps, and how it is kept.
-_ALSO = ("model", "model.py", "pipeline.py", "storage/store/codec.py")
+from dashboard.storage.versions import gazetteer_version, rules_version
 
 
 def versions_of(gazetteer_files: Iterable[Path], added: Iterable[Place] = ()) -> Versions:
@@ -25,31 +17,4 @@ def versions_of(gazetteer_files: Iterable[Path], added: Iterable[Place] = ()) ->
         gazetteer_files: The packs that are switched on.
         added: The rows that people added, as ``Store.added_places`` gives them.
     """
-    return Versions(rules=_rules(), gazetteer=_gazetteer(gazetteer_files, added))
-
-
-def _rules() -> str:
-    """A number that changes whenever a line of the engine does."""
-    core = Path(next(iter(dashboard.core.__path__)))
-    rules = (p for p in _files(core) if p.relative_to(core).parts[0] not in _NOT_READING)
-    others = (file for name in _ALSO for file in _files(core.parent / name))
-    digest = hashlib.sha256()
-    for path in (*rules, *others):
-        name = path.relative_to(core.parent).as_posix()
-        digest.update(f"{name}\0".encode() + path.read_bytes() + b"\0")
-    return digest.hexdigest()[:16]
-
-
-def _files(path: Path) -> list[Path]:
-    """The file itself, or those of a folder and below, without what Python compiled."""
-    found = path.rglob("*") if path.is_dir() else [path]
-    return sorted(p for p in found if p.is_file() and "__pycache__" not in p.parts)
-
-
-def _gazetteer(files: Iterable[Path], added: Iterable[Place]) -> str:
-    digest = hashlib.sha256()
-    for path in files:
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    for place in sorted(added, key=lambda place: place.id):
-        digest.update(to_text(place).encode("ascii"))
-    return digest.hexdigest()[:16]
+    return Versions(rules=rules_version(), gazetteer=gazetteer_version(gazetteer_files, added))
