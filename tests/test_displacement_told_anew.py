@@ -117,3 +117,44 @@ def test_a_figure_of_anything_else_counts_nobody_who_moved(counted: str) -> None
 )
 def test_without_a_movement_just_told_of_such_a_count_is_of_nobody(text: str) -> None:
     assert all(short(claim)[2] not in (312, 600, 900, 40) for claim in claims_of(text))
+
+
+@pytest.mark.parametrize(
+    ("told", "ends"),
+    [
+        ("Nearly a quarter have already moved on to [Minova].", ("Goma", "Minova")),
+        ("A third of them went on to [Minova].", ("Goma", "Minova")),
+        ("A third have reached [Minova].", ("Sake", "Minova")),
+        ("The majority are in [Minova].", ("Sake", "Minova")),
+        ("A quarter of them went back on Tuesday.", ("Goma", "Sake")),
+        ("The authorities took them to [Minova].", ("Goma", "Minova")),
+        ("Trucks ferried most of them to [Minova].", ("Goma", "Minova")),
+    ],
+)
+def test_a_share_of_them_goes_on_from_where_they_were(told: str, ends: tuple[str, str]) -> None:
+    (later,) = after(TOLD["en"], told)
+
+    assert short(later) == (*ends, None, None)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The majority are women and children.",
+        "Two partners left, and a third has moved its team to [Minova].",
+        "Police arrested two suspects; a third fled to [Minova].",
+        "In the third quarter, aid to [Minova] fell.",
+        "Rebels took five hostages. They took them to [Minova].",
+        "The army arrested two men. Soldiers took them to [Minova].",
+    ],
+)
+def test_thirds_and_hostages_are_no_share_of_them(told: str) -> None:
+    assert after(TOLD["en"], told) == []
+
+
+def test_the_majority_is_whoever_was_counted_before() -> None:
+    (claim,) = claims_of(
+        "Some 41,700 refugees have been registered in [Burundi:country]. The majority came from"
+        " [Uvira] and [Sange]."
+    )
+    assert short(claim)[:3] == ("Uvira Sange", "Burundi", 41_700)

@@ -360,9 +360,9 @@ _THEM = frozenset("them these eux elles ces entre".split())
 
 _THIS = frozenset("ce cet cette ces this these".split())
 #: A part of those told of: "beaucoup de ces déplacés sont allés à Boga".
-_PART = frozenset("most plupart majorite wengi beaucoup certains certaines nombre".split())
+_PART = frozenset("most majority plupart majorite wengi beaucoup certains certaines nombre".split())
 #: These are the people just told of: "800 families left, and most went to".
-_MOST = frozenset("most plupart majorite wengi".split())
+_MOST = frozenset("most majority plupart majorite wengi".split())
 
 
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:

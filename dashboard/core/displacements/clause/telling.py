@@ -28,6 +28,7 @@ from dashboard.core.displacements.words.lexicon import (
     COUNTING,
     CROSSING,
     FORCES,
+    HARMED,
     PICTURES,
     SHELTERS,
     SUNK,
@@ -123,6 +124,8 @@ def _by_kind_of_verb(
         return False
     if mover.same and mover.rest and not sense.sense.strong and not _are_they(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
+    if row.word(mover.lo) == "them" and not _may_be_taken(row, memory, number):
+        return False
     if row.word(mover.hi - 1) in _ARRIVALS and mover.item is not None and not mover.rest:
         return True  # "recorded 8,000 daily arrivals"
     if sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS:
@@ -264,6 +267,17 @@ def _are_they(memory: Memory, number: int) -> bool:
     return FORCES.isdisjoint(words) and not _PEOPLE_NAMED.isdisjoint(words)
 
 
+def _may_be_taken(row: Row, memory: Memory, number: int) -> bool:
+    """Whether "them" who are taken somewhere are people of whom the sentence before told that they
+    moved, and nobody hurt, arrested or in arms."""
+    if memory.last_number != number - 1:
+        return False
+    first, last = memory.words_of(number - 1)
+    words = memory.tokens.words[first:last] + row.within(row.lo, row.hi)
+    return _TAKEN.isdisjoint(words)
+
+
+_TAKEN = HARMED | FORCES - {"army", "officials", "police", "peacekeepers", "troops", "soldiers"}
 #: So many sentences after a displacement its people may be named again without a new movement.
 _STILL_TOLD = 6
 _PEOPLE_NAMED = PEOPLE - {"people", "personnes"}

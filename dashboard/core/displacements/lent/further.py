@@ -29,7 +29,7 @@ from dashboard.model import (
 
 #: Sentences that go on about the people just counted: "They come from Masisi", "Most are in Roe".
 _GOING_ON = frozenset(
-    """they ces most many all ils elles toutes plupart derniers dernieres tous beaucoup
+    """they ces most majority many all ils elles toutes plupart derniers dernieres tous beaucoup
     wao wengi these arrivants arrivals newcomers arrived""".split()
 )
 
@@ -39,7 +39,9 @@ _COUNTS = frozenset(
     """nearly almost two three four seven eight nine half over more virtually presque deux trois
     quatre sept huit neuf""".split()
 )
-_PARTS = frozenset("out thirds quarters half all everyone ten tous toutes tiers quarts dix".split())
+_PARTS = frozenset(
+    "out thirds third quarter quarters half all everyone ten tous toutes tiers quarts dix".split()
+)
 _NEWLY = frozenset("new newly latest fresh nouveaux derniers".split())
 _NEWCOMERS = frozenset("arrivals newcomers arrivants comers venus".split())
 

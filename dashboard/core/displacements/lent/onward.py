@@ -19,6 +19,10 @@ _MOVED_BACK = 8
 _THOSE = frozenset(
     "them these those whom eux elles ceux celles lot ils they lesquels lesquelles".split()
 )
+#: Shares of people, who are told of before.
+_SHARES = frozenset(
+    "half third quarter fifth thirds quarters majority moitie tiers quart quarts".split()
+)
 _OF_THE = frozenset("of des de d".split())
 _THE = frozenset("the ces ses leurs these its".split())
 #: Between a figure and "of them", "of the families", "d'entre elles" stand few words.
@@ -70,6 +74,9 @@ def is_of_those(row: Row, reading: Reading) -> bool:
     mover = reading.clause.mover
     if mover.same or reading.clause.part_of or reading.again:
         return True
+    moved = reading.movement is Movement.RELOCATION
+    if moved and mover.item is None and row.word(mover.lo) in _SHARES:
+        return True  # "A third have already moved on to Goma"
     behind = row.within(mover.lo + 1, mover.hi + _THOSE_REACH)
     before = row.within(max(row.lo, mover.lo - _THOSE_BEFORE), mover.lo + 1)
     if not _THOSE.isdisjoint(behind) or not _THOSE.isdisjoint(before):

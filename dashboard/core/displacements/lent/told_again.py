@@ -133,7 +133,8 @@ def _with_ends_of(claim: Claim, other: Claim) -> Claim:
 #: "presque tous ses habitants", "les premiers habitants", "au moins autant".
 _REST = frozenset(
     """autres autre reste restants beaucoup certains certaines plupart plusieurs majorite tous
-    toutes moitie tiers quarts premier premiere premiers premieres vague autant partie
+    toutes moitie majority quarter third tiers quarts premier premiere premiers premieres vague
+    autant partie
     others other rest remainder remaining some many most all half thirds quarters first part
     wengine baadhi wote nusu""".split()
 )

@@ -39,8 +39,9 @@ _WAVES = frozenset(
 #: "la dernière vague de ces retournés", "un groupe de ces familles" are some of them.
 _PARTS_OF = frozenset("vague groupe partie wave group part".split())
 _REST_OPENERS = frozenset(
-    "deuxieme second seconde troisieme third another environ presque about the les d une la le a un"
-    " smaller larger petit au moins deux trois two three quelque pres de nearly almost plus".split()
+    """deuxieme second seconde troisieme third another environ presque about the les d une la le a
+    un smaller larger vast great overwhelming large petit au moins deux trois two three quelque
+    pres de nearly almost plus""".split()
 )
 
 
@@ -388,7 +389,9 @@ def _are_forces(row: Row, index: int) -> bool:
 _FORCES_REACH = 12
 
 #: "Les premiers sont signalés", "un petit nombre a débarqué"; not "les premiers secours".
-_BEFORE_VERBS = frozenset("premiers premieres poignee nombre tiers quart quarts thirds".split())
+_BEFORE_VERBS = frozenset(
+    "premiers premieres poignee nombre tiers quart quarts thirds quarter third fifth".split()
+)
 
 
 def _goes_on(row: Row, index: int) -> bool:
@@ -399,8 +402,16 @@ def _goes_on(row: Row, index: int) -> bool:
     at = index + 1
     while row.word(at) in _OF_THEM and at <= index + _OF_THEM_REACH:
         at += 1  # "un tiers d'entre elles ont passé", "two thirds of them went on"
+    if row.word(index) in _ENGLISH_SHARES:
+        return row.word(at) in _PLURAL or (at > index + 1 and row.word(at) not in _SINGULAR)
     verb = row.word(at) in _AUXILIARIES or any(item.lo == at for item in row.senses)
     return verb and not counts
+
+
+#: "A third have gone on", "a quarter of them fled"; "a third has left" may be one more of anything.
+_ENGLISH_SHARES = frozenset("quarter third fifth".split())
+_PLURAL = frozenset("have had are were".split())
+_SINGULAR = frozenset("has is was".split())
 
 
 _OF_THEM = frozenset("d entre eux elles of them de ces".split())

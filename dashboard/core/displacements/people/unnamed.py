@@ -43,7 +43,12 @@ _SETS_OUT = frozenset(
 
 
 def pronoun(row: Row) -> tuple[Mover, ...]:
-    """The people of "ils ont fui vers Sake", whom a sentence before has named."""
+    """The people of "ils ont fui vers Sake", "buses took them to Goma", whom a sentence before has
+    named."""
+    return _taken_along(row) or _who_go(row)
+
+
+def _who_go(row: Row) -> tuple[Mover, ...]:
     if not row.senses or PRONOUNS.isdisjoint(row.vocabulary):
         return ()
     words = row.within(row.lo, row.hi)
@@ -86,6 +91,17 @@ def _is_behind_verb(row: Row, index: int) -> bool:
 _OF = frozenset("de d du des".split())
 #: "ceux du village de Sake"
 _HOME_REACH = 5
+
+
+def _taken_along(row: Row) -> tuple[Mover, ...]:
+    """The people of "they took them to Goma": not those who take them."""
+    if "them" not in row.vocabulary:
+        return ()
+    for sense in row.senses:
+        if sense.sense.frame is Frame.RELOCATE and "them" in row.within(sense.lo, sense.hi):
+            at = next(index for index in range(sense.lo, sense.hi) if row.word(index) == "them")
+            return (Mover(at, at + 1, Counted.PERSONS, None, None, rest=True, same=True),)
+    return ()
 
 
 #: Who tells of his own flight: "we fled Bukavu for Walikale", "nous avons fui Sake".

@@ -19,7 +19,10 @@ _PEOPLED = frozenset(
 _WHOLE = frozenset("entier entiers entiere entieres entire whole".split())
 _ALL = frozenset("tout toute tous toutes all".split())
 #: Parts of a village or town that go: "half the village", "most of Sake", "la moitié de Sake".
-_PARTIAL = frozenset("half most much part moitie partie majorite thirds quarters tiers".split())
+_PARTIAL = frozenset(
+    """half most much part majority quarter third moitie partie majorite thirds quarters
+    tiers""".split()
+)
 #: A village that is named as a whole, or its name behind "all", begins with one of these.
 _NAMING = _PEOPLED | _ALL | _PARTIAL
 _OF_PART = frozenset("of de du d des".split())

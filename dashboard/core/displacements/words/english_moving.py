@@ -90,6 +90,14 @@ ENGLISH: dict[str, Sense] = {
         forms=phrases("driven, taken, brought, bused, trucked, ferried, flown, sent, escorted,"
                       " moved", "there"),
     ),
+    # "Buses took them to Goma", "the army drove most of them to Sake" (``people/unnamed.py``)
+    **senses_of(
+        Frame.RELOCATE, Movement.RELOCATION, Measure.FLOW, strong=False,
+        forms=phrases("took, taken, taking, drove, driven, brought, bused, bussed, trucked,"
+                      " ferried, flew, flown, moved, moving, escorted, carried, transported,"
+                      " transferred, relocated, evacuated, shipped",
+                      "them, most of them, some of them, all of them", "to, into"),
+    ),
     # "are strung out between Hombo and Bunyakiri", "are lying in its schoolrooms"
     **senses_of(
         Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False,

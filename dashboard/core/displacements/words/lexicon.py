@@ -110,6 +110,7 @@ REST_GROUPS = _words(
     """others rest some many nombreux group groupe autres autre autant certains partie
     wengine baadhi wengi remainder several certaines plupart majorité most reste waliobaki
     uns premiers premieres poignee nombre beaucoup half tiers quart quarts thirds
+    majority quarter third fifth
     numbers moitié"""
 )
 
