@@ -18,6 +18,7 @@ fr | - | L'armée a confirmé l'attaque contre [Bunzi].
 fr | - | La MONUSCO condamne l'attaque de lundi à [Bunzi].
 fr | armée | L'armée a mené plusieurs bombardements la nuit sur des positions rebelles à [Bunzi].
 fr | armée | L'armée a lancé une attaque lundi matin contre des positions du M23 à [Bunzi].
+fr | ADF | Un mouvement des ADF est signalé près de la rivière, où une attaque a été menée à [Bunzi].
 fr | FARDC | Les FARDC ont abattu un drone ennemi et détruit un char du M23 à [Bunzi].
 """.strip().splitlines()
 
@@ -32,10 +33,16 @@ def test_who_only_tells_of_an_attack_did_not_attack(case):
 
 
 #: language | who fought, or - | the sentence.
-FOUGHT_BY = """
+FOUGHT_BY = (
+    """
 en | - | A military spokesman of the mission confirmed yesterday's fighting in [Bunzi].
+fr | Forces rwandaises | L'armée évoque une riposte à des tirs attribués aux Forces rwandaises à \
+[Bunzi].
 fr | - | Le porte-parole de l'armée a confirmé les combats de mardi à [Bunzi].
-""".strip().splitlines()
+""".replace("\\\n", "")
+    .strip()
+    .splitlines()
+)
 
 
 @pytest.mark.parametrize("case", FOUGHT_BY, ids=lambda case: case[5:60])

@@ -26,16 +26,21 @@ _HOW_FR = (
 #: Of a town these are parts whatever stands before them: "districts of Uvira", "half of Sake".
 _PARTS = {
     "english": _HOW_EN + r"(?:parts?|portions?|sections?|swath(?:e|s|es)|chunks?|half|one half|most"
-    r"|much|some|a third|two[- ]thirds|districts?|neighbou?rhoods?|quarters|suburbs?|outskirts"
-    r"|outlying areas|streets|entrances?|communes?)",
+    r"|much|some|a third|two[- ]thirds|outskirts|outlying areas|streets|entrances?)",
     "french": _HOW_FR + r"(?:parties?|portions?|moitie|tiers|essentiel|majorite|plupart"
-    r"|quasi-totalite|pans?(?: entiers?)?|quartiers?(?: [\w-]+)?|communes?|faubourgs?|peripherie"
-    r"|banlieues?|avenues?|abords|environs|entrees?)"
+    r"|quasi-totalite|pans?(?: entiers?)?|quartier(?: [\w-]+)?|faubourgs?|peripherie|abords"
+    r"|environs|entrees?)"
     r"(?: (?:nord|sud|est|ouest|orientale|occidentale|septentrionale|meridionale))?",
     "swahili": r"(?:sehemu(?: kubwa| ndogo| kidogo| moja)?|baadhi(?: ya (?:maeneo|sehemu|mitaa"
     r"|vitongoji|kata))?|nusu|(?:maeneo|sehemu) (?:kadhaa|mengi|nyingi|makubwa|mbalimbali)"
     r"|(?:vitongoji|mitaa|kata|viunga)(?: [\w-]+)?)",
 }  # fmt: skip
+#: So are these where they are counted: "the districts of X and Y" are X and Y.
+_COUNTABLE = {
+    "english": _HOW_EN + r"(?:districts?|neighbou?rhoods?|quarters|suburbs?|communes?)",
+    "french": _HOW_FR + r"(?:quartiers|communes|banlieues|avenues)",
+    "swahili": r"(?:kata|mitaa|vitongoji)(?: [\w-]+)?",
+}
 #: Parts of an area alone: "the villages of X and Y" are X and Y; not so "villages of Masisi".
 _OF_AREA = {
     "english": _HOW_EN + r"(?:areas?|villages?|towns?|localities|settlements?|positions?|hills?"
@@ -71,6 +76,7 @@ def _before_name(parts: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 
 _PART_OF = _before_name(_PARTS)
+_COUNTED_PART_OF = _before_name(_COUNTABLE)
 _PART_OF_AREA = _before_name(_OF_AREA)
 #: The words stand at most so many characters before the name.
 _REACH = 90
@@ -101,9 +107,13 @@ def _part(page: Page, event: Event, place: Resolution) -> Span | None:
     at = place.mention.start
     first = max(start, at - _REACH, event.cue.end if event.cue.end <= at else start)
     language = event.cue.language
-    for patterns, of_area in ((_PART_OF, False), (_PART_OF_AREA, True)):
+    for patterns, is_part in (
+        (_PART_OF, _always),
+        (_COUNTED_PART_OF, _is_counted),
+        (_PART_OF_AREA, _lie_in),
+    ):
         found = patterns[language].search(page.text, first, at)
-        if found is not None and (not of_area or _lie_in(page.text, found, place)):
+        if found is not None and is_part(page.text, found, place):
             return Span(*found.span("part"))
     at_list = event.places.index(place)
     before = event.places[at_list - 1].mention if at_list else None
@@ -112,9 +122,18 @@ def _part(page: Page, event: Event, place: Resolution) -> Span | None:
     return None
 
 
+def _always(text: str, found: re.Match[str], place: Resolution) -> bool:  # noqa: ARG001
+    """That these words mean a part whatever stands about them."""
+    return True
+
+
+def _is_counted(text: str, found: re.Match[str], place: Resolution) -> bool:  # noqa: ARG001
+    """Whether they are some of several."""
+    return _COUNTED.search(text, *found.span("part")) is not None
+
+
 def _lie_in(text: str, found: re.Match[str], place: Resolution) -> bool:
     """Whether villages are some of those in a place, and not called by its name."""
     if is_area(place):
         return True
-    counted = _COUNTED.search(text, *found.span("part"))
-    return counted is not None and _IN_IT.match(text, found.end("part")) is not None
+    return _is_counted(text, found, place) and _IN_IT.match(text, found.end("part")) is not None

@@ -17,9 +17,14 @@ _SPEAKS_OF = (
     r"|regrett\w*|reconna\w*|reconnu\w*|reag\w* (?:a|aux)|alert\w*|fait etat|font etat|parlent? de"
     r"|(?:pays|paid) tribute|rend hommage)\b"
 )
+#: "Un mouvement des ADF est signalé": of them it is told.
+_NOT_PASSIVE = (
+    r"(?<!\best )(?<!\bsont )(?<!\bete )(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )"
+)
 #: "The army confirmed the attack", "l'armée a condamné l'attaque": no other verb between.
 _ONLY_TELLS = quick(
     r"(?:'s?)? ?(?:[^,;:.]{0,50} )?(?:(?:has|have|had|a|ont|avait|avaient|also|aussi|egalement) )*"
+    + _NOT_PASSIVE
     + _SPEAKS_OF
     + r"[^;:.]{0,60}$"
 )
@@ -34,7 +39,8 @@ _MAN_OF = re.compile(
 )
 #: How a force stands to an attack that is a noun: it leads, launches or commits one.
 _LEADS = re.compile(
-    r"\b(?:men|lanc|commet|commi|perpetr|multipli|intensifi|launch|carr|stag|conduct|mount|lead|led"
+    r"^(?:where|ou|dont|qui|which|who|with|avec)\b"
+    r"|\b(?:men|lanc|commet|commi|perpetr|multipli|intensifi|launch|carr|stag|conduct|mount|lead|led"
     r"|step|wag|resum|poursui|repri|sign|fai|oper|organis|tent|essuy|subi|suffer)\w*"
 )
 #: "After a mission liberated X", "lorsqu'une force a repris X": a clause with a subject of its own.
