@@ -18,7 +18,7 @@ fr | - | L'armée a confirmé l'attaque contre [Bunzi].
 fr | - | La MONUSCO condamne l'attaque de lundi à [Bunzi].
 fr | armée | L'armée a mené plusieurs bombardements la nuit sur des positions rebelles à [Bunzi].
 fr | armée | L'armée a lancé une attaque lundi matin contre des positions du M23 à [Bunzi].
-fr | ADF | Un mouvement des ADF est signalé près de la rivière, où une attaque a été menée à [Bunzi].
+fr | ADF | Un mouvement des ADF est signalé près du fleuve, où une attaque a été menée à [Bunzi].
 fr | FARDC | Les FARDC ont abattu un drone ennemi et détruit un char du M23 à [Bunzi].
 """.strip().splitlines()
 

@@ -66,6 +66,7 @@ DICTIONARY: Mapping[str, str] = {
     "latest": "Last day meant; empty likewise.",
     "type": "captured, withdrew, clash, attack, advance, halted_operations, reopened, "
     "claimed_only or support.",
+    "place_doubted": "Why it may not have been there; empty where nothing speaks against it.",
     "partial": "The words that say that only a part was taken or left; empty for the whole place.",
     "verb": "The words that say it.",
     "actors": "Who did it, as printed, | between several.",

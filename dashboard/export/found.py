@@ -186,12 +186,14 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
     """
     if detail.type is EventType.SUPPORT or _only_answers(claim):
         return
+    doubted = {_name(part.resolution): part.doubted for part in claim.places}
     for place in _names(claim, PlaceRole.PLACE):
         yield {
             "start": claim.start,
             "end": claim.end,
             "type": detail.type.value,
             "place": place,
+            "place_doubted": doubted[place] or None,
             "actor": ", ".join(claim.actors) or None,
             "speaker": claim.speaker,
             "stance": claim.stance.value,

@@ -283,12 +283,13 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
         claim, detail = row.claim, row.claim.detail
         if not isinstance(detail, EventDetail):
             continue
-        places = [part.resolution.place for part in claim.places] or [None]
-        for place in places:
+        parts = [(part.resolution.place, part.doubted) for part in claim.places] or [(None, "")]
+        for place, doubted in parts:
             yield {
                 **place_cells(place),
                 "kind": claim.kind.value,
                 "type": detail.type.value,
+                "place_doubted": doubted,
                 "partial": detail.partial,
                 "verb": detail.verb,
                 "actors": "|".join(claim.actors),

@@ -32,10 +32,11 @@ def events_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
     for claim in claims:
         if not isinstance(claim.detail, EventDetail):
             continue
-        keys = {
-            (claim.detail.type, part.resolution.mention.words.casefold()) for part in claim.places
-        }
+        keys = _keys(claim)
         before = [told.get(key, []) for key in keys]
+        if not _is_doubted(claim):
+            before = [[one for one in there if not _is_doubted(one)] for there in before]
+            kept = [one for one in kept if not (_is_doubted(one) and _keys(one) <= keys)]
         if not (before and all(before)) or (
             not all(part.carried for part in claim.places)
             and all(_is_new_beside(there, claim) for there in before)
@@ -46,6 +47,18 @@ def events_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
         for key in keys:
             told.setdefault(key, []).append(claim)
     return kept
+
+
+def _keys(claim: Claim) -> set[tuple[EventType, str]]:
+    """What a claim tells of, at each of its places by the words for it."""
+    assert isinstance(claim.detail, EventDetail)
+    kind = claim.detail.type
+    return {(kind, part.resolution.mention.words.casefold()) for part in claim.places}
+
+
+def _is_doubted(claim: Claim) -> bool:
+    """Whether all its places are in doubt: one that tells of them without doubt stands for it."""
+    return bool(claim.places) and all(part.doubted for part in claim.places)
 
 
 def _without_actor(kept: Sequence[Claim], claim: Claim, kind: EventType) -> int | None:

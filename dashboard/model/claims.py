@@ -123,11 +123,14 @@ class ClaimPlace:
         role: The part.
         resolution: The mention and what it was resolved to.
         carried: True when the mention stands in another sentence and was carried forward.
+        doubted: Why it may not have been there, in words; empty where nothing speaks against it.
+            What is doubted is listed with the reason, and drawn nowhere.
     """
 
     role: PlaceRole
     resolution: Resolution
     carried: bool = False
+    doubted: str = ""
 
 
 class Measure(StrEnum):

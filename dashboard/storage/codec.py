@@ -107,15 +107,19 @@ def _packed_claim_place(place: ClaimPlace) -> list[Any]:
     mention = place.resolution.mention
     known = _resolutions.get().get((mention.start, mention.end))
     if known is place.resolution or known == place.resolution:
-        return [place.role, mention.start, mention.end, place.carried]
-    return [place.role, _PACKING.unstructure(place.resolution), None, place.carried]
+        packed = [place.role, mention.start, mention.end, place.carried]
+    else:
+        packed = [place.role, _PACKING.unstructure(place.resolution), None, place.carried]
+    return [*packed, place.doubted] if place.doubted else packed
 
 
 def _unpacked_claim_place(packed: list[Any], _: type) -> ClaimPlace:
-    role, at, end, carried = packed
+    role, at, end, carried, *doubted = packed
     is_whole = end is None
     resolution = _PACKING.structure(at, Resolution) if is_whole else _resolutions.get()[at, end]
-    return ClaimPlace(role=PlaceRole(role), resolution=resolution, carried=carried)
+    return ClaimPlace(
+        role=PlaceRole(role), resolution=resolution, carried=carried, doubted="".join(doubted)
+    )
 
 
 _PLAIN = _plain()

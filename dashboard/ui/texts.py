@@ -222,6 +222,7 @@ ENGLISH: Mapping[str, str] = {
     "chip.stock": "living displaced",
     "chip.distance": "distance",
     "chip.population": "population",
+    "chip.place_doubted": "{words}, place in doubt",
     "chip.added": "{words}, added by {name} on {day}",
     "stance.states": "states",
     "stance.claims": "claims",

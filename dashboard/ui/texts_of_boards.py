@@ -103,6 +103,7 @@ ENGLISH: Mapping[str, str] = {
     "places.origins": "Origins",
     "claims.what": "What",
     "claims.where": "Where",
+    "claims.perhaps": "perhaps {place} ({why})",
     "claims.who": "Who",
     "claims.says": "Who says it",
     "claims.stance": "Stance",

@@ -141,8 +141,10 @@ _NEAR = 60
 
 
 def place_of(claim: Claim) -> Place | None:
-    """The place of a claim's first part; None when it has none, or when its name stays open."""
-    return claim.places[0].resolution.place if claim.places else None
+    """The place of a claim's first part; None when it has none, or when that is open or doubted."""
+    if not claim.places or claim.places[0].doubted:
+        return None
+    return claim.places[0].resolution.place
 
 
 def sides(claim: Claim) -> frozenset[Side]:

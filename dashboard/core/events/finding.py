@@ -12,8 +12,9 @@ from dashboard.core.events.doubt.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.doubt.governed import hangs
 from dashboard.core.events.doubt.holding import holds_despite
 from dashboard.core.events.doubt.moods import why_not_happened
+from dashboard.core.events.no_event.aside import is_aside
 from dashboard.core.events.no_event.no_news import is_no_news
-from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_raid
+from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_blast, is_raid
 from dashboard.core.events.no_event.retold import without_retold
 from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
@@ -228,12 +229,12 @@ def _event(
             or (why is not None and is_ringed(page.text, cue))
         ):
             return None
-    if is_no_news(page, cue, index, actor):
+    if is_no_news(page, cue, index, actor) or is_aside(page, cue, index, places):
         return None
     if why and not _is_denial(page, cue, index, places, told, actor):
         unreal.append(cue)
         return None
-    kind = _kind(cue, passive, raid=beaten_off or is_raid(page, cue, index))
+    kind = _kind(page, cue, index, passive, beaten_off)
     event = Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
     return _as_stay(page, _as_suspected(page, event))
 
@@ -256,8 +257,9 @@ def _as_stay(page: Page, event: Event) -> Event:
     return replace(event, type=EventType.WITHDREW, denied=True)
 
 
-def _kind(cue: Cue, passive: bool, *, raid: bool) -> EventType:
+def _kind(page: Page, cue: Cue, index: int, passive: bool, beaten_off: bool) -> EventType:
     """What happened: who came to kill took nothing, and who was driven out has left."""
+    raid = beaten_off or is_raid(page, cue, index) or is_blast(page, cue, index)
     driven = passive and cue.row.type is EventType.CAPTURED and cue.row.where is Where.AFTER
     return EventType.ATTACK if raid else EventType.WITHDREW if driven else cue.row.type
 

@@ -10,6 +10,7 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.answers import answers
 from dashboard.core.events.doubt.claimed import is_independent, is_quoted
 from dashboard.core.events.doubt.doubt import capture_keys, doubt_of, is_asserted, is_hearsay
+from dashboard.core.events.doubt.doubted_place import doubted_place
 from dashboard.core.events.doubt.hearsay import is_rumour
 from dashboard.core.events.finding import find_events
 from dashboard.core.events.who_and_where.page import Page, place_key
@@ -166,14 +167,26 @@ def _claims(
             kind=kind,
             speaker=said.speaker,
             stance=Stance.DENIES if event.denied else said.stance,
-            places=tuple(
-                ClaimPlace(role=PlaceRole.PLACE, resolution=place, carried=event.carried)
-                for place in places
-            ),
+            places=_claim_places(page, event, places),
             actors=(actor,) if actor else (),
             time=time,
             detail=_of_part(page, event, places, detail),
         )
+
+
+def _claim_places(
+    page: Page, event: Event, places: tuple[Resolution, ...]
+) -> tuple[ClaimPlace, ...]:
+    """The places of a claim, each with whether it is carried, and why it is doubted."""
+    return tuple(
+        ClaimPlace(
+            role=PlaceRole.PLACE,
+            resolution=place,
+            carried=event.carried,
+            doubted=doubted_place(page, event, place),
+        )
+        for place in places
+    )
 
 
 def _of_part(

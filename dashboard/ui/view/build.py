@@ -10,7 +10,7 @@ from dashboard.core.compare import comparisons
 from dashboard.core.denials import denial_checks
 from dashboard.core.geo import Bounds, bounds, middle
 from dashboard.core.reality import reality_checks
-from dashboard.model import Claim, Comparison, Place, Reading, TimePrecision, Verdict
+from dashboard.model import Claim, ClaimPlace, Comparison, Place, Reading, TimePrecision, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import chip_of, rank
 from dashboard.ui.view.choice import Choice, Happening, chosen_claims, happening_of
@@ -146,20 +146,22 @@ def _disputed_places(disputes: Iterable[DisputeMark]) -> Mapping[str, str]:
     }
 
 
+def _place_words(part: ClaimPlace, language: str) -> str:
+    """A place by its name; one that is doubted with "perhaps" and the reason."""
+    place = part.resolution.place
+    name = place.name if place is not None else part.resolution.mention.words
+    if not part.doubted:
+        return name
+    return say("claims.perhaps", language, place=name, why=part.doubted)
+
+
 def _claim_rows(claims: Iterable[Claim], language: str) -> tuple[ClaimRow, ...]:
     rows = [
         ClaimRow(
             id=f"claim:{claim.id}",
             claim=claim,
             chip=chip_of(claim, language),
-            places=tuple(
-                dict.fromkeys(
-                    part.resolution.place.name
-                    if part.resolution.place is not None
-                    else part.resolution.mention.words
-                    for part in claim.places
-                )
-            ),
+            places=tuple(dict.fromkeys(_place_words(part, language) for part in claim.places)),
         )
         for claim in claims
     ]

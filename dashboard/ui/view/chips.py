@@ -74,10 +74,13 @@ def mark_of(claim: Claim) -> tuple[str, str]:
 def chip_of(claim: Claim, language: str) -> Chip:
     """The claim in a few words of the page's own."""
     letter, colour = mark_of(claim)
+    words = say(f"chip.{_words_key(claim)}", language)
+    if claim.places and all(part.doubted for part in claim.places):
+        words = say("chip.place_doubted", language, words=words)
     return Chip(
         colour=colour,
         letter=letter,
-        words=with_who_added(say(f"chip.{_words_key(claim)}", language), claim, language),
+        words=with_who_added(words, claim, language),
         speaker="" if claim.speaker == "the article" else claim.speaker,
         stance=claim.stance.value,
     )

@@ -127,7 +127,7 @@ def _claims_by_place(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
     found: dict[str, list[Claim]] = {}
     for claim in claims:
         for part in claim.places:
-            if part.resolution.place is not None:
+            if part.resolution.place is not None and not part.doubted:
                 found.setdefault(part.resolution.place.id, []).append(claim)
     return found
 

@@ -52,7 +52,7 @@ def _control(
             and detail.type is EventType.CAPTURED
         ):
             for part in row.claim.places:
-                if part.resolution.place is not None and row.claim.actors:
+                if part.resolution.place and not part.doubted and row.claim.actors:
                     forces = by_place.setdefault(part.resolution.place.id, {})
                     force = _force_words(row.claim.actors[0], language)
                     forces.setdefault(force, set()).add(row.claim.article_id)

@@ -97,3 +97,22 @@ def is_raid(page: Page, cue: Cue, index: int) -> bool:
         and bool(_CAME_IN.match(page.text, cue.start))
         and bool(_AND_KILLED.match(page.text, cue.end, page.sentences[index].end))
     )
+
+
+#: "An explosion killed", "des explosions dans un camp": nobody fights there, somebody is hit.
+_BLAST = re.compile(r"(?:explosions?|blasts?|deflagrations?)\b")
+_HITS = re.compile(
+    r"\b(?:kill\w*|wound\w*|injur\w*|dead|deaths?|hit|struck|bombs?|drones?|grenades?|shells?"
+    r"|rockets?|camps?|tue(?:e|s|es|r)?|mort|morts|bless\w*|bombes?|obus|roquettes?|touch\w*"
+    r"|frapp\w*)\b"
+)
+
+
+def is_blast(page: Page, cue: Cue, index: int) -> bool:
+    """Whether an explosion is one by which somebody is hit."""
+    sentence = page.sentences[index]
+    return (
+        cue.row.type is EventType.CLASH
+        and _BLAST.match(page.text, cue.start) is not None
+        and _HITS.search(page.text, sentence.start, sentence.end) is not None
+    )

@@ -117,7 +117,7 @@ _WITHIN = quick(
 )
 
 #: The place a distance is measured from: "9 kilometres north-west of Masisi".
-_MEASURED = re.compile(
+MEASURED_FROM = re.compile(
     r"(?:(?:\b|(?<=\d))km|\bkilomet\w*|\bmiles?|\bkilomita|\bhours?|\bheures?)\b[^.;]{0,45}"
     r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
 )
@@ -125,7 +125,7 @@ _MEASURED = re.compile(
 #: "Located about 50 km away from X, Y": of Y is told.
 _LIES_FROM = re.compile(
     r"(?:^|(?<=[.;:\s]))(?:located|situated|lying|situee?s?|distante?s?)"
-    rf" (?:[\w,.~'-]+ ){{0,6}}?{_MEASURED.pattern}"
+    rf" (?:[\w,.~'-]+ ){{0,6}}?{MEASURED_FROM.pattern}"
 )
 
 #: "Gripped X as rebels closed in on the town, 262 km east of Y": X is not measured.
@@ -197,7 +197,9 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         return None
     between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
     end = resolution.mention.end
-    if (_MEASURED.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(between):
+    if (MEASURED_FROM.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(
+        between
+    ):
         return replace(group, end=end, inside=True)
     if _LANDMARK.fullmatch(between) and not group.between:
         return replace(group, end=end, inside=True)

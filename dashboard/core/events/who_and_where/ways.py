@@ -21,7 +21,8 @@ _PEOPLE_OF = frozenset(
 _BETWEEN_MOTION = frozenset(
     """the la le les l' town city village ville cite mji of de d' du des wa nearby secteur
     territoire chefferie groupement localite localites villages quartier site camp zone commune
-    province region centre""".split()
+    province region centre foret forets brousse collines hauteurs montagnes forest forests hills
+    bush""".split()
 )
 
 #: "From the direction of X", "on the road to X": there, not on the way.

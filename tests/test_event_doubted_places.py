@@ -1,0 +1,85 @@
+"""Where an event may not have been is said, and no mark is drawn for it there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from marked_places import marked_reading
+
+from dashboard.core.compare import comparisons
+from dashboard.export.told_once import events_told_once
+from dashboard.model import Claim
+from dashboard.storage.store.codec import pack_reading, unpack, unpack_reading
+from dashboard.ui.view.build import _claim_rows
+from dashboard.ui.view.places import _claims_by_place
+
+LONG = (
+    "Traders say that for three weeks now nothing has come up from the lake, neither salt nor fish"
+    " nor the cloth that the women sell on market days."
+)
+
+#: Beginning of the reason, or - where there is none | the text.
+DOUBTED = f"""
+only a distance | The rebels attacked a convoy about twenty kilometres west of [Oicha].
+only a distance | An attack about 20 km west of [Oicha] killed three.
+it was near it | Gunmen attacked a farm at Bana Bwiru, near [Mungamba], killing two.
+named | A priest told of [Bunzi] and [Mweso]. {LONG} Then several houses were burned in clashes.
+- | The rebels took [Bunzi] on Monday. {LONG} Then several houses were burned in the clashes.
+- | The rebels attacked [Oicha] at dawn.
+- | The rebels advanced to within 20 km of [Oicha].
+- | Clashes broke out near [Mungamba] on Monday.
+- | The army was driven out of [Bunzi]. Clashes went on until dusk.
+- | Gunmen attacked a farm at [Bunzi], near [Mungamba], killing two.
+""".strip().splitlines()
+
+
+def events(text: str) -> tuple[Claim, ...]:
+    return marked_reading(text).claims
+
+
+@pytest.mark.parametrize("case", DOUBTED, ids=lambda case: case[-60:])
+def test_a_place_found_in_a_weak_way_is_doubted_with_the_reason(case):
+    reason, text = case.split(" | ")
+    claim = events(text)[-1]
+    said = [part.doubted for part in claim.places]
+    assert said
+    assert all(one.startswith(reason) if reason != "-" else one == "" for one in said)
+
+
+def test_a_french_place_near_one_that_no_list_knows_is_doubted():
+    text = "Une attaque des ADF à Bana Bwiru, près de [Mungamba], a fait sept morts."
+    (claim,) = marked_reading(text, language="fr").claims
+    assert claim.places[0].doubted.startswith("it was near it")
+
+
+def test_what_is_doubted_stands_on_the_board_with_its_reason_and_marks_no_place():
+    # given an attack of which only the way to it is told
+    (claim,) = events("An attack about 20 km west of [Oicha] killed three.")
+
+    # then the board says perhaps, the chip as well, and no mark counts it
+    (row,) = _claim_rows([claim], "en")
+    assert row.places == ("perhaps Oicha (only a distance from it is told)",)
+    assert row.chip.words == "attack, place in doubt"
+    assert _claims_by_place([claim]) == {}
+
+
+def test_a_doubted_place_is_compared_with_nothing():
+    reading = marked_reading("An attack about 20 km west of [Oicha] killed three.")
+    assert not [one for one in comparisons([reading]) if one.about == "attack"]
+
+
+def test_of_two_tellings_the_one_without_doubt_stands():
+    first, second = events(
+        "An attack about 20 km west of [Oicha] killed three. The rebels attacked [Oicha] at dawn."
+    )
+    assert list(events_told_once([first, second])) == [second]
+
+
+def test_a_store_keeps_why_a_place_is_doubted():
+    reading = marked_reading("An attack about 20 km west of [Oicha] killed three.")
+    place = reading.resolutions[0].place
+    packed = pack_reading(reading, {place: 1})
+    kept = unpack_reading(unpack(packed), reading.article, {1: place})
+    assert kept.claims == reading.claims
+    assert replace(kept.claims[0].places[0], doubted="") != reading.claims[0].places[0]
