@@ -10,7 +10,7 @@ from marked_places import marked_reading
 from dashboard.core.compare import comparisons
 from dashboard.export.told_once import events_told_once
 from dashboard.model import Claim
-from dashboard.storage.store.codec import pack_reading, unpack, unpack_reading
+from dashboard.storage.codec import pack_reading, unpack, unpack_reading
 from dashboard.ui.view.build import _claim_rows
 from dashboard.ui.view.places import _claims_by_place
 
