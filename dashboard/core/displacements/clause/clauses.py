@@ -6,6 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dashboard.core.displacements.clause.taken import (
+    OBJECT_FRAMES,
+    counts_those_told_of,
+    is_turned_round,
+    takes,
+)
 from dashboard.core.displacements.no_move.background import main_verbs, only_chooses
 from dashboard.core.displacements.no_move.refused import STAYING, lives_meanwhile, staying
 from dashboard.core.displacements.no_move.unreal import is_ruled_out, only_goes_along
@@ -260,8 +266,6 @@ def _is_part(row: Row, mover: Mover, lo: int) -> bool:
 
 
 _BE = frozenset("is are was were be been".split())
-#: Verbs that take the people as their object when they stand right before the figure.
-_OBJECT_FRAMES = frozenset({Frame.DISPLACE, Frame.HOST, Frame.RELOCATE, Frame.EVICT, Frame.RETURN})
 #: Between an object's verb and the people stand few words.
 _OBJECT_REACH = 6
 #: "Cette attaque a fait fuir les habitants": the people stand behind the verb.
@@ -280,12 +284,16 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     told = [item for item in row.senses if item.lo < mover.lo]
     if told and _is_number_of_them(row, mover):
         return told[-1]
-    inside = [item for item in row.senses if lo <= item.lo < hi]
+    inside = [
+        item for item in row.senses if lo <= item.lo < hi and not counts_those_told_of(row, item)
+    ]
     if len(inside) > 1:  # "300 families, all from Sake, reached Goma"
         told = [item for item in inside if not only_chooses(row, item)]
         inside = [item for item in told if not only_says_whence(row, item)] or inside
     left = [item for item in inside if item.lo < mover.lo]
     right = [item for item in inside if item.lo >= mover.lo and not _is_received(row, item)]
+    if left and is_turned_round(row, left[-1], mover):
+        return left[-1]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
         left = left[:-1]  # "accueille une nouvelle vague de déplacés"
     if left and right and row.word(left[-1].lo) in THERE_IS | {"on"}:
@@ -294,7 +302,7 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         if who or not row.places:
             left = left[:-1]  # "il y a 300 personnes qui ont fui Sake": whence, not where
     described = bool(right) and bool(left) and brings_in(row, left[-1], right[0], mover)
-    if left and _takes(row, left[-1], mover) and not described:
+    if left and takes(row, left[-1], mover) and not described:
         return left[-1]
     if left and left[-1].sense.frame is Frame.EMPTY and _empties(row, left[-1], mover):
         return left[-1]  # "sont vidés de leurs habitants, et les rebelles y sèment la terreur"
@@ -340,27 +348,6 @@ def _numbered(row: Row, mover: Mover, lo: int) -> SenseItem | None:
         if row.word(index) in _NUMBER and people:
             return _best([item for item in row.senses if index < item.lo < mover.lo])
     return None
-
-
-#: Between a verb and the people it takes stand few words, or an aside between commas.
-_TAKEN_REACH = 5
-_DAYS = frozenset(
-    """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd monday tuesday wednesday
-    thursday friday saturday sunday yesterday today""".split()
-)
-_ASIDE_REACH = 14
-
-
-def _takes(row: Row, sense: SenseItem, mover: Mover) -> bool:
-    """Whether the people stand right behind a verb that takes them: "displaced 5,000 people"."""
-    if sense.sense.frame not in _OBJECT_FRAMES:
-        return False
-    gaps = [index for index in range(sense.hi, mover.lo + 1) if row.starts_with_gap(index)]
-    if gaps == [sense.hi, mover.lo] and {row.gap(index) for index in gaps} == {","}:
-        return mover.lo - sense.hi <= _ASIDE_REACH  # "a accueilli, depuis mai, 300 familles"
-    if len(gaps) == 1 and _DAYS.intersection(row.within(sense.hi, gaps[0])):
-        return mover.lo - gaps[0] <= 1 + _TAKEN_REACH  # "a accueilli ce lundi 6 mai, 300 familles"
-    return not gaps and mover.lo - sense.hi <= _TAKEN_REACH
 
 
 #: Verbs that may stand before their people: "sent 5,200 people", "sont arrivés 300 ménages", "where
@@ -426,7 +413,7 @@ def _left_verb(row: Row, left: Sequence[SenseItem], mover: Mover) -> SenseItem |
         return last  # "départs préventifs (env. 150 ménages)"
     if mover.item is None and stops:
         return None
-    if last.sense.frame in _OBJECT_FRAMES:
+    if last.sense.frame in OBJECT_FRAMES:
         return None if stops and mover.lo - last.hi > _OBJECT_REACH else last
     if stops or mover.lo - last.hi > 4:
         return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.clause.rows import NOT_OF_PEOPLE
 from dashboard.core.displacements.people.numbers_of import is_of_camp
-from dashboard.core.displacements.places.governors import PROVINCE, rank
 from dashboard.core.displacements.places.introduced import GOAL_FIELDS, introduction, opens_field
+from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.memory import Memory
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.place_words import TYPE_NOUNS

@@ -18,7 +18,7 @@ from dashboard.core.displacements.people.numbers_of import (
     is_population,
     is_ratio,
 )
-from dashboard.core.displacements.people.parts import is_whole_of_part, whole_behind
+from dashboard.core.displacements.people.parts import is_taken_of, is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
 from dashboard.core.displacements.people.shares import is_share, share, shares_of_one
 from dashboard.core.displacements.people.swahili_nouns import (
@@ -27,6 +27,7 @@ from dashboard.core.displacements.people.swahili_nouns import (
     swahili_noun,
 )
 from dashboard.core.displacements.people.unnamed import pronoun, resumed, without_noun
+from dashboard.core.displacements.people.waves import are_said_to_be_displaced
 from dashboard.core.displacements.people.who_counts import (
     are_hosts,
     flee_too,
@@ -38,9 +39,7 @@ from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.displacements.words.lexicon import FORCES, HARMED
 from dashboard.core.quantity.nouns import (
     DISPLACED,
-    HOUSEHOLDS,
     OTHER,
-    PERSONS,
     Counted,
     counted,
 )
@@ -193,7 +192,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
     """The people that a figure counts; None where it counts none who could move."""
     if (whole := whole_behind(row, item)) is not None:
         return _part_of(row, item, whole)
-    if is_whole_of_part(row, item) or _is_whole(row, item) or counts_sites(row, item):
+    if is_whole_of_part(row, item) or is_taken_of(row, item) or counts_sites(row, item):
         return None
     if row.word(item.hi) in _PLACES or is_population(row, item):
         return None
@@ -257,7 +256,7 @@ def _who_they_are(row: Row, item: FigureItem, noun: Counted, start: int, hi: int
         return None  # "55 attacks in July, against 57 in June", "rose to 900 from 700"
     plain = noun in (Counted.BARE, Counted.PERSONS)
     number = plain and is_number_of_displaced(row, item)
-    if number or (plain and is_of_camp(row, item)):
+    if number or (plain and (is_of_camp(row, item) or are_said_to_be_displaced(row, hi))):
         noun = Counted.DISPLACED
     if noun is Counted.DISPLACED and _are_sites(row, hi):
         return None  # "four IDP sites"
@@ -297,23 +296,6 @@ _AGAINST = frozenset("against versus contre".split())
 _SITES = frozenset(
     "site sites camp camps settlement settlements assembly reception transit registration".split()
 )
-
-
-_COUNTED_NOUNS = PERSONS | HOUSEHOLDS
-
-
-def _is_whole(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is only the whole of the one before: "1,000 refugees out of 16,475"."""
-    total = row.within(item.lo - 3, item.lo) == ["a", "total", "of"]
-    first = item.lo - 3 * total  # "4,000 out of a total of 7,000"
-    out_of = row.within(first - 2, first) == ["out", "of"]
-    over = row.word(item.lo - 1) == "sur"
-    part = any(item.hi < other.lo <= item.hi + _PART_REACH for other in row.figures)
-    return out_of or (over and (part or row.word(item.lo - 2) in _COUNTED_NOUNS))
-
-
-#: "Sur environ 47 000 déplacés, au moins 40 000 sont": the part stands close behind the whole.
-_PART_REACH = 6
 
 
 _NUMBERS = frozenset("nombre total number chiffre effectif figure toll".split())

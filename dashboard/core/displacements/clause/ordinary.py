@@ -19,6 +19,7 @@ from dashboard.core.displacements.words.lexicon import (
 )
 from dashboard.core.displacements.words.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, forms_of
 from dashboard.core.quantity.nouns import Counted
 
 
@@ -144,9 +145,8 @@ _BECOME = frozenset("become becomes became".split())
 _OVER_YEARS = frozenset("years decades century centuries".split())
 #: Who is entered on a list is no inhabitant of the place: "nous avons enregistré 4 750 habitants".
 _ENTERED = frozenset(
-    """enregistre enregistrent enregistrait recense recensent recensait identifie registered
-    recorded received recu recoit recoivent accueilli""".split()
-)
+    "registered recorded received recu recoit recoivent accueilli".split()
+) | forms_of(COUNTS) - {"compte", "comptent", "comptait", "comptaient"}  # "compte 4 750 habitants"
 _NOW = frozenset("desormais maintenant now".split())
 #: So many words behind a figure still speak of its people.
 _NEARBY = 5

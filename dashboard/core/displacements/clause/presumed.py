@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.before.scene import scene_of
-from dashboard.core.displacements.places.governors import COUNTRY, rank
+from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import DWELLERS, Memory
 from dashboard.core.displacements.sentence.mover import Mover

@@ -194,7 +194,7 @@ def _verb_tells(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number
     """Whether the verb, the figure or the people's name speak of displacement by themselves."""
     if sense.sense.strong or _is_told_of(row, mover, sense, memory, number):
         return True
-    if sense.sense.frame is Frame.EMPTY and named_after(memory, number):
+    if sense.sense.frame in (Frame.EMPTY, Frame.FLEE) and named_after(memory, number):
         return True  # "quatre villages se sont vidés. Il s'agit de Kobu et Bambu"
     if mover.item is not None and (
         are_displaced(row, mover) or is_influx(row, mover, sense) or are_a_wave(row, mover, sense)

@@ -13,6 +13,7 @@ from dashboard.core.displacements.lent.bars import are_foreign
 from dashboard.core.displacements.places.moved_on import holds
 from dashboard.core.displacements.sentence.memory import Memory, key_of
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.french_classes import COUNTS, participles_of
 from dashboard.model import Movement, Resolution
 
 #: So many sentences later people counted there still are those who fled.
@@ -25,9 +26,8 @@ _BEFORE = frozenset(
 #: Of those who have come lately: "new arrivals", "since Thursday", "have been registered".
 _LATELY = frozenset(
     """new newly arrivals newcomers since registered recorded received counted arrived crossed
-    nouveaux nouvelles arrivees depuis enregistre enregistres recense recenses recu
-    arrives""".split()
-)
+    nouveaux nouvelles arrivees depuis recu arrives""".split()
+) | participles_of(COUNTS)
 
 
 def of_the_flight_there(

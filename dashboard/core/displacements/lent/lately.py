@@ -15,14 +15,18 @@ from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_settled, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, TAKES_IN, participles_of
 from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Resolution
 
 #: What a host or a clerk has done, not what it does every day: "took in", "has registered".
 _TOOK = frozenset(
     """took taken received welcomed admitted registered recorded counted opened sheltered housed
-    lodged accueilli accueillis recu recueilli enregistre recense""".split()
-)
+    lodged accueilli accueillis recu recueilli""".split()
+) | participles_of([verb for verb in COUNTS if verb != "compter"])
+#: The same behind "a": "a compté 300 ménages"; "compte 17 300 âmes" tells what it has.
+_HAS_TAKEN = participles_of(["compter"], TAKES_IN)
+_HAVE = frozenset("a ont avait avaient".split())
 #: What people do who have just got somewhere; who "lives" at a camp may have come years ago.
 _CAME = frozenset(
     """sleeping sleep slept sheltering shelter sheltered camping camped packed crammed huddled
@@ -64,7 +68,8 @@ def counted_lately(row: Row, reading: Reading) -> bool:
     if sense.sense.frame is Frame.ARRIVE:
         return not _ARRIVALS.isdisjoint(words)
     if sense.sense.frame is Frame.HOST:
-        return not _TOOK.isdisjoint(verb)
+        has = row.word(sense.lo - 1) in _HAVE and not _HAS_TAKEN.isdisjoint(verb)
+        return has or not _TOOK.isdisjoint(verb)
     return sense.sense.frame is Frame.STAY and not _CAME.isdisjoint(verb)
 
 

@@ -74,11 +74,32 @@ def main_verbs(
     found = [
         verb
         for at, verb in enumerate(verbs)
-        if not (_is_participle(row, verb, verbs[:at]) or is_background(row, verb))
+        if not (
+            _is_participle(row, verb, verbs[:at])
+            or is_background(row, verb)
+            or (at and _is_of_where(row, verb))
+        )
     ]
     if not found and before and before[-1].sense.frame is Frame.RELOCATE:
         return []  # "le HCR a transporté 300 familles à Goma pour fuir les combats"
     return found or list(verbs)
+
+
+_WHERE = frozenset("ou where".split())
+_WHERE_REACH = 4
+
+
+def _is_of_where(row: Row, verb: SenseItem) -> bool:
+    """Whether a flight only tells of the place right before it: "sont arrivées à Goma en provenance
+    de Sake où elles ont fui les combats", "from Sake, where they had fled clashes"."""
+    if verb.sense.frame is not Frame.FLEE or _WHERE.isdisjoint(row.vocabulary):
+        return False
+    return any(
+        row.word(at) in _WHERE
+        and row.word(at + 1) in _THEY
+        and any(place.hi == at for place in row.places)
+        for at in range(verb.lo - _WHERE_REACH, verb.lo - 1)
+    )
 
 
 _PARTICIPLES = frozenset("fleeing escaping fuyant quittant leaving kukimbia kuondoka".split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.sentence.row import FigureItem, Row
+from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS
 
 _OF = frozenset("of des de d".split())
 #: What may stand between "of" and the whole: an article, an owner, a hedge; names as well.
@@ -43,3 +44,31 @@ def _is_larger(whole: FigureItem, part: FigureItem) -> bool:
     """Whether a whole is no smaller than its part."""
     most = whole.figure.high or whole.figure.low or 0
     return most >= (part.figure.low or part.figure.high or 0)
+
+
+_COUNTED_NOUNS = PERSONS | HOUSEHOLDS
+
+
+def is_taken_of(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is only the whole of the one before: "1,000 refugees out of 16,475"."""
+    total = row.within(item.lo - 3, item.lo) == ["a", "total", "of"]
+    first = item.lo - 3 * total  # "4,000 out of a total of 7,000"
+    out_of = row.within(first - 2, first) == ["out", "of"]
+    over = row.word(item.lo - 1) == "sur"
+    return out_of or (over and (_has_part(row, item) or row.word(item.lo - 2) in _COUNTED_NOUNS))
+
+
+def _has_part(row: Row, item: FigureItem) -> bool:
+    """Whether a part stands close behind a whole, or behind the comma that ends what opens with it:
+    "Sur 15 000 personnes qui vivent à Kobu, 5 000 sont des déplacés"."""
+    reach = item.hi + _PART_REACH
+    if item.lo - 1 == row.lo or row.starts_with_gap(item.lo - 1):
+        comma = next((at for at in range(item.hi, row.hi) if row.gap(at)[:1] == ","), row.hi)
+        reach = max(reach, comma + _BEHIND_COMMA)
+    return any(item.hi < other.lo <= reach for other in row.figures)
+
+
+#: "Sur environ 47 000 déplacés, au moins 40 000 sont": the part stands close behind the whole.
+_PART_REACH = 6
+#: "…, au niveau de notre organisation nous comptons 5 000 déplacés"
+_BEHIND_COMMA = 14

@@ -6,15 +6,16 @@ from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, SEES, participles_of
 from dashboard.core.quantity.nouns import DISPLACED
 
 THERE_IS = frozenset("there il".split())
 _WHO = frozenset("who which qui ambao ambayo".split())
 #: "recorded 3,400 people moving to Lukweti": somebody counts them on their way.
 _COUNTED = frozenset(
-    """recorded registered counted logged noted documented tallied observed reported saw seen
-    recense enregistre compte denombre note observe vu""".split()
-)
+    """recorded registered counted logged noted documented tallied observed reported saw seen note
+    vu""".split()
+) | participles_of(COUNTS, SEES)
 
 
 def brings_in(row: Row, first: SenseItem, then: SenseItem, mover: Mover) -> bool:

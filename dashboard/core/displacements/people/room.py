@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 
 #: Verbs of room: "which can hold 2,000", "prêt à recevoir jusqu'à 4 000 personnes".
@@ -164,4 +165,25 @@ def breaks_down(row: Row, mover: Mover) -> bool:
         return True  # "women are 1,002 while men are 463"
     if "(" in row.gap(mover.lo) and row.within(mover.hi, mover.hi + 2) in _OF_WHOM:
         return True  # "an estimated 14% (around 238,000) of whom were under five"
+    if who and _only_tells_who(row):
+        return True
     return who and not _AMONG.isdisjoint(row.within(row.lo, min(row.lo + _OPENING, mover.lo)))
+
+
+#: So many figures of men, women and children tell who people are.
+_SEVERAL = 2
+_SEX_REACH = 4
+
+
+def _only_tells_who(row: Row) -> bool:
+    """Whether a sentence without a place or a verb of setting out counts men, women and children:
+    "On compte 3 100 hommes, 5 500 femmes et 7 700 filles et garçons"."""
+    if row.places or any(one.sense.frame not in _COUNTING_FRAMES for one in row.senses):
+        return False
+    sexes = [
+        one for one in row.figures if not _SEXES.isdisjoint(row.within(one.hi, one.hi + _SEX_REACH))
+    ]
+    return len(sexes) >= _SEVERAL
+
+
+_COUNTING_FRAMES = frozenset({Frame.HOST, Frame.STAY, Frame.DISPLACE})

@@ -10,6 +10,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.losing import LOSING
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, SEES, stems_of
 from dashboard.core.quantity.nouns import Counted
 
 
@@ -184,7 +185,7 @@ def _are_arrivals_from(row: Row, sense: SenseItem) -> bool:
     return few and any(0 < place.lo - sense.hi <= _FROM_REACH for place in row.places)
 
 
-_REPORTED = ("signale", "observe", "enregistre", "constate", "rapporte")
+_REPORTED = tuple(form + "e" for form in stems_of(COUNTS, SEES))
 
 
 def _are_reported(row: Row, sense: SenseItem) -> bool:

@@ -6,6 +6,7 @@ from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import DISPLACED
 
 _INFLUX = frozenset("arrival arrivals influx exodus inflow arrivee afflux exode".split())
 
@@ -35,6 +36,23 @@ def are_displaced(row: Row, mover: Mover) -> bool:
 
 #: "were", "have been" may stand between.
 _PARTICIPLE_REACH = 2
+_ARE = frozenset("sont seraient etaient are were".split())
+_CALLED = frozenset("des de les consideres considerees comme now internally en realite".split())
+_CALLED_REACH = 4
+
+
+def are_said_to_be_displaced(row: Row, at: int) -> bool:
+    """Whether the words behind people say that they are displaced ones: "5 000 sont des déplacés",
+    "5,000 are IDPs"; "sont déplacés" is a verb of its own."""
+    if row.word(at) not in _ARE:
+        return False
+    for index in range(at + 1, at + 1 + _CALLED_REACH):
+        if row.word(index) in DISPLACED:
+            verb = any(item.lo == index for item in row.senses)
+            return index > at + 1 or not verb
+        if row.word(index) not in _CALLED:
+            return False
+    return False
 
 
 #: "accueille une nouvelle vague de déplacés": they have just come.

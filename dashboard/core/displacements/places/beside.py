@@ -7,6 +7,7 @@ from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import TYPE_NOUNS
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, SEES, participles_of
 
 
 def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
@@ -159,7 +160,7 @@ def takes_in(row: Row, place: PlaceItem) -> bool:
 
 
 _INFLUX = frozenset("afflux arrivee arrivees influx arrival arrivals vague vagues flux".split())
-_SEEN = frozenset("signale signalee observe observee constate constatee reported".split())
+_SEEN = participles_of(COUNTS, SEES) | {"reported"}
 
 
 def is_reached(row: Row, place: PlaceItem, sense: SenseItem) -> bool:

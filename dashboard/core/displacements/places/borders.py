@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.places.beside import is_apposed_on
-from dashboard.core.displacements.places.governors import COUNTRY, Governed, rank
+from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.places.governors import (
-    Governed,
-    is_violence,
-)
+from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.locatives import sense_ending_at
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.places.beside import is_measured
-from dashboard.core.displacements.places.governors import PROVINCE, Governed, is_violence, rank
+from dashboard.core.displacements.places.governors import Governed, is_violence
+from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover

@@ -16,7 +16,17 @@ from dashboard.core.displacements.places.adjectives import (
     is_plain,
 )
 from dashboard.core.displacements.places.beside import is_apposed, is_only_beside, takes_in
-from dashboard.core.displacements.places.kinds import described, is_no_kind, namely, opens_list
+from dashboard.core.displacements.places.kinds import (
+    THESE,
+    described,
+    is_no_kind,
+    joins_too,
+    namely,
+    narrows,
+    opens_list,
+    takes_places_up,
+)
+from dashboard.core.displacements.places.ranks import REGION, is_water, rank
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import GROUPS, PICTURES, VIOLENCE
@@ -35,7 +45,6 @@ from dashboard.core.displacements.words.place_words import (
 )
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import NUMBER_WORDS
-from dashboard.model import PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +169,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         return Governed(place, Pull.VIA, at, at)
     for _ in range(_STEPS):
         step, points = _step(row, at)
+        step = step or 2 * _is_border_post(row, at, place)
         pointed = pointed or points
         if not step:
             break
@@ -191,6 +201,12 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     return Governed(place, pull, at, first)
 
 
+def _is_border_post(row: Row, at: int, place: PlaceItem) -> bool:
+    """Whether a town is only called the border that is there: "à la frontière de Bunagana"."""
+    return row.word(at) in OF and row.word(at - 1) in _BORDERS and rank(place) == 0
+
+
+_BORDERS = frozenset("frontiere frontieres".split())
 #: "des villages situés dans le territoire de Rutshuru"
 _LAID = word_set("situés situées sis sises located lying")
 #: So many describing words may stand between a place and its governor.
@@ -203,7 +219,7 @@ _TAKES_INDEFINITE = frozenset("vers dans depuis sur chez entre par".split())
 #: "the province's Shabunda territory"
 _LANDS = frozenset("province region country state district territory".split())
 #: Only at these words anything is passed over at all.
-_MAY_STEP = OF | DESCRIBERS | TYPE_NOUNS | {"et", "and", "na", "as", "que"}
+_MAY_STEP = OF | THESE | DESCRIBERS | TYPE_NOUNS | {"et", "and", "na", "as", "que"}
 
 
 def _step(row: Row, at: int) -> tuple[int, bool]:
@@ -211,6 +227,8 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
     word, before = row.word(at), row.word(at - 1)
     if word in NUMBER_WORDS and row.word(at + 1) in TYPE_NOUNS:
         return 1, False  # "dans les sept villages de"
+    if word in THESE and takes_places_up(row, at):
+        return 1, False  # "300 habitants de ces deux villages"
     if word == "s" and before in _LANDS and row.word(at - 2) == "the":
         return 3, False  # "to leave the province's Shabunda territory"
     if lead := namely(row, at) or max(0, described(row, at)):
@@ -395,8 +413,10 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
             return False  # "Mutongo, une localité située entre Nyabiondo et Pinga"
         if word == "ailleurs" or (word == "dans" and row.word(index - 1) == "ailleurs"):
             continue  # "Kiseguro, Kasazi et ailleurs dans le groupement de Binza"
-        if word in {"and", "et", "na", "or", "ou"}:
+        if word in {"and", "et", "na", "or", "ou"} or joins_too(row, index):
             joined = True
+        elif narrows(row, index) and (row.word(index + 1) == "les" or rank(first) > rank(second)):
+            continue  # "du territoire de Lubero, précisément dans les villages de Kayna"
         elif word == "of" and row.word(index - 1) in TYPE_NOUNS:
             continue  # "Kibua and the neighbouring village of Mpofi"
         elif word not in GLUE and word not in DESCRIBERS and word not in TYPE_NOUNS:
@@ -415,25 +435,9 @@ def _is_axis(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     return not _AXES.isdisjoint(beside)
 
 
-#: Ranks of places, the wider the higher.
-PROVINCE, REGION, COUNTRY = 2, 3, 4
-_RANKS = {
-    PlaceKind.TERRITORY: 1,
-    PlaceKind.HEALTH_ZONE: 1,
-    PlaceKind.PROVINCE: PROVINCE,
-    PlaceKind.REGION: REGION,
-    PlaceKind.COUNTRY: COUNTRY,
-    PlaceKind.CONTINENT: 5,
-}
 _INSIDE = frozenset(
     "in en dans au a aux katika the le la l d du de of territoire province district".split()
 )
-
-
-def rank(place: PlaceItem) -> int:
-    """0 for a settlement or site, 1 for a territory, up to 4 for a country."""
-    resolved = place.resolution.place
-    return 0 if resolved is None else _RANKS.get(resolved.kind, 0)
 
 
 #: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
@@ -451,14 +455,9 @@ def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     return apart and not joined and not _UNITS.isdisjoint(between)
 
 
-def _is_water(place: PlaceItem) -> bool:
-    resolved = place.resolution.place
-    return resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
-
-
 def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether ``outer`` only says where ``inner`` lies."""
-    if outer.lo - inner.hi > _CONTAINED or _is_water(inner):
+    if outer.lo - inner.hi > _CONTAINED or is_water(inner):
         return False  # "on the shores of Lake Albert in Nebbi district"
     if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
         return False

@@ -7,10 +7,12 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import (
     DESCRIBERS,
     LONGEST_ENDING,
+    NARROWING,
     PULLS,
     TYPE_NOUNS,
     word_set,
 )
+from dashboard.core.quantity.numbers import NUMBER_WORDS
 
 #: Between a kind of place and its names: "plusieurs villages, notamment Makumo".
 NAMELY = word_set(
@@ -112,3 +114,36 @@ def is_no_kind(row: Row, at: int) -> bool:
     if row.word(at) == "partie":
         return any(item.lo == at for item in row.senses)
     return row.word(at) == "chef" and row.word(at + 1) not in ("lieu", "lieux")
+
+
+_WITHIN = frozenset("dans a au in".split())
+
+
+def narrows(row: Row, index: int) -> bool:
+    """Whether "in" only leads from a wider place to those within it: "notamment dans Kobu"."""
+    return row.word(index) in _WITHIN and row.word(index - 1) in NARROWING
+
+
+_TOO = frozenset({("ainsi", "que"), ("meme", "que"), ("tout", "comme"), ("well", "as")})
+
+
+def joins_too(row: Row, index: int) -> bool:
+    """Whether two words join as "and" does: "Kobu ainsi que Bambu", "Kobu as well as Bambu"."""
+    return (row.word(index - 1), row.word(index)) in _TOO
+
+
+THESE = frozenset("ces these those".split())
+
+
+def takes_places_up(row: Row, at: int) -> bool:
+    """Whether "these" and a kind of place stand for places named before, in a sentence that says
+    more of their people than that they left: "300 ménages de ces deux villages"."""
+    counted = row.word(at + 1) in NUMBER_WORDS and row.word(at + 2) in TYPE_NOUNS
+    if not (counted or row.word(at + 1) in TYPE_NOUNS):
+        return False
+    near = any(0 <= at - figure.hi <= _COUNTED_REACH for figure in row.figures)
+    return near or any(not place.carried for place in row.places)
+
+
+#: "300 ménages originaires de ces villages"
+_COUNTED_REACH = 4

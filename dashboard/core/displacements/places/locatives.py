@@ -19,6 +19,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import CROSSING, FORCES, FORCING, SPEAKING
 from dashboard.core.displacements.words.senses import LEAVING, Frame
+from dashboard.core.french_classes import COUNTS, SEES, stems_of
 from dashboard.core.quantity.nouns import DISPLACED, PERSONS
 from dashboard.model import PlaceKind
 
@@ -348,7 +349,7 @@ def _is_their_name(
 _ARE_BROUGHT = frozenset({Frame.RETURN, Frame.ARRIVE, Frame.HOST, Frame.RELOCATE})
 
 
-_REPORTED = ("enregistre", "signale", "observe", "rapporte", "recense")
+_REPORTED = tuple(form + "e" for form in stems_of(COUNTS, SEES))
 
 
 def _in_aside(row: Row, index: int, head: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dashboard.core.displacements.places.governors import Governed, rank
+from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.places.ranks import rank
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.mover import Mover

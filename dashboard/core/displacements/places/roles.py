@@ -21,7 +21,7 @@ from dashboard.core.displacements.places.bystanders import (
     is_of_the_source,
     is_told_by,
 )
-from dashboard.core.displacements.places.governors import COUNTRY, Governed, is_violence, rank
+from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.had_been import (
     is_native_place,
     is_where_they_had_been,
@@ -34,6 +34,7 @@ from dashboard.core.displacements.places.other_subjects import (
     belongs_to_others,
     is_of_the_trouble_before,
 )
+from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.places.settling import settled
 from dashboard.core.displacements.places.swahili_ends import swahili_ends
 from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
@@ -44,6 +45,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import LEAVING, Frame
+from dashboard.core.french_classes import COUNTS, SEES, participles_of
 from dashboard.core.quantity.nouns import RETURNED, Counted
 from dashboard.model import Movement
 
@@ -252,10 +254,7 @@ _REFUGE_REACH = 3
 _REFUGEES = frozenset("refugies refugiees refugie refugiee refugees exile exil".split())
 
 
-_REPORTED = frozenset(
-    """signale signales signalee signalees enregistre enregistres enregistree enregistrees recenses
-    recensees registered recorded counted""".split()
-)
+_REPORTED = participles_of(COUNTS, SEES) | {"registered", "recorded", "counted"}
 
 
 def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:

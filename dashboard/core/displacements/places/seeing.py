@@ -6,6 +6,7 @@ from dashboard.core.displacements.places.locatives import sense_ending_at
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, SEES, forms_of
 
 #: Between a place and the verb of which it is the subject: "Kanyabayonga already shelters".
 _SUBJECT_REACH = 6
@@ -39,9 +40,8 @@ _NEW = frozenset("nouvelle nouvelles nouvel l new massive important importante".
 _ARRIVALS = frozenset(
     "arrivee arrivees afflux accueil installation presence arrival arrivals influx".split()
 )
-_SEEING = frozenset(
-    """enregistre enregistrent enregistrait connait connaissent connaissait observe voit vit vu fait
-    font subit subissent constate constatent connu subi
+_SEEING = forms_of([verb for verb in COUNTS if verb != "compter"], SEES) | frozenset(
+    """connait connaissent connaissait voit vit vu fait font subit subissent connu subi
     registers registered sees saw seen witnessed witnesses experienced experiencing witnessing
     seeing watched watches suffered experiences records recorded""".split()
 )
@@ -57,7 +57,9 @@ def sees(row: Row, at: int, sense: SenseItem, frames: frozenset[Frame]) -> bool:
     if seeing is not None and row.word(seeing) in _FACES and row.word(seeing + 1) != "face":
         return False  # "Sake fait face à un afflux", but not "Sake fait état d'un afflux"
     return seeing is not None and any(
-        other.sense.frame in frames and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
+        other.sense.frame in frames
+        and seeing < other.lo <= min(seeing + _SEEN_REACH, sense.lo)
+        and not row.word(other.lo).endswith("ant")  # "recense 300 familles fuyant Minova"
         for other in row.senses
     )
 

@@ -9,9 +9,10 @@ from itertools import pairwise
 from dashboard.core.displacements.places.beside import is_measured, where_before
 from dashboard.core.displacements.places.driven_out import lived_where_driven_out
 from dashboard.core.displacements.places.goals_before import is_where, with_goal_before
-from dashboard.core.displacements.places.governors import PROVINCE, Governed, is_violence, rank
+from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
 from dashboard.core.displacements.places.of_a_part import without_share
+from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from dashboard.core.displacements.places.governors import COUNTRY, Governed, rank
+from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.places.swahili_governors import (
     NAMELY,
     SAYING,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from dashboard.core.displacements.places.governors import REGION, rank
+from dashboard.core.displacements.places.ranks import REGION, rank
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.words.lexicon import FORCES

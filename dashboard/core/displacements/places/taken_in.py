@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.places.governors import PROVINCE, Governed, governed_places, rank
+from dashboard.core.displacements.places.governors import Governed, governed_places
+from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, stems_of
 
 #: Words that stand for people who are taken in: "les a accueillis", "leur a ouvert ses portes".
 _THEM = frozenset("les leur".split())
 #: What is done to people where they are, by the beginning of the verb's form.
 _TAKES_IN = (
     "accueill", "heberg", "abrit", "recueill", "reco", "recu", "recev", "log", "install", "retrouv",
-    "nourri", "recens", "enregistr", "cantonn", "regroup", "entass",
+    "nourri", "cantonn", "regroup", "entass", *stems_of(COUNTS),
 )  # fmt: skip
 #: What is opened or given to them there.
 _OPENS = ("ouv", "offr", "offert", "cede", "prete", "servi", "sert", "servent", "reserv", "donne")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.places.governors import PROVINCE, Governed, rank
+from dashboard.core.displacements.places.governors import Governed
+from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import HOMES, SenseItem

@@ -16,6 +16,7 @@ from dashboard.core.displacements.words.by_place import (
 )
 from dashboard.core.displacements.words.hosting import moves_itself, takes_in
 from dashboard.core.displacements.words.interrupted import interrupted, is_adverb, is_set_in
+from dashboard.core.displacements.words.leaving import is_left_by_its_own
 from dashboard.core.displacements.words.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.words.senses import Frame, Sense
@@ -62,11 +63,18 @@ for _form in SENSES:
 _BY_PLACE = CONTINUING | TAKING | DRIVING | THROWING
 _HEADS = frozenset(_FIRST) | LOSING | _BY_PLACE | {"home", "back", "out", "has", "had"}
 
-#: Before these a French word is a noun, not a verb: "le marché", "du parti".
-_ARTICLES = frozenset("le la du au un une des les ce cet cette the a an".split())
-_NOUNS_AFTER_ARTICLE = frozenset(
-    "marche parti partie parties passe compte gagne vide move moves head stay live walk run".split()
-)
+#: Before these a word is a noun, not a verb: "le marché", "the run"; French "a" is "has".
+_ARTICLES = {
+    **dict.fromkeys(
+        "marche parti partie parties passe compte comptes gagne vide".split(),
+        frozenset("le la du au un une des les ce cet cette the".split()),
+    ),
+    **dict.fromkeys(
+        "move moves head stay live walk run".split(),
+        frozenset("the a an ce cet cette le la un une les des du au".split()),
+    ),
+}
+_NO_ARTICLES: frozenset[str] = frozenset()
 
 
 #: Forms of one language that are common words of another: French "pour", English "parties".
@@ -131,9 +139,7 @@ def _is_noun(words: Sequence[str], index: int) -> bool:
             and (two_before in _OF_PEOPLE or after in _THEIR_VERB)
             and not _is_told_why(words, index)
         )
-    return (word in _NOUNS_AFTER_ARTICLE and before in _ARTICLES) or (
-        word == "cross" and before == "red"
-    )
+    return before in _ARTICLES.get(word, _NO_ARTICLES) or (word == "cross" and before == "red")
 
 
 def _is_told_why(words: Sequence[str], index: int) -> bool:
@@ -303,6 +309,8 @@ def _with_object(
 ) -> tuple[Sense, int]:
     """The sense of a form by its object or agent, and how many words it has with it."""
     if words[index].startswith("evacu") and _leaves_itself(words, index, hi):
+        sense, length = SENSES["quitte"], 1
+    if sense.frame is Frame.EMPTY and is_left_by_its_own(words, index, lo, hi):
         sense, length = SENSES["quitte"], 1
     if sense.frame is Frame.FLEE:
         sense, length = _with_home(words, index, hi, sense, length)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.words.french_phrases import reflexive_forms
 from dashboard.core.displacements.words.senses import Frame, Sense
+from dashboard.core.french_classes import COUNTS
 from dashboard.core.french_verbs import french_forms
 from dashboard.core.tokens import name_key
 from dashboard.model import Measure, Movement
@@ -99,13 +100,11 @@ FRENCH: dict[str, Sense] = {
             "seraient à", "seraient au", "seraient dans", "serait à", "les hôtes de",
             "les hôtes du", "les hôtes d", "l hôte de", "en transit", "sont en transit",
             "étaient en transit",
-            "dénombrés", "dénombrées", "localisés", "localisées",
+            "localisés", "localisées",
         )
     },
     # "préenregistrées à Goma", "a comptabilisé 300 nouveaux arrivants à Goma"
-    **_sense(
-        Frame.STAY, "préenregistrer, comptabiliser, répertorier, identifier", measure=Measure.STOCK
-    ),
+    **_sense(Frame.STAY, ", ".join(COUNTS), measure=Measure.STOCK),
     # "accueillait 3 000 personnes", "recevaient 300 ménages"
     **_sense(Frame.HOST, "accueillir, recueillir, héberger, abriter", measure=Measure.STOCK),
     **_sense(Frame.HOST, "recevoir"),

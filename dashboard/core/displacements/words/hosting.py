@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.words.interrupted import is_adverb
+from dashboard.core.french_classes import COUNTS, participles_of
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import HEADS
 
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
 _HOSTING = frozenset(
-    """registered recorded enregistre recense identifie hosted sheltered
-    housed accommodated accueilli heberge abrite loge logent logeait logeaient""".split()
-)
+    """registered recorded hosted sheltered housed accommodated accueilli heberge abrite loge logent
+    logeait logeaient""".split()
+) | participles_of(COUNTS)
 #: Participles that say who hosts ("is sheltering 3,000 people") or who is hosted ("3,000 people are
 #: sheltering in Minova").
 _ONGOING = frozenset("sheltering housing accommodating lodging harbouring".split())

@@ -6,6 +6,7 @@ English beside French beside Swahili; a row may be extended without touching the
 from __future__ import annotations
 
 from dashboard.core.displacements.words.english_trouble import ENGLISH_TROUBLE
+from dashboard.core.french_classes import COUNTS, participles_of, tells_of
 from dashboard.core.timing.words import WEEKDAYS as _WEEKDAYS
 from dashboard.core.tokens import fold
 
@@ -190,11 +191,9 @@ LIVING = _words(
     """living live lives lived stay staying residing reside remain remained are is
     sit sitting inside staying gathered registered counted protected counts
     vivent vivant vivre vivaient sont se restent restés restées reste resté
-    recensés recensées enregistrés enregistrées enregistré regroupés ishi wanaishi wanaoishi wako
-    préenregistrés préenregistrées comptabilisés comptabilisées répertoriés répertoriées
-    demeurent demeurait demeuraient demeure dénombrés dénombrées localisés localisées
-    identifiés identifiées identifié identifiée"""
-)
+    enregistré regroupés ishi wanaishi wanaoishi wako identifié
+    demeurent demeurait demeuraient demeure localisés localisées"""
+) | {form for form in participles_of(COUNTS) if form.endswith(("s", "ee"))}
 
 #: Shelters: "in schools and churches", "dans des familles d'accueil", "kambi".
 SHELTERS = _words(
@@ -230,10 +229,10 @@ CROSSING = _words(
 COUNTING = _words(
     """counts counted count counting estimates estimated estimate reckons reckoned
     comptez comptons reported recorded registered puts put speaks speak spoke knew knows
-    compte compter compté dénombre dénombré estime estimé recense recensé enregistre enregistré
-    parle avance avancent tient tiennent retient chiffre chiffrent décompte comptage pointage
-    reconnaît reconnaissent évoque évoquent évalue noté bilan wamehesabiwa idadi"""
-)
+    compter estime estimé parle avance avancent tient tiennent retient chiffre chiffrent décompte
+    comptage pointage reconnaît reconnaissent évoque évoquent évalue noté bilan wamehesabiwa
+    idadi"""
+) | tells_of(COUNTS)
 
 #: Words before a verb that keep it from having happened.
 UNREAL = _words(

@@ -190,7 +190,14 @@ WATERS = frozenset("riviere rivieres fleuve river rivers pont bridge".split())
 
 #: Between the members of a list of places.
 GLUE = frozenset(
-    """and et na or ou as well also le la les l the de d du such like including notably
+    """and et na or ou as well also le la les l the de d du des such like including notably
     especially tels tel telles telle que comme notamment encore entre ainsi puis then dont meme
-    surtout chez""".split()
+    surtout chez precisement principalement particulierement essentiellement majoritairement plus
+    mainly mostly particularly primarily""".split()
+)
+#: Words that lead from a wider place to those within it, which are the same end: "viennent du
+#: territoire de Lubero, précisément dans les villages de Kibirizi et Kayna".
+NARROWING = frozenset(
+    """notamment surtout precisement principalement particulierement essentiellement majoritairement
+    especially notably mainly mostly particularly primarily""".split()
 )

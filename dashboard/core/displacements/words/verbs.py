@@ -426,7 +426,8 @@ _FURTHER: dict[str, Sense] = {
         sommés de quitter, sommés de partir, ordre de quitter,
         ordre de partir, wamefurushwa, waliondolewa, wameondolewa, kuondolewa,
         wametimuliwa, walitimuliwa, kutimuliwa, wamefukuzwa, walifukuzwa""",
-        english="evict expel* dislodge deport", french="déloger expulser refouler",
+        english="evict expel* dislodge deport",
+        french="déloger expulser refouler déguerpir évincer",
     ),
     # "Sake is a ghost town", "Sake s'est vidé"
     **senses_of(

@@ -7,16 +7,16 @@ stay what they are. English beside French.
 
 from __future__ import annotations
 
+from dashboard.core.french_classes import TAKES_IN, forms_of
 from dashboard.core.recognition.names.page import Found, Page
 from dashboard.core.recognition.words.words import GIVEN_NAMES, _set
 
 _REACH = 9
 
 #: "accueille 300 déplacés", "hosts some 4,000 displaced people": so many people and no guests.
-_HOSTS = _set(
-    "accueille accueillait accueilli accueillera accueillent accueillir abrite abritait abrite",
-    "abritent heberge hebergeait hebergent compte comptait comptent recoit recu recevait hosts",
-    "hosted hosting shelters sheltered sheltering houses housed holds received receives has counts",
+_HOSTS = forms_of(TAKES_IN, ["compter", "enregistrer"]) | _set(
+    "accueillera hosts hosted hosting shelters sheltered sheltering houses housed holds received",
+    "receives has counts",
 )
 _PEOPLE = _set(
     "deplaces deplacees refugies refugiees habitants menages familles personnes ames retournes",
