@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.places.governors import COUNTRY, rank
+from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.row import PlaceItem
 from dashboard.model import ClaimPlace, PlaceKind
