@@ -35,6 +35,10 @@ SIZE: ViewportSize = {"width": 1280, "height": 900}
 #: Hosts of this machine; everything else is outside.
 LOCAL = frozenset({"127.0.0.1", "localhost"})
 
+#: Whether the map is on its way (panned, zoomed, held by the mouse), or its labels are.
+_MOVES = """() => Boolean(map._animatingZoom || (map._panAnim && map._panAnim._inProgress)
+  || map.dragging.moving() || map.newsmap.waiting)"""
+
 _MARKS = """() => {
   const found = [];
   if (!window.map) return found;
@@ -122,15 +126,32 @@ class Reader:
         self.settle()
 
     def settle(self) -> None:
-        """Until the map has come to rest."""
+        """Until the map has come to rest, and its labels stand."""
         before = None
         for _ in range(100):
-            now = self.view()
-            if now == before:
+            now, moves = self.view(), self.frame.evaluate(_MOVES)
+            if now == before and not moves:
                 return
             before = now
             self.page.wait_for_timeout(200)
         raise AssertionError("The map does not come to rest.")
+
+    def expect_read(self, read: Callable[[], Any], wanted: Any) -> None:
+        """Until what is read off the page is what is wanted; else the last reading is told.
+
+        For what Playwright's own ``expect`` cannot read. A page changes piece by piece, so that
+        what one piece says already may not stand in the next one yet.
+        """
+        for _ in range(PATIENCE_MS // 100):
+            now = read()
+            if now == wanted:
+                return
+            self.page.wait_for_timeout(100)
+        raise AssertionError(f"The page says {now!r}, not {wanted!r}.")
+
+    def expect_sideways(self, most: int = 0) -> None:
+        """Until the page is no wider than its window."""
+        self.expect_read(lambda: self.sideways() <= most, True)
 
     def view(self) -> list[float]:
         """Latitude and longitude of the centre, and the zoom."""
@@ -174,21 +195,37 @@ class Reader:
         assert box is not None
         # A spot on bare land, below the middle of the upper edge.
         x, y = box["x"] + box["width"] * 0.45, box["y"] + 60
+        before = self.view()
         self.page.mouse.move(x, y)
         self.page.mouse.down()
         self.page.mouse.move(x + right / 2, y + down / 2, steps=4)
         self.page.mouse.move(x + right, y + down, steps=4)
         self.page.mouse.up()
+        self.expect_read(lambda: self.view() != before, True)
         self.settle()
 
     def zoom_map(self, wheel: int) -> None:
         """Turn the wheel over the middle of the map's right half; negative zooms in."""
         box = self.frame_element.bounding_box()
         assert box is not None
+        zoom = self.view()[2]
         self.page.mouse.move(box["x"] + box["width"] * 0.7, box["y"] + box["height"] / 2)
         self.page.mouse.wheel(0, wheel)
-        self.page.wait_for_timeout(300)
+        self.expect_read(lambda: self.view()[2] != zoom, True)
         self.settle()
+
+    def resize(self, width: int, height: int = 900) -> None:
+        """Make the window another one, until the map has the width that it has there."""
+        before = self._map_width()
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.expect_read(lambda: self._map_width() not in (before, 0), True)
+        self.settle()
+
+    def _map_width(self) -> int:
+        """In pixels, as the map itself knows it; 0 while its frame has another one."""
+        inside: list[int] = self.frame.evaluate("() => [map.getSize().x, innerWidth]")
+        outside: int = self.frame_element.evaluate("frame => frame.clientWidth")
+        return inside[0] if {*inside} == {outside} else 0
 
     # ------------------------------------------------------------------ the page
 

@@ -150,7 +150,10 @@ def served(environment: dict[str, str], log: Path) -> Iterator[str]:
             yield f"http://127.0.0.1:{port}"
         finally:
             server.terminate()
-            server.wait(20)
+            try:
+                server.wait(60)
+            finally:
+                server.kill()  # one that did not end leaves no process behind
 
 
 def _wait_until_healthy(address: str, server: subprocess.Popen[bytes], log: Path) -> None:

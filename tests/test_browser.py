@@ -6,6 +6,7 @@ where a mark is drawn; the sentences are those of the seeds, letter for letter.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def desk(browser: Browser, app_address: str) -> Iterator[Reader]:
 
 
 def id_of(reader: Reader, shape: str) -> str:
-    """Id of the one mark of a shape."""
+    """Id of the one mark of a shape, once it is there."""
+    reader.wait_for_marks(f"marks.filter(mark => mark.t === '{shape}').length === 1")
     (found,) = reader.ids(shape)
     return found
 
@@ -82,8 +84,8 @@ def test_the_page_asks_nobody_outside_and_makes_no_error_on_the_console(browser,
 
 
 def test_the_six_places_of_the_articles_are_drawn_each_in_its_shape(desk):
-    drawn = {mark["id"]: mark["t"] for mark in desk.marks() if mark["t"] in ("dot", "diamond")}
-    assert drawn == PLACES
+    shapes = ("dot", "diamond")
+    desk.expect_read(lambda: {m["id"]: m["t"] for m in desk.marks() if m["t"] in shapes}, PLACES)
 
 
 def test_tiles_are_asked_for_only_once_the_reader_says_so(browser, app_address):
@@ -93,9 +95,8 @@ def test_tiles_are_asked_for_only_once_the_reader_says_so(browser, app_address):
         reader.page.get_by_text("Online map tiles").click()
         expect(reader.page.get_by_text("Map tiles come from openstreetmap.org")).to_be_visible()
         reader.frame.wait_for_function("() => map.newsmap.tiles")
-        reader.page.wait_for_timeout(500)
-        asked = {address.split("/")[2] for address in reader.outside}
-        assert asked == {"tile.openstreetmap.org"}
+        asked = {"tile.openstreetmap.org"}
+        reader.expect_read(lambda: {one.split("/")[2] for one in reader.outside}, asked)
 
 
 def test_no_place_of_the_biography_is_drawn(desk):
@@ -105,9 +106,10 @@ def test_no_place_of_the_biography_is_drawn(desk):
 
 
 def test_legend_scale_bar_and_note_stand_at_the_map(desk):
-    assert "people fleeing, open head: towards" in desk.frame.locator(".nm-legend").inner_text()
-    assert "km" in desk.frame.locator(".leaflet-control-scale-line").inner_text()
-    assert "Natural Earth" in desk.frame.locator(".leaflet-control-attribution").inner_text()
+    inside = desk.frame.locator
+    expect(inside(".nm-legend")).to_contain_text("people fleeing, open head: towards")
+    expect(inside(".leaflet-control-scale-line")).to_contain_text("km")
+    expect(inside(".leaflet-control-attribution")).to_contain_text("Natural Earth")
     expect(desk.page.locator(".nm-note")).to_contain_text("Not for operational use.")
 
 
@@ -126,13 +128,10 @@ def test_a_click_on_walikale_opens_what_its_sources_say(fresh):
     # then its sentences stand there, letter for letter, with the name marked
     fresh.expect_title("Walikale — what the sources say")
     fresh.expect_quote(CAPTURED)
-    marked = fresh.quotes.first.locator("mark")
-    assert marked.first.text_content() == "Walikale"
-    sources = fresh.page.locator(".st-key-panel .nm-origin")
-    assert {text.split(" · ")[0] for text in sources.all_text_contents()} == {
-        "Original source www.aljazeera.com",
-        "Original source www.thespec.com",
-    }
+    expect(fresh.quotes.first.locator("mark").first).to_have_text("Walikale")
+    told = fresh.page.locator(".st-key-panel .nm-origin").all_text_contents
+    sources = {"Original source www.aljazeera.com", "Original source www.thespec.com"}
+    fresh.expect_read(lambda: {text.split(" · ")[0] for text in told()}, sources)
 
 
 def test_a_click_on_the_stated_distance_opens_the_sentence_that_states_it(desk):
@@ -140,10 +139,9 @@ def test_a_click_on_the_stated_distance_opens_the_sentence_that_states_it(desk):
     desk.click_mark(id_of(desk, "stated"), "stated")
     desk.expect_title("Walikale – Goma")
     desk.expect_quote(STATED)
-    facts = desk.page.locator(".st-key-panel .nm-facts").inner_text()
-    assert "approximately 125 km" in facts
-    assert "132 km measured" in facts
-    assert "straight line, not road" in facts
+    facts = desk.page.locator(".st-key-panel .nm-facts")
+    for words in ("approximately 125 km", "132 km measured", "straight line, not road"):
+        expect(facts).to_contain_text(words)
 
 
 @pytest.mark.parametrize("share", [0.5, 0.7])
@@ -259,31 +257,30 @@ _ALL_IN_SIGHT = """() => {
 def test_a_map_that_nobody_moved_shows_everything_in_a_narrower_window_too(fresh):
     wide = fresh.view()
     for width in (700, 390, 1280):
-        fresh.page.set_viewport_size({"width": width, "height": 900})
-        fresh.page.wait_for_timeout(500)
-        fresh.settle()
-        assert fresh.frame.evaluate(_ALL_IN_SIGHT), width
-    assert fresh.view() == pytest.approx(wide, abs=0.01)
+        fresh.resize(width)
+        fresh.frame.wait_for_function(_ALL_IN_SIGHT, timeout=PATIENCE_MS)
+    fresh.expect_read(fresh.view, pytest.approx(wide, abs=0.01))
 
 
 def test_a_map_that_a_reader_moved_stays_where_it_is_in_another_window(fresh):
     fresh.drag_map(120, 80)
     moved = fresh.view()
-    fresh.page.set_viewport_size({"width": 1100, "height": 900})
-    fresh.page.wait_for_timeout(500)
-    fresh.settle()
+    fresh.resize(1100)
     latitude, longitude, zoom = fresh.view()
     assert zoom == moved[2]
     assert [latitude, longitude] == pytest.approx(moved[:2], abs=0.02)
 
 
 def test_switching_a_layer_off_and_on_draws_the_same_marks_again(fresh):
-    before = sorted(str(mark) for mark in fresh.marks())
+    def drawn() -> list[str]:
+        return sorted(str(mark) for mark in fresh.marks())
+
+    before = drawn()
     fresh.layer("displacement").click()
     fresh.wait_for_marks("!marks.some(mark => mark.t === 'flow' || mark.n)")
     fresh.layer("displacement").click()
     fresh.wait_for_marks("marks.some(mark => mark.t === 'flow')")
-    assert sorted(str(mark) for mark in fresh.marks()) == before
+    fresh.expect_read(drawn, before)
 
 
 # --------------------------------------------------------------------------- the address bar
@@ -314,8 +311,8 @@ def test_the_link_opens_the_same_selection_filters_layers_and_board_elsewhere(fr
         expect(other.pill("Fleeing")).to_have_attribute("aria-pressed", "true")
         expect(other.board("Places")).to_have_attribute("aria-checked", "true")
         expect(other.page.locator(".st-key-layer-measured input")).not_to_be_checked()
-        assert other.ids() == marks
-        assert other.page.url == fresh.page.url
+        other.expect_read(other.ids, marks)
+        expect(other.page).to_have_url(fresh.page.url)
 
 
 def test_an_open_article_is_in_the_link_too(fresh, browser):
@@ -483,10 +480,16 @@ def test_biography_and_comment_form_are_listed_as_left_out(fresh):
     for folded in fresh.page.get_by_text("Left out: author’s biography").all():
         folded.click()
     expect(fresh.page.get_by_text("He graduated from the University of Chicago")).to_be_visible()
-    assert "Chicago" not in fresh.page.locator(".nm-reader").inner_text()
+    expect(fresh.page.locator(".nm-reader")).not_to_contain_text("Chicago")
 
 
 # --------------------------------------------------------------------------- screens
+
+
+def misfit(box, width):
+    """The map's box where it does not lie within a page of this width, or has another height."""
+    high = box["height"] == 316 if width == 390 else box["height"] >= 420
+    return None if high and box["x"] >= 0 and box["x"] + box["width"] <= width else box
 
 
 @pytest.mark.parametrize("width", [1280, 768, 390])
@@ -497,20 +500,14 @@ def test_no_width_needs_scrolling_sideways(browser, app_address, width, tmp_path
     with reading(browser, app_address, **options) as reader:
         reader.wait_for_map()
         reader.page.screenshot(path=tmp_path / f"{width}.png", full_page=True)
-        assert reader.sideways() == 0
-        box = reader.frame_element.bounding_box()
-        assert box is not None
-        assert box["x"] >= 0
-        assert box["x"] + box["width"] <= width
+        reader.expect_sideways()
+        reader.expect_read(lambda: misfit(reader.frame_element.bounding_box(), width), None)
         if width == 390:
-            assert box["height"] == 316
             expect(reader.page.locator(".nm-key")).to_be_visible()
-        else:
-            assert box["height"] >= 420
         reader.page.locator(".st-key-board").scroll_into_view_if_needed()
         reader.page.get_by_role("button", name="Read ›").first.click()
         expect(reader.page.locator(".nm-reader")).to_be_visible()
-        assert reader.sideways() == 0
+        reader.expect_sideways()
         assert reader.outside == []
         assert reader.errors == []
 
@@ -540,11 +537,11 @@ def test_a_finger_on_a_mark_selects_it(browser, app_address):
 def test_the_dark_scheme_darkens_page_and_map(browser, app_address):
     with reading(browser, app_address, color_scheme="dark") as reader:
         reader.wait_for_map()
-        ground = "element => getComputedStyle(element).backgroundColor"
-        assert reader.page.locator('[data-testid="stApp"]').evaluate(ground) == "rgb(16, 24, 28)"
-        assert "nm-dark" in (reader.frame.locator("body").get_attribute("class") or "")
-        assert reader.frame.locator(".nm-legend").evaluate(ground) == "rgb(16, 24, 28)"
-        assert land_of(reader) == PALETTES["dark"]["land"]
+        ground = ("background-color", "rgb(16, 24, 28)")
+        expect(reader.page.locator('[data-testid="stApp"]')).to_have_css(*ground)
+        expect(reader.frame.locator("body")).to_have_class(re.compile(r"\bnm-dark\b"))
+        expect(reader.frame.locator(".nm-legend")).to_have_css(*ground)
+        reader.expect_read(lambda: land_of(reader), PALETTES["dark"]["land"])
         assert reader.errors == []
 
 

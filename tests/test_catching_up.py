@@ -351,7 +351,7 @@ def _part_on_a_clock() -> None:
 
 def test_filters_that_a_busy_browser_sends_back_empty_are_put_back() -> None:
     # given a page whose filters stand
-    page = AppTest.from_function(_part_on_a_clock).run()
+    page = AppTest.from_function(_part_on_a_clock, default_timeout=120).run()
 
     # when a run that no hand began finds them empty
     page.session_state["happened"] = []

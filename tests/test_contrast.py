@@ -48,10 +48,15 @@ _CONTRASTS = """() => {
 
 
 def pale_words(frame):
-    """What is written too pale in a frame."""
+    """What is written too pale in a frame; that so little is written, where there is little."""
     read = frame.evaluate(_CONTRASTS)
-    assert len(read) > 5
-    return sorted((round(ratio, 2), words) for ratio, words in read if ratio < LEAST)
+    few = [] if len(read) > 5 else [(0, f"{len(read)} pieces of text")]
+    return few + sorted((round(ratio, 2), words) for ratio, words in read if ratio < LEAST)
+
+
+def expect_no_pale_words(reader, frame):
+    """Until nothing is too pale: a colour may be on its way from one to another."""
+    reader.expect_read(lambda: pale_words(frame), [])
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -59,23 +64,23 @@ def test_all_words_can_be_read_on_their_ground(browser, app_address, scheme):
     with reading(browser, app_address, color_scheme=scheme) as reader:
         # given the page with its map, then each board, then what a search finds
         reader.wait_for_map()
-        assert pale_words(reader.frame) == []
-        assert pale_words(reader.page.main_frame) == []
+        expect_no_pale_words(reader, reader.frame)
+        expect_no_pale_words(reader, reader.page.main_frame)
         for board in ("Claims", "Distances", "Displacement", "Not on the map", "Places"):
             reader.board(board).click()
             expect(reader.page.locator(".nm-board-title").first).to_contain_text(board)
-            assert pale_words(reader.page.main_frame) == [], board
+            expect_no_pale_words(reader, reader.page.main_frame)
         box = reader.page.get_by_label("Search the articles")
         box.fill("Walikale")
         box.press("Enter")
         expect(reader.page.locator(".st-key-found mark").first).to_be_visible(timeout=PATIENCE_MS)
-        assert pale_words(reader.page.main_frame) == []
+        expect_no_pale_words(reader, reader.page.main_frame)
 
         # when a dialog and an article are opened, then nothing is too pale there either
         reader.page.get_by_role("button", name="+ Add articles").click()
         expect(reader.page.get_by_label("Or paste a text")).to_be_visible(timeout=PATIENCE_MS)
-        assert pale_words(reader.page.main_frame) == []
+        expect_no_pale_words(reader, reader.page.main_frame)
         reader.page.keyboard.press("Escape")
         reader.page.get_by_role("button", name="Read ›").first.click()
         expect(reader.page.locator(".nm-here")).to_be_visible(timeout=PATIENCE_MS)
-        assert pale_words(reader.page.main_frame) == []
+        expect_no_pale_words(reader, reader.page.main_frame)

@@ -12,6 +12,13 @@ _TWO_CLICKS = """([first, second, ms]) => {
   setTimeout(() => document.querySelector(second).click(), ms);
 }"""
 
+#: The letters that each layer's switch shows, by its styles.
+_LETTERS = """() => ['places', 'stated', 'measured', 'displacement', 'control'].map(layer => {
+  const words = document.querySelector(`.st-key-layer-${layer} p`);
+  return [words, words.parentElement].map(
+    one => getComputedStyle(one, '::after').content.slice(1, 2)).join('');
+})"""
+
 _REMOVE = '[data-testid="stMultiSelect"] button[aria-label^="Remove"]'
 _PLACES = ".st-key-board button:last-of-type"
 
@@ -26,24 +33,20 @@ def names_read_aloud(reader: Reader, role: str) -> list[str]:
     ]
 
 
-def names_once_told(reader: Reader, role: str, name: str) -> list[str]:
-    """The names read aloud as soon as one is among them; the last ones when ten seconds went by.
+def expect_read_aloud(reader: Reader, role: str, name: str) -> None:
+    """Until a name is among those read aloud.
 
     The tree of what is read aloud follows the page's styles at its own time, so what the styles
     say already may not stand in it yet.
     """
-    names = names_read_aloud(reader, role)
-    for _ in range(100):
-        if name in names:
-            break
-        reader.page.wait_for_timeout(100)
-        names = names_read_aloud(reader, role)
-    return names
+    reader.expect_read(lambda: {name} - {*names_read_aloud(reader, role)}, set())
 
 
 @pytest.mark.parametrize("apart_ms", [0, 40, 90, 150, 250, 400])
 def test_a_board_clicked_while_its_counts_change_is_opened(fresh, apart_ms):
     # given an article taken away, and a board clicked while the page still works on that
+    for control in (_REMOVE, _PLACES):
+        expect(fresh.page.locator(control).first).to_be_visible()
     fresh.page.evaluate(_TWO_CLICKS, [_REMOVE, _PLACES, apart_ms])
 
     # then the article is gone, and the board is open
@@ -57,7 +60,7 @@ def test_a_board_clicked_while_its_counts_change_is_opened(fresh, apart_ms):
 
 def test_the_boards_keep_their_control_and_tell_their_counts(fresh):
     # given the counts as they stand, and the control marked
-    assert "Displacement · 4" in names_read_aloud(fresh, "radio")
+    expect_read_aloud(fresh, "radio", "Displacement · 4")
     fresh.page.evaluate("document.querySelector('.st-key-board button').known = true")
 
     # when an article is taken away
@@ -67,12 +70,12 @@ def test_the_boards_keep_their_control_and_tell_their_counts(fresh):
     )
 
     # then the counts are others, a board without rows tells none, and the control is the same one
-    assert "Disagreements" in names_once_told(fresh, "radio", "Disagreements")
+    expect_read_aloud(fresh, "radio", "Disagreements")
     assert fresh.page.evaluate("document.querySelector('.st-key-board button').known") is True
 
 
 def test_the_layers_are_read_aloud_by_their_names_alone_and_show_their_letters(fresh):
-    assert names_read_aloud(fresh, "checkbox") == [
+    names = [
         "Places",
         "Stated distances",
         "Measured distances",
@@ -81,11 +84,8 @@ def test_the_layers_are_read_aloud_by_their_names_alone_and_show_their_letters(f
         "Provinces as rings",
         "Online map tiles",
     ]
-    shown = fresh.page.evaluate(
-        """() => ['places', 'stated', 'measured', 'displacement', 'control'].map(layer => {
-             const words = document.querySelector(`.st-key-layer-${layer} p`);
-             return [words, words.parentElement].map(
-               one => getComputedStyle(one, '::after').content.slice(1, 2)).join('');
-           })"""
+    fresh.expect_read(lambda: names_read_aloud(fresh, "checkbox"), names)
+    shown = ["P", "D", "M", "FS", "C"]
+    fresh.expect_read(
+        lambda: [letters.replace("o", "") for letters in fresh.page.evaluate(_LETTERS)], shown
     )
-    assert [letters.replace("o", "") for letters in shown] == ["P", "D", "M", "FS", "C"]

@@ -252,6 +252,6 @@ def test_a_map_without_marks_stands_there_while_many_articles_are_read_for_the_f
         expect(summary).to_have_count(1)
         expect(summary).to_contain_text("M23")
         expect(reader.title).to_be_visible(timeout=PATIENCE_MS)
-        assert reader.page.get_by_text("are being read").count() == 0
+        expect(reader.page.get_by_text("are being read")).to_have_count(0)
         assert reader.outside == []
         assert reader.errors == []

@@ -207,11 +207,11 @@ def test_the_second_start_draws_the_map_of_the_first_and_opens_its_sources(
     with opened(serve_app, browser, folder) as reader:
         # then it shows the same before the articles are read, and they are read behind it
         assert waited(reader)
-        assert (reader.marks(), words(reader)) == first[:2]
-        assert reader.view() == pytest.approx(first[2], abs=A_PIXEL)
+        reader.expect_read(lambda: (reader.marks(), words(reader)), first[:2])
+        reader.expect_read(reader.view, pytest.approx(first[2], abs=A_PIXEL))
         reader.click_mark("place:walikale")
         reader.expect_title(TITLE.format("Walikale"))
-        assert reader.quotes.count() > 0
+        expect(reader.quotes.first).to_be_visible()
         # and a filter still leaves the map where it was
         reader.pill("Fleeing").click()
         reader.wait_for_marks("marks.every(mark => mark.t !== 'flow')")
@@ -228,9 +228,8 @@ def test_the_map_stays_where_it_is_when_the_rest_of_the_page_comes(
         assert waited(reader)
         expect(reader.page.get_by_role("textbox", name="Search the articles")).to_be_visible()
         reader.settle()
-        now = reader.frame_element.bounding_box()["y"]
-        stood = reader.page.evaluate("window.stood")
-    assert stood == pytest.approx(now, abs=1)
+        stood = pytest.approx(reader.page.evaluate("window.stood"), abs=1)
+        reader.expect_read(lambda: reader.frame_element.bounding_box()["y"], stood)
 
 
 def test_a_changed_folder_is_read_anew_before_anything_is_drawn(serve_app, browser, tmp_path):
@@ -242,7 +241,7 @@ def test_a_changed_folder_is_read_anew_before_anything_is_drawn(serve_app, brows
         "Rebels at Sake\n\nM23 rebels captured the town of Sake on Monday.\n", encoding="utf-8"
     )
     with opened(serve_app, browser, tmp_path, NEWSMAP_ARTICLES=str(articles)) as reader:
-        assert "place:sake" in reader.ids()
+        reader.wait_for_marks("marks.some(mark => mark.id === 'place:sake')")
 
 
 def test_a_kept_screen_that_is_not_what_the_articles_say_is_replaced(
@@ -304,4 +303,5 @@ def test_hostile_words_in_a_kept_screen_run_no_more_than_before(serve_app, brows
 
         # then nothing runs, and every place stands there
         assert_nothing_ran(reader, tmp_path)
-        assert {f"place:hostile-{name}" for name in texts} <= reader.ids("dot")
+        wanted = {f"place:hostile-{name}" for name in texts}
+        reader.expect_read(lambda: wanted - reader.ids("dot"), set())

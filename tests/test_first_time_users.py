@@ -90,6 +90,6 @@ def test_the_sentence_that_stands_out_does_so_and_can_be_read(scheme):
 
 @pytest.mark.usefixtures("own")
 def test_what_is_typed_for_all_articles_is_said_to_outrank_them():
-    page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=60).run()
+    page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=120).run()
     page.button(key="add").click().run()
     assert "outrank what it says itself" in html_of(page)

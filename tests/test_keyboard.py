@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from browsing import reading
+from playwright.sync_api import expect
 
 _FOCUS = """() => {
   const box = document.activeElement.getBoundingClientRect();
@@ -15,6 +16,7 @@ def test_on_a_phone_the_folded_sidebar_takes_no_focus(browser, app_address):
     # given the page as narrow as a phone, its sidebar folded away
     with reading(browser, app_address, viewport={"width": 390, "height": 844}) as reader:
         reader.wait_for_map()
+        expect(reader.page.get_by_test_id("stExpandSidebarButton")).to_be_visible()
 
         # when the reader steps through it
         for _ in range(12):
@@ -29,10 +31,8 @@ def test_on_a_phone_the_folded_sidebar_takes_no_focus(browser, app_address):
 def test_enter_opens_an_article_and_goes_back(browser, app_address):
     with reading(browser, app_address) as reader:
         reader.wait_for_map()
-        reader.page.get_by_role("button", name="Read ›").first.focus()
-        reader.page.keyboard.press("Enter")
+        reader.page.get_by_role("button", name="Read ›").first.press("Enter")
         reader.page.wait_for_url("**article=**")
-        reader.page.get_by_role("button", name="Back to the map").focus()
-        reader.page.keyboard.press("Enter")
+        reader.page.get_by_role("button", name="Back to the map").press("Enter")
         reader.page.wait_for_function("() => !location.search.includes('article=')")
         assert not reader.errors

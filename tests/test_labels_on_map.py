@@ -148,7 +148,8 @@ def test_no_label_covers_another_places_dot_whatever_is_selected(browser, app_ad
     options = {"viewport": {"width": size[0], "height": size[1]}}
     with reading(browser, app_address, **options) as reader:
         reader.wait_for_map()
-        assert wrong_labels(reader) == []
+        reader.wait_for_marks("['flow', 'stated'].every(t => marks.some(mark => mark.t === t))")
+        reader.expect_read(lambda: wrong_labels(reader), [])
         (flow,), (stated,) = reader.ids("flow"), reader.ids("stated")
 
         # when a line or a place is selected
@@ -275,9 +276,10 @@ def test_a_disputed_place_without_room_for_its_name_keeps_its_sign(browser, app_
 def test_the_six_places_of_the_seeds_have_their_names_on_every_screen(browser, app_address, size):
     with reading(browser, app_address, viewport={"width": size[0], "height": size[1]}) as reader:
         reader.wait_for_map()
+        named = reader.frame.locator(".nm-place .nm-l1").all_text_contents
+        places = {"Walikale", "Goma", "Bukavu", "Kisangani", "Nyabiondo", "Bisie"}
+        reader.expect_read(lambda: set(named()), places)
         reader.settle()
-        named = set(reader.frame.locator(".nm-place .nm-l1").all_text_contents())
-        assert named == {"Walikale", "Goma", "Bukavu", "Kisangani", "Nyabiondo", "Bisie"}
         assert wrong_labels(reader) == []
 
 
@@ -329,7 +331,6 @@ def test_no_label_stands_half_under_a_badge(browser, serve_app, tmp_path):
         reading(browser, address, viewport={"width": 1280, "height": 900}) as reader,
     ):
         reader.wait_for_map()
-        reader.settle()
         for zoom in (5, 6, 7):
             reader.frame.evaluate("zoom => { map.setZoom(zoom, {animate: false}); }", zoom)
             reader.settle()

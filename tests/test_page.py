@@ -34,7 +34,7 @@ def open_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
         monkeypatch.setenv("NEWSMAP_ARTICLES", str(folder))
         monkeypatch.setenv("NEWSMAP_STORE", f"sqlite:///{tmp_path / 'none.sqlite'}")
         monkeypatch.setenv("NEWSMAP_PACKS", str(tmp_path / "packs"))
-        page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=60)
+        page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=120)
         for key, value in query.items():
             page.query_params[key] = value
         return page.run()

@@ -102,9 +102,8 @@ def test_a_click_on_the_map_places_a_name_and_only_then_it_is_drawn(desk, newsro
     page = desk.page
     page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
     map_in(desk)
-    shapes = {mark["t"] for mark in desk.marks()}
-    assert "offer" in shapes
-    assert "select" not in shapes
+    desk.wait_for_marks("marks.some(mark => mark.t === 'offer')")
+    assert "select" not in {mark["t"] for mark in desk.marks()}
 
     # when a spot on the map is clicked, and signed
     box = desk.frame_element.bounding_box()
@@ -253,17 +252,24 @@ def test_the_forms_fit_the_window(width, browser, newsroom):
         page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
         map_in(reader)
         dialog = page.get_by_role("dialog")
-        wider = dialog.evaluate("one => one.scrollWidth - one.clientWidth")
-        assert wider <= 0
-        box = reader.frame_element.bounding_box()
-        assert box is not None
-        assert box["x"] >= 0
-        assert box["x"] + box["width"] <= width
+        wider = "one => Math.max(one.scrollWidth - one.clientWidth, 0)"
+        reader.expect_read(lambda: dialog.evaluate(wider), 0)
+        reader.expect_read(lambda: outside_of(reader.frame_element.bounding_box(), width), None)
         page.keyboard.press("Escape")
         expect(dialog).to_be_hidden()
         page.get_by_role("button", name="Edit, confirm or reject").click()
         expect(page.get_by_role("button", name="Save the changes")).to_be_attached()
-        assert reader.sideways() <= 0
+        reader.expect_sideways()
+
+
+def outside_of(box, width):
+    """A box where it does not lie within a page of this width."""
+    return None if box["x"] >= 0 and box["x"] + box["width"] <= width else box
+
+
+#: Which of the radio buttons that have the focus is the chosen one.
+_CHOSEN = """() => [...document.activeElement.closest('[role=radiogroup]')
+  .querySelectorAll('input')].findIndex(one => one.checked)"""
 
 
 def test_a_name_is_moved_to_any_row_with_keys_alone(desk, newsroom):
@@ -283,7 +289,9 @@ def test_a_name_is_moved_to_any_row_with_keys_alone(desk, newsroom):
     row = page.get_by_role("radio", name="Walungu (town)")
     for _ in range(6):  # past the other candidates
         if not row.is_checked():
+            before = page.evaluate(_CHOSEN)
             page.keyboard.press("ArrowDown")
+            page.wait_for_function(f"before => ({_CHOSEN})() !== before", arg=before)
     expect(row).to_be_checked()
     sign_with_keys(page, "Save the decision")
 

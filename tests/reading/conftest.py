@@ -317,5 +317,5 @@ def site() -> Iterator[Site]:
 @pytest.fixture
 def fetcher(site: Site) -> Fetcher:
     """A fetcher that may ask this site, and no other private address."""
-    rules = FetchRules(consent=True, pause_s=0.0, timeout_s=2.0, trusted=frozenset({site.address}))
+    rules = FetchRules(consent=True, pause_s=0.0, timeout_s=30.0, trusted=frozenset({site.address}))
     return Fetcher(rules)

@@ -16,7 +16,7 @@ from dashboard.storage.readers import read_any
 
 
 def trusting(site, **changes):
-    rules = FetchRules(consent=True, pause_s=0.0, timeout_s=2.0, trusted=frozenset({site.address}))
+    rules = FetchRules(consent=True, pause_s=0.0, timeout_s=30.0, trusted=frozenset({site.address}))
     return Fetcher(dataclasses.replace(rules, **changes))
 
 
@@ -253,7 +253,7 @@ def test_the_address_that_was_checked_is_the_one_that_is_asked(site):
         assert host == "kivuwatch.example"
         return next(answers)
 
-    rules = FetchRules(consent=True, pause_s=0.0, timeout_s=2.0, trusted=frozenset({site.address}))
+    rules = FetchRules(consent=True, pause_s=0.0, timeout_s=30.0, trusted=frozenset({site.address}))
     fetcher = Fetcher(rules, resolver=rebinding)
 
     # when a page is fetched, then the connection goes to what was checked, under the site's name
