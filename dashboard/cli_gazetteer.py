@@ -18,6 +18,7 @@ import typer
 from dashboard.counting import Count, counted
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
+from dashboard.ui.escape import plain
 
 gazetteer_app = typer.Typer(
     no_args_is_help=True, help="Prove, import, build and switch the gazetteer packs."
@@ -38,8 +39,6 @@ def _one_line_on_error() -> Iterator[None]:
 
 def _say(line: str, *, err: bool = False) -> None:
     """Print one line; names and cells are foreign text, and a terminal obeys control characters."""
-    from dashboard.ui.escape import plain
-
     typer.echo(plain(" ".join(line.split())), err=err)
 
 
@@ -138,7 +137,7 @@ def build(
         sizes = write_compact(path, places), write_small(path.with_name(SMALL_PACK), small)
     counts = Counter((p.source.split(", placed at")[0], p.licence) for p in (*places, *small))
     for (origin, licence), rows in counts.most_common():
-        typer.echo(f"{rows:6}  {origin} ({licence})")
+        typer.echo(plain(f"{rows:6}  {origin} ({licence})"))
     typer.echo(f"{len(places):6}  places in {path}, {sizes[0] / 1e6:.1f} MB")
     typer.echo(f"{len(small):6}  rows in {path.with_name(SMALL_PACK)}, {sizes[1] / 1e6:.1f} MB")
 
@@ -163,7 +162,8 @@ def packs(
             rows = len(read_pack(pack))
             state_words = "on " if pack.on else "off"
             held = f"{rows:7} {Count(rows):place |places}"
-            typer.echo(f"{state_words}  {pack.name:20} {held}  {pack.licence}".rstrip())
+            line = f"{state_words}  {pack.name:20} {held}  {pack.licence}".rstrip()
+            typer.echo(plain(line))
 
 
 @gazetteer_app.command()
@@ -179,4 +179,5 @@ def table() -> None:
         places = load_packs(_settings())
         known = {place.id for place in places}
         small = [place for place in load_small(_settings()) if place.id not in known]
-    typer.echo(holdings_table([*places, *small]))
+    for line in holdings_table([*places, *small]).splitlines():
+        _say(line)

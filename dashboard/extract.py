@@ -20,6 +20,7 @@ from dashboard.core.clean import article_as_given
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.errors import InputError
 from dashboard.export.found import found_line
+from dashboard.export.json_text import json_text
 from dashboard.pipeline import read_article
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
@@ -118,7 +119,7 @@ def extract_line(line: str, number: int, source: str, gazetteer: Gazetteer) -> s
     )
     found = found_line(given["doc"], read_article(article, gazetteer))
     # Lone surrogates cannot be written as UTF-8; as escapes they come back as they were.
-    text = json.dumps(found, ensure_ascii=False)
+    text = json_text(found)
     return text if text.isprintable() or _encodes(text) else json.dumps(found)
 
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-import random
-import socket
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
 sys.path.insert(0, str(Path(__file__).parent))
 
 from browser_setup import NONE_FOUND, find_chromium
+from free_ports import free_port
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -118,22 +117,6 @@ def seed_corpus(seed_readings: tuple[Reading, ...]):
 
 
 # --------------------------------------------------------------------------- a real server
-
-
-#: Ports below those that systems lend to connections, which come and go while a server starts.
-PORTS = range(10_000, 30_000)
-
-
-def free_port() -> int:
-    """A port on localhost that nobody listens on, and no test of another worker asks for."""
-    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    for _ in range(100):
-        port = random.choice(PORTS[worker::workers])
-        with socket.socket() as listener, suppress(OSError):
-            listener.bind(("127.0.0.1", port))
-            return port
-    raise AssertionError("No port is free.")
 
 
 @contextmanager

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import zipfile
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,7 @@ from dashboard.export.dictionary import DICTIONARY, HXL_TAGS
 from dashboard.export.formats import EXPORTS
 from dashboard.export.found import found_line
 from dashboard.export.geojson import geojson_bytes
+from dashboard.export.json_text import json_text
 from dashboard.export.rows import NOTE
 from dashboard.export.tables import TABLES
 from dashboard.model import ClaimKind, Reading
@@ -217,9 +219,54 @@ def test_the_archive_opens_in_a_spreadsheet_and_holds_every_table(seed_corpus, v
 def test_no_cell_of_text_begins_like_a_formula(text):
     cell = safe_cell(text)
     assert isinstance(cell, str)
-    assert not cell.lstrip(" ").startswith(("=", "+", "-", "@", "\t", "\r", "\n"))
-    kept = text.replace("\x00", "\ufffd")
-    assert cell in (kept, f"'{kept}")
+    assert not cell.lstrip(" ").startswith(("\t", "\r", "\n"))
+    assert not cell.lstrip().startswith(("=", "+", "-", "@"))
+    # nor does what a spreadsheet makes a cell of that parts ours at semicolons
+    for part in re.split(r"[;\t\r\n]", cell):
+        assert not part.lstrip().startswith(("=", "+", "-", "@")) or is_figure(part)
+    # and the words are the same
+    assert cell.replace("'", "") == re.sub(CONTROL, "\ufffd", text).replace("'", "")
+
+
+def is_figure(part: str) -> bool:
+    return re.fullmatch(r"\s*[+-][\d.,]+\s*", part) is not None
+
+
+#: Control characters but tab and ends of lines.
+CONTROL = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+
+FORMULAS = ("=1+1", "+1+cmd", "-2+3", "@SUM(1)", "＝1+1", "=cmd|' /C calc'!A0", "\t=1", "\r=1")
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+@pytest.mark.parametrize(
+    "before",
+    ["", " ", "\u00a0", "\u3000", "\ufeff", "\u200b \u2060", "Radio;", "Radio; ", "a;b;", "a\tb\t",
+     "a\n", "a\r\n", "a;\n", "a;\u200b"],
+)  # fmt: skip
+def test_no_formula_is_run_wherever_a_spreadsheet_begins_a_cell(before, formula):
+    cell = str(safe_cell(before + formula))
+    for part in re.split(r"[;\t\r\n]", cell):
+        assert not part.strip("\ufeff\u200b\u2060 \u00a0\u3000").startswith(tuple("=+-@＝"))
+
+
+@pytest.mark.parametrize("words", ["1,68; -29,22", "1;-2", "a; b", "x = y", "5-6", "a;\n-3"])
+def test_figures_and_words_stay_as_they_are_in_a_cell(words):
+    assert safe_cell(words) == words
+
+
+def test_no_cell_holds_a_sign_that_a_terminal_obeys():
+    assert safe_cell("Radio \x1b]0;x\x07\x9b31m\x7f\n") == "Radio \ufffd]0;x\ufffd\ufffd31m\ufffd\n"
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_json_says_the_same_with_nothing_in_it_that_a_terminal_or_a_page_obeys(text):
+    for indent in (None, 1):
+        told = json_text({"words": text}, indent=indent)
+        assert json.loads(told) == {"words": text}
+        assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029]", told)
+        assert "</" not in told
+        assert "<!" not in told
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=30), min_size=1, max_size=5))

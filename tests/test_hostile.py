@@ -240,10 +240,12 @@ def test_ids_that_travel_into_script_and_links_are_plain(hostile):
 def test_exports_hold_the_words_as_data(hostile):
     # given both exports
     view = view_of(hostile, Choice(provinces=True))
-    collection = json.loads(geojson_bytes(hostile, view))
+    written = geojson_bytes(hostile, view).decode()
+    collection = json.loads(written)
     tables = csv_tables(hostile, view)
 
-    # then GeoJSON holds the excerpts as strings
+    # then GeoJSON holds the excerpts as strings, and nothing that ends a script around it
+    assert not any(sign in written for sign in ("</", "<!", "\u202e", "\x9b"))
     texts = {feature["properties"]["excerpt"] for feature in collection["features"]}
     (reading,) = hostile.readings
     assert texts
@@ -272,7 +274,7 @@ def is_formula(cell: str) -> bool:
 def test_explain_prints_no_sign_that_a_terminal_obeys(hostile):
     (reading,) = hostile.readings
     printed = explain(reading)
-    assert not [sign for sign in printed if ord(sign) < 32 and sign != "\n"]
+    assert not [sign for sign in printed if not sign.isprintable() and sign != "\n"]
 
 
 def test_hostile_addresses_choose_nothing(payload):
@@ -362,6 +364,8 @@ def test_extract_reads_hostile_lines_and_writes_json_alone(tmp_path):
         {"doc": payload, "title": payload, "text": article_text(payload, "Kibua")}
         for payload in texts.values()
     ]
+    orders = "\x1b[31m\x9b31m\u202e\u2028</script><!--"
+    lines.append({"doc": orders, "text": f"Rebels {orders} took {orders} Goma {orders}."})
     lines.append({"doc": "half \ud83d", "text": "Rebels \ud83d took \x00 Walikale \udc00."})
 
     # when they are extracted
@@ -374,6 +378,17 @@ def test_extract_reads_hostile_lines_and_writes_json_alone(tmp_path):
     assert "walikale" in {one["place_id"] for one in found[-1]["mentions"]}
     assert not EVALUATED.search(done.stdout + done.stderr)
     assert not (tmp_path / MADE).exists()
+
+    # and nothing in them is obeyed by a terminal, or by a page that they are pasted into
+    assert not any(sign in done.stdout for sign in (*"\x1b\x9b\u202e\u2028", "</", "<!"))
+
+
+def test_what_the_packs_hold_is_printed_without_what_a_terminal_obeys(tmp_path):
+    write_gazetteer(tmp_path / "gazetteer.csv", {"order": "\x9b31m\u202e"})
+    environment = {"NEWSMAP_GAZETTEER": str(tmp_path / "gazetteer.csv")}
+    done = newsmap("gazetteer", "table", environment=environment)
+    assert "31m" in done.stdout
+    assert not [sign for sign in done.stdout if not sign.isprintable() and sign != "\n"]
 
 
 @pytest.mark.parametrize(

@@ -483,7 +483,8 @@ def _told(here: Store, decided: Decided) -> None:
 def _tell(conflicts: Iterable[Conflict]) -> None:
     for conflict in conflicts:
         said = "; ".join(
-            f"{shown(r.reviewer, 40)} {decision_words(r)} [{r.id}]" for r in conflict.reviews
+            f"{shown(r.reviewer, 40)} {decision_words(r)} [{shown(r.id, 60)}]"
+            for r in conflict.reviews
         )
         about = shown(conflict.subject_id, 90)
         typer.echo(f"reviewers differ on {about}, neither is in force: {said}", err=True)

@@ -151,14 +151,15 @@ def review_line(review: Review) -> str:
     state = f"  (taken back by {shown(review.undone_by, 40)})" if review.undone_by else ""
     about = f"{review.subject_kind} {shown(review.words or review.subject_id, 60)}"
     who = shown(review.reviewer, 40)
-    return f"{review.id}  {when}  {who}: {about} {decision_words(review)}{state}"
+    return f"{shown(review.id, 60)}  {when}  {who}: {about} {decision_words(review)}{state}"
 
 
 def decision_words(review: Review) -> str:
     """What was decided: the fields before and after, and how far it reaches."""
     changed = [c for c in review.changes if c.before != c.after]
     fields = ", ".join(
-        f"{c.field} {shown(c.before, 40) or '–'} → {shown(c.after, 40) or '–'}" for c in changed
+        f"{shown(c.field, 40)} {shown(c.before, 40) or '–'} → {shown(c.after, 40) or '–'}"
+        for c in changed
     )
     reach = f", {review.scope} {shown(review.territory, 40)}".rstrip()
     return f"{review.decision}{f' ({fields})' if fields else ''}" + (
@@ -169,8 +170,8 @@ def decision_words(review: Review) -> str:
 def mention_line(resolution: Resolution) -> str:
     """A mention on one line: its id, its words, what it means and what else it may mean."""
     mention = resolution.mention
-    place = resolution.place.id if resolution.place else "open"
-    others = [c.place.id for c in resolution.candidates if c.place != resolution.place]
+    place = shown(resolution.place.id, 90) if resolution.place else "open"
+    others = [shown(c.place.id, 90) for c in resolution.candidates if c.place != resolution.place]
     line = f"{mention_id(mention)}  {shown(mention.words, 40)}  {mention.role}  {place}"
     if others:
         line += f"  (or {', '.join(others[:4])})"

@@ -60,9 +60,9 @@ def _placed(resolution: Resolution) -> str:
     if place is None:
         return "  (no place)"
     if place.latitude is None or place.longitude is None:
-        return f"  -> {place.name}, {place.kind}, without a point"
+        return f"  -> {_clean(place.name)}, {place.kind}, without a point"
     return (
-        f"  -> {place.name}, {place.kind}, {place.latitude:.4f}, {place.longitude:.4f},"
+        f"  -> {_clean(place.name)}, {place.kind}, {place.latitude:.4f}, {place.longitude:.4f},"
         f" {resolution.precision}"
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from collections.abc import Iterable
 
@@ -17,19 +18,36 @@ from dashboard.ui.view.records import View
 #: Injection"); an apostrophe before it makes it text.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
+#: Signs that show nothing but hide, from a check of the first one, what follows them.
+_UNSEEN_START = re.compile(r"^[\s\u200b-\u200f\u2060\ufeff]+(?=[=+\-@＝＋－＠])")
+
+#: A spreadsheet that parts cells at semicolons, as French ones do, begins one in the middle of
+#: ours, and a row at the end of a line: ``Radio;=1+1``. A figure is no formula: "1,68; -29,22".
+_INNER_START = re.compile(
+    r"([;\t\r\n](?:[^\S\r\n]|[\u200b-\u200f\u2060\ufeff])*)(?="
+    r"[=+\-@＝＋－＠])(?![+\-][\d.,]+\s*(?:[;\t\r\n]|$))"
+)
+
+#: What a terminal obeys and no cell needs: control characters, all but tab and ends of lines.
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
+
 
 def safe_cell(cell: Cell) -> Cell:
     """The cell as text that no spreadsheet runs; numbers stay numbers.
 
     >>> safe_cell("=HYPERLINK(1)"), safe_cell(-1.4284), safe_cell(None)
     ("'=HYPERLINK(1)", -1.4284, '')
+    >>> safe_cell("Radio;=HYPERLINK(1)")
+    "Radio;'=HYPERLINK(1)"
     """
     if cell is None:
         return ""
     if not isinstance(cell, str):
         return cell
-    clean = cell.replace("\x00", "\ufffd").encode("utf-8", "replace").decode("utf-8")
-    return f"'{clean}" if clean.lstrip(" ").startswith(_FORMULA_STARTS) else clean
+    clean = _CONTROL.sub("\ufffd", cell).encode("utf-8", "replace").decode("utf-8")
+    clean = _INNER_START.sub(r"\1'", clean)
+    is_formula = clean.lstrip(" ").startswith(_FORMULA_STARTS) or _UNSEEN_START.match(clean)
+    return f"'{clean}" if is_formula else clean
 
 
 def table_text(rows: Iterable[Row], *, hxl: bool = False) -> str:

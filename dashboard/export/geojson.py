@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
+from dashboard.export.json_text import json_text
 from dashboard.export.rows import NOTE, Row
 from dashboard.export.tables import TABLES
 from dashboard.ui.view.corpus import Corpus
@@ -26,7 +26,7 @@ def geojson_bytes(corpus: Corpus, view: View) -> bytes:
             for feature in _features(table, rows(corpus, view))
         ],
     }
-    return json.dumps(collection, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+    return json_text(collection, indent=1).encode("utf-8", "replace")
 
 
 def _features(table: str, rows: Iterator[Row]) -> Iterator[dict[str, Any]]:

@@ -184,7 +184,10 @@ def test_the_seeds_are_reprocessed_with_the_whole_engine(newsmap, tmp_path: Path
         (["review", "import", "{tmp}/nowhere/file"], "cannot be read"),
         (["review", "export", "{tmp}/nowhere/file"], "cannot be written"),
         (["backup", "{tmp}/nowhere/file"], "cannot be written"),
-        (["restore", "{tmp}/nowhere/file", "--store", "sqlite:///{tmp}/new.sqlite"], "cannot be read"),
+        (
+            ["restore", "{tmp}/nowhere/file", "--store", "sqlite:///{tmp}/new.sqlite"],
+            "cannot be read",
+        ),
         (["search", "goma", "--store", "nonsense"], "is not an address"),
         (["reprocess", "--scheduler", "nonsense://x"], "no Dask scheduler answers"),
     ],

@@ -7,6 +7,7 @@
 - :mod:`fields`: the fields of a claim that a person may edit;
 - :mod:`choices`: what a form may offer for them;
 - :mod:`placing`: a point that a person gives for a name;
+- :mod:`foreign`: whether a decision in another desk's file could have been made here;
 - :mod:`apply`: a reading and its reviews -> the reading as it stands after them.
 
 Where two reviewers differ, neither wins: a mention stays open with both places as candidates,

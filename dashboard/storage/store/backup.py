@@ -26,6 +26,7 @@ import dashboard.storage.store.articles as articles
 import dashboard.storage.store.readings as readings
 import dashboard.storage.store.reviews as reviews
 import dashboard.storage.store.search as search
+from dashboard.core.reviews.foreign import could_be_made_here
 from dashboard.model import Review
 from dashboard.storage.codec import from_text, to_text
 from dashboard.storage.store.counts import recount
@@ -137,7 +138,10 @@ def parse_reviews(lines: Iterable[str], name: str) -> list[Review]:
         try:
             if len(line) > _LONGEST_REVIEW:
                 raise ValueError
-            found.append(from_text(line, Review))
+            review = from_text(line, Review)
+            if not could_be_made_here(review):
+                raise ValueError
+            found.append(review)
         except (ValueError, TypeError, KeyError, RecursionError, BaseValidationError):
             raise StoreError(
                 f"{name}, line {number}: it is not a decision. "
