@@ -35,6 +35,7 @@ _MAX_REDIRECTS = 5
 _MAX_ROBOTS_BYTES = 500_000
 _AGENT = "newsmap"
 _MANY = "Many ask this site just now."
+_NO_ADDRESS = "It redirects to something that is no address."
 
 
 class Fetcher:
@@ -136,6 +137,8 @@ class Fetcher:
             raise FetchError(shown, str(error), BROWSER) from error
         except ssl.SSLError as error:
             raise FetchError(shown, "Its certificate is not valid.", BROWSER) from error
+        except httpx.InvalidURL as error:  # httpx looks where a redirect leads before we do
+            raise FetchError(shown, _NO_ADDRESS, BROWSER) from error
         except httpx.HTTPError as error:
             secure = "certificate" in str(error).lower()
             problem = "Its certificate is not valid." if secure else "The site does not answer."
@@ -269,7 +272,7 @@ def _checked(url: str) -> httpx.URL:
     if target.userinfo:
         bare = str(target.copy_with(userinfo=b""))
         raise FetchError(bare, "The address carries a name or password.", "Leave them out.")
-    if not target.host:
+    if not target.host or not 0 < (80 if target.port is None else target.port) < 65_536:
         raise FetchError(url, "This is no address.", "Copy it from the browser again.")
     return target.copy_with(fragment=None)
 
@@ -300,8 +303,7 @@ def _joined(target: httpx.URL, location: str) -> str:
     try:
         return str(target.join(location))
     except (httpx.InvalidURL, ValueError) as error:
-        problem = "It redirects to something that is no address."
-        raise FetchError(str(target), problem, BROWSER) from error
+        raise FetchError(str(target), _NO_ADDRESS, BROWSER) from error
 
 
 def _raw(response: Any) -> AsyncIterator[bytes]:

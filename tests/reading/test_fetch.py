@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import socket
 import tracemalloc
 
 import pytest
@@ -189,16 +190,23 @@ def test_public_addresses_are_fetched(address):
     assert why_refused(address) is None
 
 
+_NOT_REACHED = (
+    r"loopback|unspecified|a private|outside the public internet|no such site|is no address"
+)
+
+
 @pytest.mark.parametrize(
     "host",
-    ["127.0.0.1", "localhost", "2130706433", "0x7f.1", "127.1", "[::1]", "[::ffff:127.0.0.1]"],
-)
+    ["127.0.0.1", "localhost", "LOCALHOST", "localhost.", "2130706433", "0x7f.1", "0x7f000001",
+     "017700000001", "0177.0.0.1", "127.1", "0", "[::1]", "[::]", "[::ffff:127.0.0.1]",
+     "[::127.0.0.1]", "[64:ff9b::7f00:1]", "①②⑦.⓪.⓪.①", "１２７.０.０.１", socket.gethostname()],
+)  # fmt: skip
 def test_this_machine_is_not_reached_by_any_of_its_spellings(site, host):
     # given a site on this machine that nobody declared to be one's own
     fetcher = trusting(site, trusted=frozenset())
 
     # when it is asked for, then nothing arrives there
-    with pytest.raises(FetchError, match=r"loopback|unspecified|no such site"):
+    with pytest.raises(FetchError, match=_NOT_REACHED):
         fetcher.get(f"http://{host}:{site.address[1]}/walikale.html")
     assert site.requests == []
 
@@ -215,6 +223,12 @@ def test_this_machine_is_not_reached_by_any_of_its_spellings(site, host):
         ("gopher://127.0.0.1/", "Only http and https"),
         ("http://user:secret@127.0.0.1/", "name or password"),
         ("http://[/", "no such site"),
+        ("javascript:alert(1)", "no address"),
+        ("data:text/html,<p>x", "no address"),
+        ("http://news.example:99999/", "is no address"),
+        ("http://exa\x7fmple.org/", "no address|no such site|does not answer"),
+        ("http://a..b/", "no address|no such site|does not answer"),
+        ("http://xn--\u00e9/", "no address|no such site|does not answer"),
     ],
 )
 def test_a_redirect_out_of_the_public_internet_is_not_followed(site, fetcher, target, why):
@@ -365,6 +379,7 @@ def test_an_error_of_the_site_is_one_sentence(site, fetcher, status, words):
 
 @pytest.mark.parametrize(
     "url", ["", "walikale", "http://", "http:///x", "ftp://a.example/x", "javascript:alert(1)",
+            "http://a.example:99999/", "http://a.example:-1/", "https://a.example:0/",
             "http://exa mple/", "http://" + "a" * 300 + ".example/", "http://\ud800/", "http://a\n.b/"]
 )  # fmt: skip
 def test_what_is_no_address_is_one_sentence(fetcher, url):
