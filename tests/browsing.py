@@ -222,10 +222,11 @@ class Reader:
         self.settle()
 
     def _map_width(self) -> int:
-        """In pixels, as the map itself knows it; 0 while its frame has another one."""
-        inside: list[int] = self.frame.evaluate("() => [map.getSize().x, innerWidth]")
+        """Of its frame, in pixels; 0 while the map or what is in the frame has another width."""
+        asked = "() => map.getSize().x === map.getContainer().clientWidth ? innerWidth : 0"
+        inside: int = self.frame.evaluate(asked)
         outside: int = self.frame_element.evaluate("frame => frame.clientWidth")
-        return inside[0] if {*inside} == {outside} else 0
+        return inside if inside == outside else 0
 
     # ------------------------------------------------------------------ the page
 

@@ -134,7 +134,7 @@ def served(environment: dict[str, str], log: Path) -> Iterator[str]:
         finally:
             server.terminate()
             try:
-                server.wait(60)
+                server.wait(120)
             finally:
                 server.kill()  # one that did not end leaves no process behind
 
