@@ -8,6 +8,8 @@ from datetime import date
 import pytest
 from marked_places import marked_reading, told
 
+from dashboard.core.events.doubt.camps import camp
+
 NOTHING_HAPPENED = """
 en | Some 3,000 households in [Sake] were targeted by the food distribution.
 en | The campaign targets 40,000 children in [Sake].
@@ -188,3 +190,59 @@ def test_who_was_attacked_or_foiled_it_is_not_who_attacked(case):
 )
 def test_who_flees_where_it_is_reported_and_who_tells_of_it_make_no_event_there(marked):
     assert told(marked_reading(marked, language="fr")) == []
+
+
+#: What is told | the events of it, with who did them.
+ARMED = """
+Une attaque armée à [Sake] a fait trois morts lundi. | attack Sake -
+Une agression armée à [Sake] a fait trois morts lundi. | attack Sake -
+Une incursion armée à [Sake] a fait trois morts lundi. | attack Sake -
+Une attaque de l'armée à [Sake] a fait trois morts lundi. | attack Sake armée
+L'armée a attaqué [Sake] lundi. | attack Sake armée
+Une bande armée a attaqué [Sake] lundi. | attack Sake bande armée
+La branche armée du mouvement a attaqué [Sake] lundi. | attack Sake branche armée
+Des combats entre armée et rebelles ont éclaté à [Sake]. | clash Sake armée
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", ARMED, ids=lambda case: case[:50])
+def test_an_armed_attack_is_not_the_armys(case):
+    marked, expected = case.split(" | ")
+    reading = marked_reading(marked, language="fr")
+    who = " and ".join(reading.claims[0].actors) or "-"
+    assert [f"{what} {who}" for what in told(reading)] == [expected]
+
+
+def test_a_branch_that_is_armed_is_no_government():
+    assert camp("branche armee du mouvement") != "government"
+    assert camp("armee") == "government"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Agression rwandaise : à [Sake] et à [Minova], presque plus personne",
+        "L'agression du Rwanda a été dénoncée à [Goma] par des manifestants.",
+        "L'agression ougandaise est au menu des discussions à [Bunia].",
+    ],
+)
+def test_what_one_side_calls_the_war_is_no_attack_on_the_town_named_beside_it(marked):
+    assert not [one for one in told(marked_reading(marked, language="fr")) if "attack" in one]
+
+
+#: Language | what is told | where it happened; nothing where no place is said.
+SPEAKERS = """
+en | [Sake] residents heard shots, said Jean Kaya, a resident of [Goma]. | Sake
+en | In [Sake] shots were heard, said Jean Kaya, now in [Goma]. | Sake
+fr | À [Sake] des tirs ont été entendus, a dit Jean Kaya, enseignant à [Goma]. | Sake
+en | All were massacred by this militia, said Jean Kaya, the head of civil society in the [Ituri:province] region. |
+fr | Tous ont été massacrés par ces miliciens, a dit Jean Kaya, coordonnateur de la société civile en [Ituri:province]. |
+en | Shots were heard, said Jean Kaya, a teacher in [Sake]. | Sake
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", SPEAKERS, ids=lambda case: case[:60])
+def test_nothing_happens_where_who_tells_of_it_holds_office_or_lives_if_another_place_is_said(case):
+    language, marked, where = (part.strip() for part in case.split("|"))
+    found = told(marked_reading(marked, language=language))
+    assert [one.split()[1] for one in found] == ([where] if where else [])

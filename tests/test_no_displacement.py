@@ -31,11 +31,20 @@ Some 300 soldiers took to the hills above Sake on Monday.
 Rebels took forty villagers to Rubaya as hostages.
 Sake respire : 300 soldats sont arrivés.
 Minova, où 300 militaires dorment dans une école, est calme.
+Rebels attacked Sake, said Jean Kaya, head of a local group in Goma.
+Residents of Sake heard shots, said Jean Kaya, head of the hospital in Goma.
+Jean Kaya, head teacher in Goma, heard it.
+Jean Kaya, cross-border trader in Goma, heard it.
+Jean Kaya, flight engineer in Goma, heard it.
+Marie Kaya, partie civile à Goma, l'a dit.
 """.strip().splitlines()
 
 #: text | the place that is no end of the people it tells of
 NO_END = """
 Some 3,000 people have reached Kanyaruchinya, said Alain from Goma. | Goma
+Some 3,000 people were displaced, the head of the camp in Goma said. | Goma
+Some 3,000 people were displaced, the head of civil society in Masisi said on Monday. | Masisi
+Some 3,000 people fled, said Jean Kaya, a resident of Goma. | Goma
 Some 3,000 people have reached Minova, where aid from Bukavu has run out. | Bukavu
 Some 3,000 people have reached Minova, which gets its water from Bukavu. | Bukavu
 Some 3,000 people fled Kibumba as rebels fired towards Sake. | Sake

@@ -42,6 +42,18 @@ class ActorWords:
 _FORCES_EN = r"(?:army|troops|soldiers|forces|military)"
 _FORCES_FR = r"(?:armee|troupes|soldats|militaires|forces)"
 
+#: Behind one of these "armée" says of what kind it is: "une attaque armée" is not the army's.
+_ARMED_ONES = """
+    attaque agression incursion intrusion irruption embuscade offensive intervention operation
+    expedition action activite violence criminalite confrontation riposte resistance lutte
+    insurrection rebellion opposition revolte bande branche aile faction milice coalition
+    organisation structure formation cellule force escorte patrouille police garde mission presence
+    menace population jeunesse communaute personne femme foule equipe unite propagande crise guerre
+    tentative visite descente prise
+""".split()
+#: "Armée" where it is an army.
+ARMY_FR = "".join(rf"(?<!\b{word} )" for word in _ARMED_ONES) + "armee"
+
 ACTORS: tuple[ActorWords, ...] = (
     ActorWords(Side.M23, r"afc[/-]m23|m23[/-]afc|m23|m-23|mouvement du 23 mars", "M23 rebels"),
     ActorWords(Side.M23, r"afc|congo river alliance|alliance fleuve congo", "l'AFC a pris Sake"),
@@ -113,7 +125,7 @@ ACTORS: tuple[ActorWords, ...] = (
         Side.OTHER,
         r"rebelles?|insurges|combattants?|milici(?:en|enne)s?|milices?|maquisards|rebellion"
         r"|assaillants?|djihadistes?|terroristes?|(?:hommes|groupes?|bandits?|elements|individus|inconnus|civils|eleveurs)"
-        r" (?:\w+ )?armes?",
+        r" (?:\w+ )?armes?|(?:bandes?|branche|aile|organisations?) armees?",
         "les rebelles",
     ),
     ActorWords(
@@ -134,7 +146,7 @@ ACTORS: tuple[ActorWords, ...] = (
     ),
     ActorWords(
         Side.OTHER,
-        r"armee|soldats?|militaires?|troupes|garnison|bataillons?|policiers?"
+        rf"{ARMY_FR}|soldats?|militaires?|troupes|garnison|bataillons?|policiers?"
         r"|elements|l'ennemi|forces de l'ordre|(?:deux |two |rival )?factions",
         "la garnison",
     ),

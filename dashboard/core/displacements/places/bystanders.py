@@ -84,9 +84,33 @@ def is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
         if row.word(index) in _ACCORDING or row.word(index) in _SPEECHES:
             return True  # "a déclaré lors d'un point de presse à Genève"
         if row.starts_with_gap(index + 1):
+            break
+    return _is_in_attribution(row, item, sense)
+
+
+def _is_in_attribution(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether behind a comma a place belongs to who says it: ", said Jean Kaya, a resident of
+    Sake", ", the head of the camp in Sake told reporters"."""
+    commas = (at for at in range(sense.hi, item.place.lo) if row.gap(at)[:1] == ",")
+    first = next(commas, None)
+    if first is None or any(first <= one.lo < item.place.hi for one in row.senses):
+        return False
+    if not _THAT.isdisjoint(row.within(first, item.place.lo)):
+        return False
+    if row.word(first) in _SAID:
+        return True
+    for at in range(item.place.hi, min(item.place.hi + _SAID_REACH, row.hi)):
+        if row.gap(at)[:1] == "," or row.word(at) in _RELATIVES:
             return False
+        if row.word(at) in _SAID:
+            return True
     return False
 
+
+#: So near behind a place stands what its people say.
+_SAID_REACH = 4
+_SAID = frozenset("said says told added explained reported confirmed recalled".split())
+_RELATIVES = frozenset("who which that qui que".split())
 
 _HAS_SAID = frozenset(
     """declare affirme indique annonce alerte explique precise confie raconte souligne rapporte

@@ -112,13 +112,24 @@ _OWN = frozenset(
 )
 
 
+#: Before these a form is no verb: "Jean Kaya, head of a group in Goma", "cross-border trade in
+#: Goma", "partie civile à Goma".
+_NOUN_BEFORE: dict[str, frozenset[str]] = {
+    "head": frozenset("of for office offices teacher teachers nurse doctor coach cook".split()),
+    "cross": frozenset(("border",)),
+    "flight": frozenset("attendant attendants engineer engineers crew crews operations".split()),
+    "partie": frozenset("civile civiles adverse prenante prenantes".split()),
+    "parties": frozenset("civiles adverses prenantes".split()),
+}
+
+
 def _is_noun(words: Sequence[str], index: int) -> bool:
     """Whether a form is no verb here: "le marché", "Red Cross", "displacement sites",
     "host families"."""
     two_before = words[index - 2] if index > 1 else ""
     before, word = words[index - 1], words[index]
     after = "".join(words[index + 1 : index + 2])
-    if after in _SITE_NOUNS and word in _OF_SITES:
+    if after in _NOUN_BEFORE.get(word, ()) or (after in _SITE_NOUNS and word in _OF_SITES):
         return True
     if word == "host" and after in _HOSTS:
         return True

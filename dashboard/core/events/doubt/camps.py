@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dashboard.core.actors import ACTOR, Side, sides_of
+from dashboard.core.actors import ACTOR, ARMY_FR, Side, sides_of
 
 #: Men who speak for a side by their names alone, once they were introduced: "Kanyuka said".
 MOUTHS = {
@@ -39,7 +39,7 @@ def camp(words: str) -> str | None:
         return "armed groups"  # "Rwandan troops" are none of the government's
     if sides & {Side.GOVERNMENT} or re.search(
         r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
-        r"|gouvernement|army|armee|jeshi|soldiers|soldats|military|militaires?"
+        rf"|gouvernement|army|{ARMY_FR}|jeshi|soldiers|soldats|military|militaires?"
         r"|garrison|troops|troupes|officer|officier|wanajeshi|police|loyalistes?|loyalists?"
         r"|forces armees|armed forces)\b",
         words,

@@ -179,9 +179,18 @@ _CEASING = re.compile(
 )
 
 
+#: "Agression rwandaise : à X, les habitants": what one side calls the war, and no attack on X.
+_WHOSE_WAR = re.compile(
+    r" (?:(?:rwandaise|ougandaise|burundaise|exterieure|etrangere|rwando\S+)\b"
+    r"|(?:du |par le )rwanda\b|de l'ouganda\b|de la rdc\b|dont)"
+)
+
+
 def _is_no_fight_but(text: str, cue: Cue) -> bool:
-    """Whether panic took hold of a place, or fights are only agreed to end."""
+    """Whether panic took hold of a place, fights are only agreed to end, or the war has a name."""
     before = text[max(0, cue.start - 80) : cue.start]
+    if text.startswith("agression", cue.start):
+        return _WHOSE_WAR.match(text, cue.end) is not None
     if text.startswith(("opposant", "contre-off", "counter"), cue.start):
         return _OPPONENT.search(before) is not None
     if text.startswith("engulf", cue.start):

@@ -9,11 +9,12 @@ from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, 
 from dashboard.core.events.who_and_where.ways import (
     ENTERED,
     LOOTED,
-    SPEAKS_FROM,
     STAFF,
     TAKEN_TO,
+    holds_office,
     is_locative,
     is_motion,
+    is_of_speaker,
     is_office,
     is_reached_at,
     is_run_from,
@@ -61,7 +62,9 @@ def around(
     scene = _scene(page, groups, page.sentences[index].start, cue)
     group = _narrowed(page.text, groups, first_after(groups, cue.end, clause.end))
     if group is not None:
-        if before is not None and _is_where(page.text, before.end, cue, group):
+        if before is not None and (
+            _is_where(page.text, before.end, cue, group) or is_of_speaker(page, cue.end, group)
+        ):
             return before
         if _belongs(page, cue, group) and not (
             scene and cue.row.verb and not is_locative(page, group, cue.end)
@@ -426,7 +429,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if cue.row.type in WORKS and _AND_LEFT.search(gap) and is_motion(page, group, cue.end):
         return False
-    if SPEAKS_FROM.search(page.text, cue.end, group.start):
+    if holds_office(page, cue.end, group):
         return False
     if cue.row.type in WORKS and STAFF.search(page.text, cue.start, cue.end):
         return not TAKEN_TO.search(page.text, cue.end, group.start)

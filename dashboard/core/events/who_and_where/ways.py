@@ -65,14 +65,44 @@ TAKEN_TO = re.compile(
     r"\b(?:to|towards?|for|vers|a destination de|jusqu'a|kwenda|hadi)\b[^,;]{0,12}$"
 )
 
-#: "Said the captain, army spokesman in X": X is where he speaks.
-SPEAKS_FROM = re.compile(
-    r"\b(?:said|says|told|added|declare|indique|affirme|explique|precise|confie|annonce|rapporte"
-    r"|ajoute)\b[^.;]{0,120}\b(?:spokes\w+|spokesm[ae]n|mayor|governor|commander"
-    r"|administrator|porte-parole|maire|bourgmestre|gouverneur|commandant|administrateur|joints?"
-    r"|contacte|president|chef)\b[^.;]{0,40}?(?: (?:in|of|from|a|au|de|du|depuis)| d')"
+#: "Said the captain, army spokesman in X", "the head of civil society in the X region": X is where
+#: they speak, or whom they speak for.
+_SPEAKS_FROM = re.compile(
+    r"\b(?:said|says|told|added|explained|reported|declare|dit|indique|affirme|explique|precise"
+    r"|confie|annonce|rapporte|ajoute|deplore|temoigne)\b[^.;]{0,120}\b(?:spokes\w+|mayor|governor"
+    r"|commander|administrator|heads?|leader|coordinator|chair\w*|secretary|civil society"
+    r"|porte-parole|maire|bourgmestre|gouverneure?|commandant|administrat(?:eur|rice)|joints?"
+    r"|contacte|president|chef|coordonna\w+|responsable|secretaire|rapporteur|societe civile)\b"
+    r"[^.;]{0,40}?(?: (?:in|of|from|a|au|de|du|depuis|en|dans)| d')"
     r" ?(?:(?:the|la|le|town|city|ville|cite|territoire|de) )*$"
 )
+
+#: ", said Jean Kaya, a resident of X", ", a dit Jean Kaya, enseignant à X".
+_SAID_BY = re.compile(
+    r"[,\"”»] ?(?:said|says|told|added|explained|recalled|recounted"
+    r"|(?:a |l'a )?(?:dit|indique|affirme|explique|precise|confie|rapporte|raconte|temoigne"
+    r"|declare|ajoute|deplore)) (?:(?:mrs?|ms|dr|mme?|col|gen|maj|capt|lt)\b\.? ?)*(?=(\w))"
+)
+#: What is said, not who says it: "said Jean Kaya, who told that rebels had attacked X".
+_OF_WHICH = re.compile(r"\b(?:that|que|qu'|how|comment|kwamba)\b")
+
+
+def holds_office(page: Page, start: int, group: PlaceGroup) -> bool:
+    """Whether a place stands in the words behind ``start`` that tell the speaker's office."""
+    return _SPEAKS_FROM.search(page.text, start, group.start) is not None
+
+
+def is_of_speaker(page: Page, start: int, group: PlaceGroup) -> bool:
+    """Whether a place stands in any words behind ``start`` that tell who says it: a witness may
+    live where it happened, so it counts only beside another place."""
+    text = page.text
+    said = _SAID_BY.search(text, start, group.start)
+    return (
+        said is not None
+        and page.article.text[said.start(1)].isupper()
+        and not _OF_WHICH.search(text, said.end(), group.start)
+    )
+
 
 #: What is carried off from a place was there.
 LOOTED = re.compile(r"(?:loot|pillag|stole|rob|abduct|kidnap|plunder)")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.actors import Side, sides_of
+from dashboard.core.actors import ARMY_FR, Side, sides_of
 from dashboard.model import EventType, Resistance
 
 OVERTAKES = "Battles / Non-state actor overtakes territory"
@@ -15,7 +15,7 @@ REGAINS = "Battles / Government regains territory"
 TRANSFER = "Strategic developments / Non-violent transfer of territory"
 CLASH = "Battles / Armed clash"
 
-_GOVERNMENT = re.compile(r"\b(?:army|armee|jeshi|soldiers|soldats|military|troops|garrison)\b")
+_GOVERNMENT = re.compile(rf"\b(?:army|{ARMY_FR}|jeshi|soldiers|soldats|military|troops|garrison)\b")
 
 #: What the words of an attack suggest, first match first: words, suggestion, reason.
 _ATTACKS: tuple[tuple[re.Pattern[str], str, str], ...] = (
