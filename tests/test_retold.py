@@ -11,7 +11,13 @@ import pytest
 from dashboard.core.clean import clean
 from dashboard.core.origins import origin_links, origins
 from dashboard.core.retold import print_of
+from dashboard.export.board_rows import comparison_rows
 from dashboard.model import Article, OriginLink, OriginReason
+from dashboard.pipeline import read_article
+from dashboard.ui.view.build import base_view
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.corpus import corpus_of
+from dashboard.ui.view.one_origin import one_origins
 
 
 def article(text: str, name: str = "a", day: int | None = 4) -> Article:
@@ -153,3 +159,49 @@ def test_a_text_full_of_names_and_figures_is_read_in_time():
     crowd = " ".join(f"Jonas Lobho{n} Merlin{n} {n}." for n in range(10, 3000))
 
     assert len(print_of(article(f'"{crowd}" they said.')).statements) <= 60
+
+
+# --------------------------------------------------------------------------- the page, the exports
+
+
+def test_the_board_tells_why_two_articles_are_one_origin_with_the_sentences_that_show_it(gazetteer):
+    corpus = corpus_of([read_article(article(text), gazetteer) for text in (AGENCY_EN, AGENCY_FR)])
+
+    [one] = one_origins(corpus, list(corpus.by_article), "en")
+
+    assert one.why == "both have it from AFP; names and figures in common: Merlin Tsiba, 27."
+    marked = [
+        excerpt.text[mark.start : mark.end]
+        for excerpt in one.excerpts
+        for mark in excerpt.highlights
+    ]
+    assert marked == ["told AFP", "appris l'AFP"]
+
+
+def test_articles_joined_by_a_third_are_told_by_way_of_it(gazetteer):
+    texts = (AGENCY_FR, AGENCY_EN, UNSIGNED_FR)
+    corpus = corpus_of([read_article(article(text), gazetteer) for text in texts])
+    french = [article(text).id for text in (AGENCY_FR, UNSIGNED_FR)]
+
+    told = one_origins(corpus, french, "en")
+
+    assert len({corpus.origins[one] for one in french}) == 1
+    assert len(told) in {1, 2}
+    assert all(one.excerpts for one in told)
+
+
+def test_an_export_of_comparisons_tells_the_origin_of_each_row_and_why_it_is_anothers(gazetteer):
+    texts = (AGENCY_EN, AGENCY_FR, OTHER_FR)
+    corpus = corpus_of([read_article(article(text), gazetteer) for text in texts])
+
+    rows = [
+        row
+        for row in comparison_rows(corpus, base_view(corpus, Choice()))
+        if row["about"] == "attack" and row["articles"] != row["origins"]
+    ]
+
+    assert rows
+    for row in rows:
+        is_agencys = row["article_id"] != article(OTHER_FR).id
+        assert ("both have it from AFP" in str(row["one_origin_why"])) == is_agencys
+    assert len({row["origin"] for row in rows}) == rows[0]["origins"]

@@ -33,8 +33,13 @@ def origins(articles: Iterable[Article]) -> dict[str, str]:
 
 
 def origin_links(articles: Iterable[Article]) -> tuple[OriginLink, ...]:
-    """Why articles count as one origin: each pair that was found, with the words that show it."""
-    return tuple(_links(_each_once(articles)))
+    """Why articles count as one origin, each with the words that show it.
+
+    Of three articles of one origin two links are told: no link says what others say already.
+    """
+    kept = _each_once(articles)
+    groups = _Groups(article.id for article in kept)
+    return tuple(link for link in _links(kept) if groups.join(link.article_ids))
 
 
 def _each_once(articles: Iterable[Article]) -> tuple[Article, ...]:
@@ -69,11 +74,12 @@ class _Groups:
             one = self._leader[one]
         return one
 
-    def join(self, ids: Sequence[str]) -> None:
-        """Make one group of all of them."""
+    def join(self, ids: Sequence[str]) -> bool:
+        """Make one group of all of them; False where they are one already."""
         leaders = sorted({self.leader(one) for one in ids}, key=self._rank.__getitem__)
         for other in leaders[1:]:
             self._leader[other] = leaders[0]
+        return len(leaders) > 1
 
 
 def _keys(articles: Sequence[Article], groups: _Groups) -> dict[str, str]:

@@ -147,14 +147,14 @@ def _by_one_agency(here: Print, there: Print) -> OriginLink | None:
     if not here.agency or here.agency != there.agency:
         return None
     people = sorted(here.people & there.people)
-    counts = sorted((here.figures | here.known) & (there.figures | there.known), key=len)
+    counts = sorted(here.figures & there.figures or here.known & there.known, key=int)
     names = here.names & there.names
     if not people and not counts and len(names) < _NAMES_OF_ONE_EVENT:
         return None
     return OriginLink(
         article_ids=(here.article_id, there.article_id),
         reason=OriginReason.AGENCY,
-        shared=(here.agency, *(name.title() for name in people), *counts),
+        shared=(here.agency, *map(_shown, (*people, *counts) or sorted(names))),
         passages=tuple(_passage(one, one.credit) for one in (here, there)),
     )
 
@@ -190,13 +190,23 @@ def _by_its_speakers(here: Print, there: Print) -> OriginLink | None:
     return OriginLink(
         article_ids=(here.article_id, there.article_id),
         reason=OriginReason.SPEAKERS,
-        shared=(*(name.title() for name in sorted(people)), *sorted(common, key=_order)),
+        shared=tuple(map(_shown, (*sorted(people), *sorted(common, key=_order)))),
         passages=(_passage(here, ours), _passage(there, theirs)),
     )
 
 
-def _order(sign: str) -> tuple[bool, str]:
-    return not sign.isdecimal(), sign
+def _shown(sign: str) -> str:
+    """A sign as it is told: figures with their thousands, names as names.
+
+    >>> _shown("60000"), _shown("jonas lobho")
+    ('60,000', 'Jonas Lobho')
+    """
+    return f"{int(sign):,}" if sign.isdecimal() else sign.title()
+
+
+def _order(sign: str) -> tuple[bool, int, str]:
+    """Figures before names, the largest first."""
+    return not sign.isdecimal(), -int(sign) if sign.isdecimal() else 0, sign
 
 
 def _weight(signs: Iterable[str]) -> int:
@@ -263,6 +273,7 @@ def _people(printed: str, small: frozenset[str]) -> Iterator[str]:
 
 
 def _names(printed: str, small: frozenset[str]) -> Iterator[str]:
+    """Names of one word; the words of a person's name are no names of their own."""
     for match in _NAME.finditer(printed):
         word = plain(match.group())
         if match.start() and len(word) > 3 and word not in NO_NAMES and word not in small:

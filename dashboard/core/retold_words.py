@@ -108,7 +108,9 @@ _NO_PERSON = """
     forces force army armee democratic democratique republic republique congo drc rdc rwanda rwandan
     burundi uganda kivu north south nord sud east est eastern west ouest province ituri islamic
     state etat united nations unies union national nationale international press presse agence
-    church eglise catholic catholique human rights security council conseil media photo allied
+    blessed bienheureux bienheureuse saint sainte parish paroisse church eglise catholic catholique
+    human rights security
+    council conseil media photo allied
     alliance fleuve river mouvement movement march mars rebels rebel group groupe front system
     crusade croisade nation world monde organization organisation radio news france africa afrique
     central centrale lake lac park parc airport airfield aeroport territory territoire

@@ -17,8 +17,10 @@ from dashboard.export.rows import (
     sentence_cells,
     time_cells,
 )
-from dashboard.model import Claim, Place, PlaceRole
+from dashboard.model import Claim, Comparison, Place, PlaceRole
+from dashboard.settings import LANGUAGE
 from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.one_origin import why_one
 from dashboard.ui.view.records import View
 
 
@@ -27,6 +29,7 @@ def comparison_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     precisions = precisions_of(view)
     for mark in view.disputes:
         one = mark.comparison
+        whys = _whys(corpus, one)
         for number, side in enumerate(one.sides, 1):
             for claim in side.claims:
                 yield {
@@ -36,6 +39,8 @@ def comparison_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                     "standing": one.verdict.value,
                     "articles": one.article_count,
                     "origins": one.origin_count,
+                    "origin": corpus.origins[claim.article_id],
+                    "one_origin_why": whys.get(claim.article_id, ""),
                     "side": number,
                     "side_words": side.words,
                     **place_cells(one.place),
@@ -44,6 +49,20 @@ def comparison_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                     **precision_at(precisions, one.place),
                     **sentence_cells(corpus, claim),
                 }
+
+
+def _whys(corpus: Corpus, one: Comparison) -> dict[str, str]:
+    """By article, why it counts as one origin with others: with which, and what shows it."""
+    if one.origin_count == one.article_count:
+        return {}
+    found: dict[str, list[str]] = {}
+    ids = {claim.article_id for side in one.sides for claim in side.claims}
+    for origin in sorted({corpus.origins[one] for one in ids}):
+        same = {one for one in ids if corpus.origins[one] == origin}
+        for link in corpus.links_between(origin, same) if len(same) > 1 else ():
+            for here, there in (link.article_ids, link.article_ids[::-1]):
+                found.setdefault(here, []).append(f"{there}: {why_one(link, LANGUAGE)}")
+    return {one: " ".join(told) for one, told in found.items()}
 
 
 def check_rows(corpus: Corpus, view: View) -> Iterator[Row]:

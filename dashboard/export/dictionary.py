@@ -23,6 +23,8 @@ DICTIONARY: Mapping[str, str] = {
     "position_licence": "Under which the position was published.",
     "mentions": "How many mentions put the place on the map.",
     "origins": "How many independent origins those mentions, or articles, have.",
+    "origin": "Key of the article's origin: rows with the same key count as one origin.",
+    "one_origin_why": "With which articles, by id, it counts as one origin, and what shows it.",
     "words": "The name as printed.",
     "role": "place, metonym, demonym, organisation, person, boilerplate or unlocated.",
     "reason": "Why that role.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -16,6 +17,7 @@ from dashboard.ui.tables import acled_of
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import side_excerpts
 from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.one_origin import OneOrigin, one_origins
 from dashboard.ui.view.panel import comparison_fact
 from dashboard.ui.view.records import CheckMark, DisputeMark, Excerpt, View
 
@@ -86,6 +88,34 @@ def _show_sides(corpus: Corpus, mark: DisputeMark, language: str) -> None:
             on_click=select,
             args=(mark.id,),
         )
+    _show_origins(corpus, mark, language)
+
+
+def _show_origins(corpus: Corpus, mark: DisputeMark, language: str) -> None:
+    """Folded: why there are fewer origins than articles, each reason with its sentences."""
+    comparison = mark.comparison
+    if comparison.origin_count == comparison.article_count:
+        return
+    ids = dict.fromkeys(claim.article_id for side in comparison.sides for claim in side.claims)
+    label = say(
+        "origin.why",
+        language,
+        articles=say("count.articles", language, count=comparison.article_count),
+        origins=say("count.origins", language, count=comparison.origin_count),
+    )
+    fold = st.expander(label, key=f"fold-origins-{mark.id}", on_change="rerun")
+    if fold.open:
+        with fold:
+            for n, one in enumerate(one_origins(corpus, ids, language)):
+                _show_origin(corpus, one, f"{n}-{mark.id}", language)
+
+
+def _show_origin(corpus: Corpus, one: OneOrigin, where: str, language: str) -> None:
+    first, second = one.titles
+    pair = say("origin.pair", language, first=first, second=second)
+    st.html(html.block("caption", f"{pair} {one.why}"))
+    for n, excerpt in enumerate(one.excerpts):
+        _show_sentence(corpus, replace(excerpt, chips=()), f"origin-{n}-{where}", language)
 
 
 def _show_side(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 
-from dashboard.core.origins import origins
+from dashboard.core.origins import origin_links, origins
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span, span_at
-from dashboard.model import Article, Claim, PartKind, Reading, Resolution, Review
+from dashboard.model import Article, Claim, OriginLink, PartKind, Reading, Resolution, Review
 from dashboard.ui.view.records import ArticleNote
 
 _HARMLESS = re.compile(r"[a-z0-9][a-z0-9-]{0,63}")
@@ -63,6 +63,20 @@ class Corpus:
         if self.told_origins is not None:
             return self.told_origins
         return origins([reading.article for reading in self.readings])
+
+    @cached_property
+    def _links(self) -> dict[str, tuple[OriginLink, ...]]:
+        return {}
+
+    def links_between(self, origin: str, article_ids: Collection[str]) -> tuple[OriginLink, ...]:
+        """Why these articles, all of one origin, count as one; found at the first asking."""
+        if origin not in self._links:
+            members = [one for one, key in self.origins.items() if key == origin]
+            articles = [self.by_article[one].article for one in members if one in self.by_article]
+            self._links[origin] = origin_links(articles)
+        links = self._links[origin]
+        between = tuple(one for one in links if set(one.article_ids) <= set(article_ids))
+        return between if len(between) == len(set(article_ids)) - 1 else links
 
     @cached_property
     def notes(self) -> Mapping[str, ArticleNote]:
