@@ -14,6 +14,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from dashboard.ui.theme import PALETTES
+from dashboard.ui.view.choice import Layer
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
@@ -322,3 +323,29 @@ def luminance(colour: str) -> float:
         part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_filters_that_all_come_back_empty_beside_another_press_are_as_they_were(open_page):
+    # given the page as it opens
+    page = open_page().run()
+    layers = [f"layer-{layer}" for layer in Layer]
+
+    # when a browser that is still drawing sends a press of a board, and every filter as gone
+    page.session_state["board"] = "claims"
+    page.session_state["happened"] = []
+    for key in layers:
+        page.session_state[key] = False
+    page.run()
+
+    # then the board is open, and nothing is hidden
+    assert page.session_state["happened"]
+    assert all(page.session_state[key] for key in layers)
+    assert page.session_state["board"] == "claims"
+    assert "happened" not in page.query_params
+
+
+def test_a_hand_may_still_empty_the_filters_one_after_the_other(open_page):
+    page = open_page().run()
+    page.session_state["happened"] = []
+    page.run()
+    assert page.session_state["happened"] == []

@@ -51,6 +51,7 @@ def open_link() -> None:
     the start of each run as well as at its end: the next click may end a run before its end, and
     a switch thrown there and back would look as if no hand had moved.
     """
+    _hold_all_that_was_lost()
     params = dict(st.query_params)
     if st.session_state.get(_SEEN_LINK) != params and not _hand_moved():
         st.session_state[_SEEN_LINK] = params
@@ -109,6 +110,19 @@ def hold_filters() -> bool:
     for key in lost:
         st.session_state[key] = seen[key]
     return bool(lost)
+
+
+def _hold_all_that_was_lost() -> None:
+    """Put the filters back where every one of them came back empty at once: no hand does that.
+
+    On a phone the page says how wide it is while it is still being drawn; a board pressed in that
+    moment sends all other widgets as gone, and nothing would be left on the map.
+    """
+    seen: Mapping[str, object] = st.session_state.get(_SEEN_HANDS) or {}
+    on = [key for key in _FILTERS if seen.get(key) and key != "articles"]
+    if len(on) > 2 and not any(st.session_state.get(key) for key in on):
+        for key in on:
+            st.session_state[key] = seen[key]
 
 
 def present_link(every_article: Iterable[str] = ()) -> Link:
