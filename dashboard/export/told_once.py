@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
 
-from dashboard.core.comparing.things import camp_of
+from dashboard.core.comparing.thing import camp_of
 from dashboard.core.displacements.lent.told_again import without_retellings
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.model import (

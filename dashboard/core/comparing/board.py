@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from dashboard.core.actors import Side, sides_of
 from dashboard.core.origins import origins
+from dashboard.core.place_parts import are_near
 from dashboard.core.plain import plain
 from dashboard.model import (
     Article,
@@ -39,10 +40,14 @@ class Board:
             if isinstance(claim.detail, EventDetail)
         )
         self.clashes: dict[str, list[Claim]] = {}
+        self.captures: dict[str, list[Claim]] = {}
+        self._places: dict[str, Place] = {}
+        kept = {EventType.CLASH: self.clashes, EventType.CAPTURED: self.captures}
         for claim, detail in self.claims:
             place = place_of(claim)
-            if detail.type is EventType.CLASH and place is not None:
-                self.clashes.setdefault(place.id, []).append(claim)
+            if detail.type in kept and place is not None:
+                kept[detail.type].setdefault(place.id, []).append(claim)
+                self._places.setdefault(place.id, place)
 
     def article(self, claim: Claim) -> Article:
         """The article a claim stands in."""
@@ -51,6 +56,10 @@ class Board:
     def sentence(self, claim: Claim) -> str:
         """The sentence of a claim, letter for letter."""
         return self.article(claim).text[claim.start : claim.end]
+
+    def parts_of(self, place: Place) -> tuple[Place, ...]:
+        """Places of fights and captures that are a part of this one, or the whole of it."""
+        return tuple(one for one in self._places.values() if are_near(one, place))
 
     def days_of(self, claim: Claim) -> tuple[date, date] | None:
         """First and last day a claim can mean; None when nothing tells.
@@ -66,6 +75,11 @@ class Board:
         if ours is None or theirs is None:
             return True
         return ours[0] <= later(theirs[1]) and theirs[0] <= later(ours[1])
+
+    def overlap(self, claim: Claim, other: Claim) -> bool:
+        """Whether two claims share a day; False while one of them is open."""
+        ours, theirs = self.days_of(claim), self.days_of(other)
+        return bool(ours and theirs and ours[0] <= theirs[1] and theirs[0] <= ours[1])
 
     def in_order(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
         """Claims by article, then by place in the text."""

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from dashboard.core.actors import Side, sides_of
-from dashboard.core.comparing.board import Board, later, place_of, sides
-from dashboard.core.events.doubt.camps import camp
+from dashboard.core.comparing.board import Board, place_of
+from dashboard.core.comparing.fell import how_it_fell
+from dashboard.core.comparing.thing import Thing
 from dashboard.core.force_names import bare_force, is_force_name, nameless_force
 from dashboard.core.plain import plain
 from dashboard.model import (
     Claim,
     Comparison,
-    EventDetail,
     EventType,
-    Place,
     PlaceKind,
-    Resistance,
     SideReading,
     Stance,
 )
@@ -31,84 +27,6 @@ def control_and_violence(board: Board) -> Iterator[Comparison]:
     for thing in things:
         yield from _compare_thing(board, thing)
     yield from _rivals(board, things)
-
-
-@dataclass(slots=True)
-class Thing:
-    """Claims of one type about one place and one time, by actors that can be the same.
-
-    Attributes:
-        place: Where.
-        family: What kind of event, such that claims of it can contradict each other.
-        claims: Those taken in, with what each says of its event.
-        sides: The sides of the war that their actors are on; claims without an actor add none.
-        camps: The camps of armed actors among them; two camps do not do one deed together.
-        latest_start: The latest first day of all; ``date.min`` while none gives a day.
-        earliest_end: The earliest last day of all; ``date.max`` while none gives a day.
-    """
-
-    place: Place
-    family: str
-    claims: list[tuple[Claim, EventDetail]] = field(default_factory=list)
-    sides: set[frozenset[Side]] = field(default_factory=set)
-    camps: set[str] = field(default_factory=set)
-    latest_start: date = date.min
-    earliest_end: date = date.max
-
-    def takes(self, claim: Claim, days: tuple[date, date] | None) -> bool:
-        """Whether a claim can be about this: its time meets all others', its actor rivals none.
-
-        ``days`` are its first and last day; None where it gives none, and then no time speaks
-        against it.
-        """
-        if claim.stance is Stance.DENIES and any(
-            claim.paired_with == one.id for one, _ in self.claims
-        ):
-            return True
-        if self.family != "clash" and self._is_by_others(claim):
-            return False  # but both sides fight in one fight
-        if days is None or self.latest_start == date.min:
-            return True
-        if self._still_there(claim) and days[1] < self.latest_start:
-            return False
-        return days[0] <= later(self.earliest_end) and self.latest_start <= later(days[1])
-
-    def _is_by_others(self, claim: Claim) -> bool:
-        """Whether a claim puts it down to another side or camp."""
-        ours, camps = sides(claim), self.camps | {camp_of(claim)} - {None}
-        return len(camps) > 1 or bool(ours and any(not ours & theirs for theirs in self.sides))
-
-    def _still_there(self, claim: Claim) -> bool:
-        """Whether a claim has men still where this says that they left."""
-        return self.family == "withdrawal" and claim.stance is Stance.DENIES
-
-    def asserted(self) -> list[Claim]:
-        """The claims that tell it, without those that deny it."""
-        return [claim for claim, _ in self.claims if claim.stance is not Stance.DENIES]
-
-    def same_time(self, other: Thing) -> bool:
-        """Whether both can be of one day; True while one of them is open."""
-        if date.min in (self.latest_start, other.latest_start):
-            return True
-        return self.latest_start <= later(other.earliest_end) and other.latest_start <= later(
-            self.earliest_end
-        )
-
-    def add(self, claim: Claim, detail: EventDetail, days: tuple[date, date] | None) -> None:
-        """Take a claim in; ``days`` are its first and last day, None where it gives none."""
-        self.claims.append((claim, detail))
-        if ours := sides(claim):
-            self.sides.add(ours)
-        if (by := camp_of(claim)) and claim.stance is not Stance.DENIES:
-            self.camps.add(by)
-        if days is not None:
-            self.latest_start = max(self.latest_start, days[0])
-            self.earliest_end = min(self.earliest_end, days[1])
-
-
-def camp_of(claim: Claim) -> str | None:
-    """The camp of whoever did it; None where it is not said, or of no camp."""
-    return camp(plain(" ".join(claim.actors)))
 
 
 _FAMILIES: dict[EventType, str] = {
@@ -165,7 +83,7 @@ def _compare_thing(board: Board, thing: Thing) -> Iterator[Comparison]:
         yield _plain_comparison(board, thing, claims)
         return
     yield _control(board, thing)
-    resistance = _resistance(board, thing)
+    resistance = how_it_fell(board, thing)
     if resistance is not None:
         yield resistance
 
@@ -311,68 +229,3 @@ def _are_two_voices(ours: Sequence[Claim], theirs: Sequence[Claim]) -> bool:
     """Whether one source tells the one, and another the other; the article is a source, too."""
     here, there = ({claim.speaker for claim in claims} for claims in (ours, theirs))
     return bool(here and there) and not here & there
-
-
-# ----------------------------------------------------------------- how a place fell
-
-_EASY = frozenset({Resistance.NONE, Resistance.LITTLE})
-
-
-def _resistance(board: Board, thing: Thing) -> Comparison | None:
-    """Taken with little resistance to one voice, after a fight to another; else None.
-
-    Two voices are two articles, or two sources of one article that both tell how it was taken.
-    """
-    easy = [claim for claim, detail in thing.claims if detail.resistance in _EASY]
-    if not easy:
-        return None
-    easy_articles = {claim.article_id for claim in easy}
-    own = {claim.id for claim, _ in thing.claims}
-    voices = {(claim.article_id, claim.speaker) for claim in easy}
-    hard = [
-        claim
-        for claim in _fights(board, thing)
-        if claim.article_id not in easy_articles
-        or (claim.id in own and (claim.article_id, claim.speaker) not in voices)
-    ]
-    if not hard:
-        return None
-    sides = [_resistance_side(board, claims) for claims in (easy, hard)]
-    sides.sort(key=lambda side: board.in_order([easy[0], *side.claims]).index(side.claims[0]))
-    return board.comparison(
-        about="resistance",
-        place=thing.place,
-        subject=thing.place.name,
-        sides=sides,
-        disputed=True,
-    )
-
-
-def _fights(board: Board, thing: Thing) -> list[Claim]:
-    """Claims of a fight for the place: in the words of its capture, or a clash told beside it."""
-    hard = [claim for claim, detail in thing.claims if detail.resistance is Resistance.FIGHTING]
-    taken = [claim for claim, detail in thing.claims if detail.type is EventType.CAPTURED]
-    for claim in board.clashes.get(thing.place.id, ()):
-        if _FEW_SHOTS.search(plain(board.sentence(claim))):
-            continue
-        if any(
-            other.article_id == claim.article_id and board.same_time(claim, other)
-            for other in taken
-        ):
-            hard.append(claim)
-    return hard
-
-
-#: "Only a few random shots were heard", "quelques tirs isolés": that is no fight for a place.
-_FEW_SHOTS = re.compile(
-    r"\b(?:only|just|seulement|a peine) (?:a )?(?:few|handful of|quelques) (?:[\w-]+ ){0,2}?"
-    r"(?:shots?|tirs)\b"
-    r"|\bquelques (?:tirs|coups de feu) isoles\b"
-)
-
-
-def _resistance_side(board: Board, claims: Sequence[Claim]) -> SideReading:
-    ordered = board.in_order(claims)
-    detail = ordered[0].detail
-    assert isinstance(detail, EventDetail)
-    return SideReading(words=detail.resistance_words, claims=ordered)
