@@ -14,6 +14,7 @@ from dashboard.core.plain import plain
 from dashboard.model import (
     Claim,
     Comparison,
+    EventDetail,
     EventType,
     PlaceKind,
     SideReading,

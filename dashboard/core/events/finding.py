@@ -18,7 +18,7 @@ from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_bl
 from dashboard.core.events.no_event.retold import without_retold
 from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
-from dashboard.core.events.who_and_where.page import Page
+from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.placing import places_of
 from dashboard.core.events.who_and_where.suspected import suspect, with_doubt
 from dashboard.core.events.who_and_where.who import (
@@ -91,9 +91,10 @@ def _boundaries(text: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
 class _Told:
     """The places of the events read so far, by the index of their sentence."""
 
-    def __init__(self) -> None:
+    def __init__(self, aims: set[tuple[int, str]]) -> None:
         self._all: dict[int, tuple[Resolution, ...]] = {}
         self._taken: dict[int, tuple[Resolution, ...]] = {}
+        self._aims = aims
         self._halted: dict[int, tuple[Resolution, ...]] = {}
 
     def before(self, cue: Cue) -> dict[int, tuple[Resolution, ...]]:
@@ -105,8 +106,13 @@ class _Told:
         return self._all
 
     def add(self, event: Event) -> None:
-        """Keep the places of an event; of what was halted, only those of the last halt."""
+        """Keep the places of an event; of what was halted, only those of the last halt.
+
+        Beside a town that was taken, one that the men only move on to is not what is spoken of.
+        """
         index = event.sentence
+        if event.type is EventType.ADVANCE and index in self._taken:
+            self._aims.update((index, place_key(place)) for place in event.places)
         if event.places and event.type is not EventType.HALTED_OPERATIONS:
             self._all[index] = (*self._all.get(index, ()), *event.places)
         if event.places and event.type is EventType.HALTED_OPERATIONS:
@@ -116,7 +122,7 @@ class _Told:
 
 
 def _events(page: Page) -> Iterator[Event]:
-    told = _Told()
+    told = _Told(page.aims)
     language = page.article.language if page.article.language in _COLUMNS else ""
     covered = -1
     unreal: list[Cue] = []

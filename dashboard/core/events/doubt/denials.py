@@ -39,8 +39,8 @@ def _is_answered_arrival(text: str, cue: Cue, clause: Span) -> bool:
 _CONTRARY = re.compile(r"\b(?:contrary to|contrairement|rumou?rs?|rumeurs?|despite what)\b")
 
 _NOT = re.compile(
-    r"\b(?:not|never|nobody|no one|personne|ne|pas|hakuna|den(?:y|ies|ied|ying)|dement\w*)\b|n't\b"
-    r"|\bn'"
+    r"\b(?:not|never|nobody|no one|personne|ne|pas|hakuna|den(?:y|ies|ied|ying)|dement\w*"
+    r"|nie(?:nt)?|refute(?:nt)?|conteste(?:nt)?)\b|n't\b|\bn'"
 )
 #: A denial stands at most so many characters before what it denies.
 _DENIED_BEFORE = 90

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.events.who_and_where.page import Page, usable
+from dashboard.core.events.who_and_where.page import Page, place_key, usable
 from dashboard.core.events.who_and_where.places import is_area
 from dashboard.core.events.who_and_where.ways import is_motion, is_reached_at
 from dashboard.core.events.words.cues import Cue, Where
@@ -156,10 +156,22 @@ _LIES_IN = re.compile(
 )
 
 
+#: "Located 100 km north of X, this town": the same, told first.
+_LIES_FIRST = re.compile(
+    r"\W*(?:located|situated|lying|perched|situee?s?|sise?s?|distante?s? de) [^.;:,]{0,60}"
+)
+_THIS_TOWN = re.compile(rf", (?:(?:the|this|that|la|le|cette|cet?) |l')(?:[\w-]+ )?{_SETTLEMENT}\b")
+
+
 def lies_with(page: Page, index: int, end: int) -> bool:
     """Whether what stands at an offset only tells where "this town", named before, lies."""
-    start = page.sentences[index].start
-    return bool(_LIES_IN.search(page.text, max(start, end - 120), end))
+    sentence = page.sentences[index]
+    if _LIES_IN.search(page.text, max(sentence.start, end - 120), end):
+        return True
+    return bool(
+        _LIES_FIRST.fullmatch(page.text, sentence.start, end)
+        and _THIS_TOWN.search(page.text, end, min(sentence.end, end + 120))
+    )
 
 
 def _own(
@@ -241,13 +253,19 @@ def in_focus(
     reach = _up_to_a_spot(page, index, reach)
     nearer: list[Resolution] = []
     for back in range(1, min(reach, index) + 1):
-        topic, spoken = _topic(page, index - back), told.get(index - back, ())[::-1]
+        topic = _topic(page, index - back)
+        spoken = _but_aims(page, index - back, told.get(index - back, ())[::-1])
         nearer.extend((*spoken, *topic) if _is_labelled(page, index - back) else (*topic, *spoken))
     for back in range(1, min(_BACK_NAMED, reach, index) + 1):
-        nearer.extend(_named(page, index - back))
+        nearer.extend(_but_aims(page, index - back, _named(page, index - back)))
     kind = (noun["noun"] or noun["swahili"]) if noun else ""
     found = _first_of_kind(nearer, kind)
     return found or (_of_the_speaker(page, index, position) if pointed else ())
+
+
+def _but_aims(page: Page, index: int, places: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
+    """The places of a sentence but those that men only move on to behind a capture."""
+    return tuple(place for place in places if (index, place_key(place)) not in page.aims)
 
 
 #: "The pass of X", "le col de X": a spot that no list of places knows, and yet it is spoken of.

@@ -40,6 +40,7 @@ class Page:
     named: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     spots: dict[int, bool] = field(default_factory=dict)
     of_backing: set[int] = field(default_factory=set)
+    aims: set[tuple[int, str]] = field(default_factory=set)
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a position; None in what is not read."""

@@ -35,7 +35,7 @@ _WHOSE_MAN = re.compile(
 )
 _MAN_OF = re.compile(
     r"\b(?:porte-parole|spokes\w+|sources?|communique|responsables?|officiers?|officers?)"
-    r" (?:(?:militaires?|of|from|within|de|du|des|au sein) |d')*(?:(?:the|la|le|les|l') ?)*$"
+    r" (?:(?:militaires?|of|for|from|within|de|du|des|au sein) |d')*(?:(?:the|la|le|les|l') ?)*$"
 )
 #: How a force stands to an attack that is a noun: it leads, launches or commits one.
 _LEADS = re.compile(
@@ -63,9 +63,10 @@ def only_tells(text: str, actor: re.Match[str], cue: Cue) -> bool:
     Args:
         text: Plain text.
         actor: The force's words.
-        cue: Words for a deed behind it; of verbs the answer is no.
+        cue: Words for a deed behind it; of verbs the answer is no, and of a withdrawal: an army
+            speaks of its own ("l'armée dément tout retrait").
     """
-    if cue.row.verb or actor.end() > cue.start:
+    if cue.row.verb or actor.end() > cue.start or cue.row.type is EventType.WITHDREW:
         return False
     if _ONLY_TELLS.match(text, actor.end(), cue.start):
         return True

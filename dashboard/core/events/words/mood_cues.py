@@ -299,8 +299,10 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|\b(?:aucun|aucune|sans|personne) (?:[\w']+ ){0,2}$|\bn'(?:a|ont) rien vu $"
         r"|(?:^|[:;,.-]) ?pas (?:encore )?$"
         r"|\bce qui n'(?:a|avait) (?:pas|jamais) eu lieu\b[^.;]{0,80}$"
-        r"|\bdement\w* (?:toute?s?|qu'il y ait eu(?: une?| des)?|avoir (?:vu|subi)(?: une?| des)?)"
-        r" (?:\w+ )?$"
+        r"|\b(?:dement\w*|nie(?:nt)?|refute(?:nt)?|conteste(?:nt)?) (?:toute?s?"
+        r"|qu'il y ait eu(?: une?| des)?|avoir (?:vu|subi)(?: une?| des)?) (?:\w+ )?$"
+        r"|\b(?:dement\w*|nie(?:nt)?|refute(?:nt)?|conteste(?:nt)?) (?:avoir|etre|s'etre)"
+        r" (?:ete |[\w-]+ment |encore |jamais )?$"
         r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'$"
         r"|\bpas une? (?:seule? )?(?:[\w-]+ ){1,4}n'(?:a|ont|avait) (?:ete )?$"
         r"|\bni (?:(?:les?|la|des?|une?) |[dl]')?$",
