@@ -75,6 +75,17 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Maelfu ya raia na wanajeshi wa Kongo wakimbilia Burundi.",
          ["Maelfu ya raia > > Burundi"]),
         ("Kambi ya Lusenda yenye wakimbizi 300 ilichomwa.", ["wakimbizi 300 > > Lusenda"]),
+        # A figure counts the noun before it, and no noun of another figure.
+        ("Watu 20 walihudhuria huku maelfu wakikimbia mji wa Sake.", ["maelfu > Sake >"]),
+        ("Watu 20 wameuawa huku maelfu ya watu wakikimbia mji wa Sake.",
+         ["maelfu ya watu > Sake >"]),
+        ("Watu 300 wakiwemo wanawake na watoto 120 wamekimbilia Goma.", ["Watu 300 > > Goma"]),
+        # How many they have come to be.
+        ("Idadi ya waliokimbilia Goma imefikia 3,000.", ["3,000 > > Goma"]),
+        ("Idadi ya wakimbizi nchini Uganda imefikia 300,000.", ["300,000 > > Uganda"]),
+        ("Wakimbizi 300 nchini Tanzania wamerejea Burundi.",
+         ["Wakimbizi 300 > Tanzania > Burundi"]),
+        ("Mji wa Uvira wenye wakazi laki kadhaa umetulia, na kurejesha amani Kongo ni lengo.", []),
         ("Watu 300 wamekimbilia ku Goma kutoka mu Sake.", ["Watu 300 > Sake > Goma"]),
         ("Mapigano yapamba moto mkoani Ituri. Mapigano hayo yamewalazimisha watu 3,000 kutafuta"
          " hifadhi Goma.", ["watu 3,000 > Ituri > Goma"]),
@@ -329,6 +340,14 @@ def test_what_title_and_lead_tell_of_one_movement_is_written_out_once(gazetteer:
     # then one movement is written out, with the origin
     (told,) = found_line("a", reading)["displacements"]
     assert (told["origin"], told["destination"], told["min"]) == (["Rutshuru"], ["Uganda"], 4200)
+
+
+def test_a_number_that_has_risen_to_so_many_is_no_ceiling(gazetteer: Gazetteer) -> None:
+    told = "Idadi ya wakimbizi waliowasili Burundi imepanda hadi 3,000." + _SCENE
+    (claim,) = displacements_told(told, gazetteer)
+
+    assert claim.quantity is not None
+    assert (claim.quantity.low, claim.quantity.high) == (3000, 3000)
 
 
 def test_who_tries_to_flee_somewhere_has_not_arrived(gazetteer: Gazetteer) -> None:

@@ -73,6 +73,11 @@ def events_in(told: str, gazetteer: Gazetteer) -> list[tuple[str, str]]:
          [("captured", "Bukavu"), ("captured", "Goma")]),
         ("Baada ya M23 kuingia mjini Goma, wakazi walikaa kimya.", [("captured", "Goma")]),
         ("Jeshi limewafurusha waasi kutoka Minova.", [("captured", "Minova")]),
+        ("Mji wa Goma, mji mkuu wa Kivu Kaskazini, umetekwa na M23.", [("captured", "Goma")]),
+        ("Mji wa Sake ulioko karibu na Goma umetekwa na waasi.", [("captured", "Sake")]),
+        ("Kijiji cha Kibumba, kati ya Goma na Rutshuru, kimetekwa.", [("captured", "Kibumba")]),
+        ("Mji wa Sake ulio kilomita 25 kutoka mji mkuu wa mkoa wa Kivu Kaskazini, Goma, umetekwa.",
+         [("captured", "Sake")]),
     ],
 )  # fmt: skip
 def test_who_took_a_place_in_swahili(told, events, gazetteer: Gazetteer) -> None:
@@ -106,6 +111,8 @@ def test_a_noun_with_that_means_the_place_behind_the_same_noun(
         "Watu 300 wametokea Sake na kuingia Goma.",
         "Mapigano yamewafurusha wakazi kutoka Minova.",
         "Polisi wamewafukuza watu 300 kutoka Minova.",
+        "Waasi wa M23 wamezuiwa kuingia mjini Goma.",
+        "Waasi wa Sake na Goma wametekwa.",
     ],
 )
 def test_nobody_takes_a_place_where_people_only_come_or_are_driven_out(

@@ -99,6 +99,9 @@ sw | Waliua watu [usiku wa Ijumaa]. | 2025-03-21 | 2025-03-21 | day
 sw | Mapigano yamezuka [leo asubuhi]. | 2025-03-21 | 2025-03-21 | day
 sw | Mji ulitekwa [mwezi uliopita]. | 2025-02-01 | 2025-02-28 | month
 sw | Mji ulitekwa [tarehe 28 Februari 2025]. | 2025-02-28 | 2025-02-28 | day
+sw | Mji ulitekwa [tarehe 5 mwezi wa pili]. | 2025-02-05 | 2025-02-05 | day
+sw | Mji ulitekwa [tarehe 19 mwezi huu wa tatu]. | 2025-03-19 | 2025-03-19 | day
+sw | Mji ulitekwa [mwezi wa kumi na moja]. | 2024-11-01 | 2024-11-30 | month
 """.strip().splitlines()
 
 

@@ -114,6 +114,10 @@ def _date_rules(code: str) -> Iterator[Rule]:
     months = _numbered(words.MONTHS[code])
     names = "|".join(sorted(months, key=len, reverse=True))
     keys = frozenset(months)
+    if code == "sw":
+        counted = "|".join(sorted(words.COUNTED_MONTHS, key=len, reverse=True))
+        names += rf"|(?:(?<=mwezi wa )|(?<=mwezi huu wa ))(?:{counted})(?! (?:wa|tangu|mfululizo))"
+        months, keys = {**months, **words.COUNTED_MONTHS}, keys | {"mwezi"}
     weekday = f"(?:{'|'.join(words.WEEKDAYS[code])}){words.AFTER_WEEKDAY[code]},? "
     day = r"(?:st|nd|rd|th| ?er)?"  # "du 1 er au 2 mai", as it comes out of a PDF
     before = rf"{_SINCE}{words.BEFORE_DATE[code]}(?:(?:on |le |les |du |tarehe |ce |from |between "
@@ -125,14 +129,14 @@ def _date_rules(code: str) -> Iterator[Rule]:
     end = rf"(?:,? (?:(?:ya )?mwaka )?{_YEAR})?{words.OF_YEAR}"
     yield _rule(
         rf"{before}(?:(?P<first>\d{{1,2}}){day}{to}(?:{weekday})?)?{number}{day} "
-        rf"(?:of |mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?{end}",
+        rf"(?:of |mwezi (?:huu )?(?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?{end}",
         read_date(months),
         keys,
     )
     second = rf"(?: ?- ?| to | and | kuamkia (?:{weekday})?(?:(?P=month) )?)(?P<day>\d{{1,2}})"
     for days in (r"(?P<day>\d{1,2})", rf"(?P<first>\d{{1,2}}){second}"):
         yield _rule(
-            rf"{_SINCE}(?:{weekday})?(?:mwezi (?:wa )?)?(?P<month>{names})\.? "
+            rf"{_SINCE}(?:{weekday})?(?:mwezi (?:huu )?(?:wa )?)?(?P<month>{names})\.? "
             rf"(?:tarehe )?{days}(?:st|nd|rd|th)?{end}",
             read_date(months),
             keys,
@@ -141,7 +145,8 @@ def _date_rules(code: str) -> Iterator[Rule]:
     third = rf"(?:(?:au )?(?P<third>{thirds})[ -](?:du mois (?:de |d'))?)?"
     yield _rule(
         rf"(?:(?:{words.SINCE}|{words.UNTIL}) |(?P<lead>{words.BEFORE_MONTH}) )?{third}"
-        rf"(?:mwezi (?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?(?: (?:dernier|passe)\b)?{end}",
+        rf"(?:mwezi (?:huu )?(?:wa )?)?(?P<month>{names})(?:\.(?=,? \d))?"
+        rf"(?: (?:dernier|passe)\b)?{end}",
         read_month(months),
         keys,
     )

@@ -57,6 +57,11 @@ WEEKDAYS: dict[str, tuple[str, ...]] = {
 _DIGITS_SW = ("mosi|moja|kwanza", "pili|mbili", "tatu", "nne", "tano", "sita", "saba", "nane",
               "tisa")  # fmt: skip
 _TENS_SW = {"": 0, "kumi": 10, "ishirini": 20, "thelathini": 30}
+#: Months that are counted, behind "mwezi wa" or "mwezi huu wa": "tarehe 5 mwezi wa pili".
+COUNTED_MONTHS: dict[str, int] = {
+    **{name: number for number, names in enumerate(_DIGITS_SW, 1) for name in names.split("|")},
+    "kumi": 10, "kumi na moja": 11, "kumi na mbili": 12,
+}  # fmt: skip
 #: Days of a month in words, behind "tarehe": "tarehe nne Januari", "ishirini na mbili".
 SPELT_DAYS: dict[str, int] = {
     **{ten: number for ten, number in _TENS_SW.items() if ten},
@@ -271,7 +276,8 @@ OF_DAY: dict[str, str] = {
     "fr": r"(?:a|avant|vers|des) (?:l'aube|midi|minuit|la tombee de la nuit)|au petit matin"
     r"|(?:dans|pendant|durant|toute) (?:la (?:nuit|matinee|journee|soiree)|l'apres-midi)"
     r"|(?:a |vers )?\d{1,2} ?h(?:eures?)?(?: ?\d\d)?(?![a-z])",
-    "sw": r"alfajiri|asubuhi|usiku|jioni|mchana|saa \w+ (?:asubuhi|usiku|jioni|mchana)",
+    "sw": r"alfajiri|asubuhi|usiku|jioni|mchana|saa (?:kumi na (?:moja|mbili)|\w+)"
+    r"(?: na (?:nusu|robo)| kasorobo)? (?:za |ya )?(?:alfajiri|asubuhi|usiku|jioni|mchana)",
 }
 
 #: Days counted from one told before, which no rule looks for: their date stays open.

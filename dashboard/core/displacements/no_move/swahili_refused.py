@@ -120,6 +120,7 @@ def without_refused(row: Row, movers: Sequence[Mover]) -> tuple[Mover, ...]:
             or _is_harmed(row, one)
             or _counts_things(row, one)
             or _is_share_or_room(row, one)
+            or _is_part(row, one, movers)
         )
     )
 
@@ -141,6 +142,18 @@ def _is_share_or_room(row: Row, mover: Mover) -> bool:
     return any(_ROOM.fullmatch(word) for word in row.within(mover.lo - _ROOM_BACK, mover.lo))
 
 
+def _is_part(row: Row, mover: Mover, movers: Sequence[Mover]) -> bool:
+    """Whether a figure only says how many of those counted before are children or the like:
+    "watu 300, wakiwemo watoto 120, wamewasili"."""
+    if mover.item is None or not any(one.item and one.hi <= mover.lo for one in movers):
+        return False
+    before = range(mover.lo - 1, max(row.lo, mover.lo - _PART_BACK) - 1, -1)
+    said = next((at for at in before if _INCLUDING.fullmatch(row.word(at))), None)
+    return said is not None and all(verb_at(row, at) is None for at in range(said, mover.lo))
+
+
+_INCLUDING = re.compile(r"(?:wa|zi|i|ya|vi)ki(?:wemo|wamo|jumuisha)|(?:wa|zi)naojumuisha|miongoni")
+_PART_BACK = 5
 _DWELLERS = word_set("wakazi wakaazi wenyeji watu raia")
 _HAVING = word_set("yenye lenye chenye wenye zenye vyenye")
 

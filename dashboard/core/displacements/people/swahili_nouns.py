@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from dashboard.core.displacements.sentence.row import FigureItem, Row
+from dashboard.core.displacements.people.swahili_headless import are_named_by
+from dashboard.core.displacements.sentence.row import FigureItem, Row, in_figures
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, Counted
 from dashboard.core.quantity.tables import SWAHILI_PEOPLE
 from dashboard.core.timing.words import SWAHILI_MONTHS
@@ -55,23 +56,32 @@ def _of_total(row: Row, number: int) -> Counted | None:
     if told is None or not _TOTALS.intersection(row.within(told - _TOTAL_REACH, told)):
         return None
     for at in range(told - 1, max(row.lo, told - _TOTAL_REACH) - 1, -1):
-        named = row.word(at) in _SWAHILI_NOUNS and row.word(at - 1) == "ya"
-        if named and row.word(at - 2) in _TOTALS:
+        if row.word(at - 1) != "ya" or row.word(at - 2) not in _TOTALS:
+            continue
+        if row.word(at) in _SWAHILI_NOUNS:
             return _counted(row.word(at))
+        if are_named_by(row.word(at)):  # "idadi ya waliokimbilia Goma imefikia 3,000"
+            return Counted.DISPLACED
     return None
 
 
 def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
     """The Swahili noun of a figure that begins at ``index`` and where it stands."""
+    others = in_figures(row)
     for at in range(index - 1, max(row.lo, index - _NOUN_REACH) - 1, -1):
-        if row.starts_with_gap(at + 1):
-            return None
         word = row.word(at)
+        if row.starts_with_gap(at + 1) or word == "huku" or _is_counted(row, at, index, others):
+            return None  # "watu 20 wameuawa huku maelfu wakikimbia": another's noun
         if word in _SWAHILI_NOUNS:
             return _counted(word), at
         if index - at > _CLOSE and word not in _BETWEEN and not _DESCRIBES.fullmatch(word):
             return None
     return None
+
+
+def _is_counted(row: Row, at: int, index: int, others: set[int]) -> bool:
+    """Whether a word belongs to a figure before that which begins at ``index``."""
+    return at in others and not any(one.lo <= at and index < one.hi for one in row.figures)
 
 
 _MONTHS = SWAHILI_MONTHS | {"tarehe"}

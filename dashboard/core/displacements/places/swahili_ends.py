@@ -27,7 +27,7 @@ from dashboard.core.displacements.places.swahili_settled import country_of, sett
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
-from dashboard.core.displacements.sentence.row import PlaceItem, Row, verb_at
+from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import word_set
@@ -40,6 +40,7 @@ from dashboard.core.displacements.words.swahili_place_words import (
     TROUBLE,
 )
 from dashboard.core.displacements.words.swahili_verbs import swahili_verb
+from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import PlaceKind
 
 
@@ -140,6 +141,8 @@ def _end(
     """What the first deciding word to the left of a place makes of it."""
     if _is_passed(row, place) or _is_told_from(row, place):
         return None  # "walivuka Ziwa Albert", "amesema mjini Geneva watu 300 wamekimbia"
+    if _live_at(row, place) and (lived := _where_they_live(row, place, sense, mover)):
+        return lived
     if is_struck(row.word(place.hi)):
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
     if place.carried and row.word(place.lo - 1) in PEOPLE:
@@ -165,11 +168,9 @@ def _end(
             return End.ORIGIN if _is_fled(row, at) else End.WEAK_ORIGIN
         case By.PEOPLE:
             return _of_people(row, place, at, sense)
-        case By.EXILE:  # "zimerejea Lukweti baada ya miezi miwili ukimbizini Mpofi"
-            return End.ORIGIN if _goes_home(None, sense) else End.DESTINATION
         case By.TITLE:
             return _of_source(row, place, sense)
-        case By.LIVING:  # "wakimbizi wa Burundi walioko Tanzania wanarejea", "walioko Goma"
+        case By.EXILE | By.LIVING:  # "miezi miwili ukimbizini Mpofi", "walioko Tanzania wanarejea"
             return End.ORIGIN if _goes_home(None, sense) else End.DESTINATION
         case By.NOTHING:
             return _put_first(row, place, sense, mover)
@@ -442,6 +443,36 @@ def _put_first(
         return None
     wide = first.sense.frame in LEAVING and rank(place) >= COUNTRY
     return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
+
+
+def _where_they_live(
+    row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None
+) -> End | None:
+    """What the place is by which displaced people are named: "wakimbizi 300 nchini Tanzania
+    wamerejea Burundi", "idadi ya wakimbizi nchini Uganda imefikia 300,000"."""
+    if sense is not None and sense.sense.frame is Frame.RETURN and place.hi <= sense.lo:
+        return End.ORIGIN
+    displaced = mover is not None and mover.counted is Counted.DISPLACED
+    return End.DESTINATION if displaced and _only_counts(row, sense) else None
+
+
+def _live_at(row: Row, place: PlaceItem) -> bool:
+    """Whether displaced people are named by where they are: "idadi ya wakimbizi nchini Uganda"."""
+    at, figures = place.lo - 1, in_figures(row)
+    while at > row.lo and (row.word(at) in _BESIDE_THEM or at in figures):
+        at -= 1
+    return row.word(at) in DISPLACED and not _LOCATIVES.isdisjoint(row.within(at + 1, place.lo))
+
+
+_BESIDE_THEM = PASSED - DISPLACED
+
+
+def _only_counts(row: Row, sense: SenseItem | None) -> bool:
+    """Whether a verb only says how many they have come to be: "idadi … imefikia 300,000"."""
+    if sense is None:
+        return True
+    verb = swahili_verb(row.word(sense.lo))
+    return verb is not None and verb.stem in ("fikia", "fika") and verb.subject in ("i", "u")
 
 
 def _is_said_there(row: Row, place: PlaceItem) -> bool:

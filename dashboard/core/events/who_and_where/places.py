@@ -195,6 +195,12 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     between = text[group.end : resolution.mention.start]
     if len(between) > _FARTHEST:
         return None
+    if (
+        group.inside
+        and between == ", "
+        and _CAPITAL_SW.search(text, max(0, group.end - _FARTHEST), group.end)
+    ):
+        return replace(group, end=resolution.mention.end)
     between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
     end = resolution.mention.end
     if (MEASURED_FROM.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(
@@ -248,6 +254,9 @@ def _is_repeated(text: str, group: PlaceGroup, between: str) -> bool:
     before = text[max(0, first - 6) : first].rstrip()
     return said is not None and before.endswith(f" {said.group(1)}")
 
+
+#: "Sake, kilomita 25 kutoka mji mkuu wa mkoa wa Kivu Kaskazini, Goma": the capital's name.
+_CAPITAL_SW = re.compile(r"\bmji mkuu wa (?:(?:mkoa|jimbo) (?:wa|la) )?\w+(?: \w+)?$")
 
 #: "X, on the road from Y", "X, sur la route Y-Z": the ends of the road only tell where X lies.
 _ON_ROAD = re.compile(

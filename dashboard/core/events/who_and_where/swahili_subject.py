@@ -18,10 +18,12 @@ _NOW = re.compile(
     r"|hasa|ambao|ambayo|ambacho|ambalo|ambavyo|ambazo|yote|zote|vyote|wote|lote|kwa sasa"
     r"|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|jana|leo|siku ya|usiku))*,? ?"
 )
-#: Between a place and the land it lies in: "ulioko Kivu Kaskazini", ", mkoani Ituri", "katika".
+#: Between a place and what tells where it lies: "ulioko Kivu Kaskazini", ", mkoani Ituri", ", mji
+#: mkuu wa Kivu Kaskazini", "ulio karibu na Goma", ", kati ya Goma na Rutshuru".
 _LIES_IN = re.compile(
-    r",? ?(?:(?:uli|ili|lili|kili|vili|zili|yali)\w{1,4} )?(?:(?:katika|mkoani|wilayani|jimboni"
-    r"|mkoa|wilaya|jimbo|eneo|mashariki|kaskazini|kusini|magharibi|wa|ya|la|mwa|huko|nchini) )*"
+    rf",? ?(?:(?:uli|ili|lili|kili|vili|zili|yali)\w{{1,4}} )?(?:(?:katika|mkoani|wilayani|jimboni"
+    rf"|mkoa|wilaya|jimbo|eneo|mashariki|kaskazini|kusini|magharibi|wa|ya|la|mwa|huko|nchini"
+    rf"|mji mkuu|mji|kati ya|{NEAR_SW}) )*"
 )
 #: Between the members of a list: "Rwanguba, Kabinti pamoja na mji wa Bunagana".
 _AND = re.compile(r"(?:,| na| pamoja na) ?(?:(?:mji|miji|kijiji|vijiji|wa|ya|cha|vya) )*")

@@ -194,7 +194,10 @@ class CueIndex:
                 continue
             # "wa-me-ji-ondoa" (removed) is "wa-me-jiondoa" (withdrew) as well.
             longer = self._by_stem.get(verb.object + verb.stem, []) if verb.object else []
-            yield match.start(), match.end(), [*longer, *self._by_stem[verb.stem]]
+            phrases = [*longer, *self._by_stem[verb.stem]]
+            if verb.tense and verb.subject in _PEOPLE:  # "wametekwa": men are caught, no town falls
+                phrases = [one for one in phrases if one.row.where is not Where.SUBJECT]
+            yield match.start(), match.end(), phrases
 
 
 def _goes_on(verb: SwahiliVerb, text: str, start: int) -> bool:
@@ -229,6 +232,7 @@ _ALONE = bytes(code if chr(code) in _LETTERS else 32 for code in range(256))
 #: The future ("watateka"), the conditional ("wakiteka") and the negative ("hawajateka") are no
 #: events. In headlines a verb has no tense: "wa-u-teka", "la-teka", "cha-tekwa".
 _HAPPENED = frozenset("me li na ka".split())
+_PEOPLE = frozenset("wa a".split())
 _HEADLINE = frozenset("wa ya la za cha vya".split())
 _HEADLINE_OBJECTS = frozenset(("", "u", "i", "ya"))
 

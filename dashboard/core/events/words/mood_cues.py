@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dashboard.core.swahili_verbs import passive
+
 
 @dataclass(frozen=True, slots=True)
 class MoodRule:
@@ -24,6 +26,11 @@ class MoodRule:
     pattern: str
     example: str
 
+
+#: Who is held back, asked or ordered has not done it: "wamezuiwa kuingia", "wameagizwa kuondoka".
+_HELD_BACK = passive("zuia zuwia kataza agiza omba amuru tarajia himiza sihi onya").replace(
+    " ", "|"
+)
 
 #: Adverbs that may slip in between.
 _ADV = (
@@ -453,8 +460,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "sw",
         "wanted, tried or threatened",
-        r"\b\w+(?:taka|takiwa|lenga|(?<!ma)panga|jaribu|tishia|kusudia|ahidi|nuia|hofia|ogopa|omba|amuru"
-        r"|tarajia|weza|wezekani|subiri|agiza|zuia|zuwia|kataza|shindwa|karibia|apa|saidia|kubali"
+        rf"\b\w+(?:{_HELD_BACK}|taka|takiwa|lenga|(?<!ma)panga|jaribu|tishia|kusudia|ahidi|nuia"
+        r"|hofia|ogopa|omba|amuru|tarajia|weza|wezekani|subiri|agiza|zuia|zuwia|kataza|shindwa|karibia|apa|saidia|kubali"
         r"|himiza|sihi|kusudi|iandaa|jiandaa) (?:[\w']+ ){0,3}$",
         "Waasi walitaka [kuuteka] mji wa Sake.",
     ),
