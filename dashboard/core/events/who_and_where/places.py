@@ -195,17 +195,10 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     between = text[group.end : resolution.mention.start]
     if len(between) > _FARTHEST:
         return None
-    if (
-        group.inside
-        and between == ", "
-        and _CAPITAL_SW.search(text, max(0, group.end - _FARTHEST), group.end)
-    ):
-        return replace(group, end=resolution.mention.end)
     between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
     end = resolution.mention.end
-    if (MEASURED_FROM.search(between) and not _VERB_BETWEEN.search(between)) or _UNIT.search(
-        between
-    ):
+    measured = MEASURED_FROM.search(between) and not _VERB_BETWEEN.search(between)
+    if measured or _UNIT.search(between) or _names_capital(text, group, between):
         return replace(group, end=end, inside=True)
     if _LANDMARK.fullmatch(between) and not group.between:
         return replace(group, end=end, inside=True)
@@ -257,6 +250,13 @@ def _is_repeated(text: str, group: PlaceGroup, between: str) -> bool:
 
 #: "Sake, kilomita 25 kutoka mji mkuu wa mkoa wa Kivu Kaskazini, Goma": the capital's name.
 _CAPITAL_SW = re.compile(r"\bmji mkuu wa (?:(?:mkoa|jimbo) (?:wa|la) )?\w+(?: \w+)?$")
+
+
+def _names_capital(text: str, group: PlaceGroup, between: str) -> bool:
+    """Whether behind a comma only the name of the capital follows from which one measured."""
+    before = max(0, group.end - _FARTHEST)
+    return group.inside and between == ", " and bool(_CAPITAL_SW.search(text, before, group.end))
+
 
 #: "X, on the road from Y", "X, sur la route Y-Z": the ends of the road only tell where X lies.
 _ON_ROAD = re.compile(
