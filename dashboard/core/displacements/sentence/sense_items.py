@@ -20,13 +20,7 @@ from dashboard.core.displacements.words.leaving import is_left_by_its_own
 from dashboard.core.displacements.words.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.words.senses import Frame, Sense
-from dashboard.core.displacements.words.swahili_verbs import (
-    is_feared,
-    is_kept_in,
-    is_site_name,
-    swahili_pair,
-    swahili_sense,
-)
+from dashboard.core.displacements.words.swahili_verbs import is_feared, is_kept_in, swahili_at
 from dashboard.core.displacements.words.verbs import SENSES
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.tokens import Tokens
@@ -457,13 +451,7 @@ def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense
             return sense, length
     if longest > 1 and (found := interrupted(SENSES, tokens, index, hi, longest)):
         return found
-    if swahili and is_site_name(words, index):
-        return None
-    if swahili and (sense := swahili_pair(words, index)):
-        return sense, 2
-    if swahili and (sense := swahili_sense(word)):
-        return sense, 1
-    return None
+    return swahili_at(words, index) if swahili else None
 
 
 def _ends_in_again(words: Sequence[str], after: int) -> bool:

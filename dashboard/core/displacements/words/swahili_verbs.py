@@ -265,3 +265,17 @@ def is_site_name(words: Sequence[str], index: int) -> bool:
         return False
     at = index - 2 - (words[index - 1] == "watu" and index > 2)
     return words[at + 1] in ("ya", "za") and words[at] in SITES
+
+
+def swahili_at(words: Sequence[str], index: int) -> tuple[Sense, int] | None:
+    """The sense of the Swahili words of moving at an index and how many they are.
+
+    >>> swahili_at(["wamepata", "hifadhi"], 0)[1], swahili_at(["wamekimbia", "sake"], 0)[1]
+    (2, 1)
+    """
+    if is_site_name(words, index):
+        return None
+    if sense := swahili_pair(words, index):
+        return sense, 2
+    sense = swahili_sense(words[index])
+    return None if sense is None else (sense, 1)
