@@ -1,7 +1,8 @@
-"""Movements for which nobody stands: the French conditional, "reportedly"."""
+"""Movements for which nobody stands: the French conditional, "reportedly", "may have fled"."""
 
 from __future__ import annotations
 
+from dashboard.core.displacements.no_move.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 
@@ -10,7 +11,7 @@ _HEARSAY = frozenset(
     """aurait auraient serait seraient reportedly allegedly apparently supposedly purportedly
     semble semblent inadaiwa""".split()
 )
-_HEARSAY_REACH = 5
+_HEARSAY_REACH = 6
 
 
 def is_hearsay(row: Row, sense: SenseItem | None) -> bool:
@@ -21,7 +22,12 @@ def is_hearsay(row: Row, sense: SenseItem | None) -> bool:
         return True  # "se seraient déplacés"
     before = range(max(row.lo, sense.lo - _HEARSAY_REACH), sense.lo)
     return any(
-        row.word(at) in _HEARSAY
-        and not any(row.starts_with_gap(behind) for behind in range(at + 1, sense.lo + 1))
+        (row.word(at) in _HEARSAY or is_perhaps_done(row, at))
+        and not any(_is_stop(row, behind) for behind in range(at + 1, sense.lo + 1))
         for at in before
     )
+
+
+def _is_stop(row: Row, at: int) -> bool:
+    """Whether a comma or a stop stands before a word that is no part of "3,000"."""
+    return row.starts_with_gap(at) and not row.word(at).isdigit()

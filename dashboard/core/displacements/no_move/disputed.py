@@ -48,15 +48,21 @@ _BE = frozenset("are were is was as be not".split())
 _APART = frozenset(
     """fear fears fearing feared hoping hope unable refusing refused told ordered asked urged
     invited forbidden barred banned prevented wanting planning attempting trying ready threatened
-    threatening expecting warned""".split()
+    threatening expecting warned craignant redoutant""".split()
 )
+#: So long is what is set in between commas.
+_ASIDE_REACH = 8
 
 
 def opens_apart(row: Row, index: int, mover: Mover) -> bool:
-    """Whether a comma parts a word from the people behind it: "Fearing reprisals, 300 people"."""
-    if row.word(index) not in _APART or index >= mover.lo:
+    """Whether a comma parts a word from the people behind it: "Fearing reprisals, 300 people", or
+    commas set it in behind them: "300 people, fearing reprisals, fled"."""
+    if row.word(index) not in _APART:
         return False
-    return any("," in row.gap(at) for at in range(index + 1, mover.lo + 1))
+    if index < mover.lo:
+        return any("," in row.gap(at) for at in range(index + 1, mover.lo + 1))
+    behind = range(index + 1, min(row.hi, index + _ASIDE_REACH))
+    return row.gap(index) == "," and any(row.gap(at) == "," for at in behind)
 
 
 SPREADING = frozenset("spread spreads spreading".split())

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from dashboard.core.displacements.no_move.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -46,7 +47,8 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         return True  # "kurejesha amani mashariki mwa Kongo", "hali inarejea kuwa ya kawaida"
     if row.word(sense.hi) == "nje" and row.word(sense.lo).endswith("toka"):
         return True  # "wakazi walitoka nje ya nyumba zao"
-    if not _MAYBE.isdisjoint(before) and "kwa" not in before:
+    maybe = [at for at in range(first, sense.lo) if row.word(at) in _MAYBE]
+    if maybe and "kwa" not in before and not any(is_perhaps_done(row, at) for at in maybe):
         return True
     if not _NOBODY.isdisjoint(before):
         return True

@@ -13,6 +13,7 @@ from dashboard.core.displacements.no_move.occasions import (
     is_outing,
     is_put_off,
 )
+from dashboard.core.displacements.no_move.perhaps import is_perhaps_done
 from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahili
 from dashboard.core.displacements.no_move.thought_of import is_planned, is_thought_of
 from dashboard.core.displacements.sentence.mover import Mover
@@ -86,7 +87,19 @@ def _is_unreal_word(row: Row, index: int) -> bool:
     month = word == "may" and row.tokens.capital[index] and index > row.lo
     perhaps = word == "peut" and row.word(index + 1) == "etre"  # "peut-être 4 000"
     heeded = word == "call" and row.word(index + 1) == "and"  # "heeded the call and left"
-    return word in UNREAL and not (month or perhaps or heeded)
+    carried = row.word(index + 1) in _CARRIED and not _ALL_THAT.isdisjoint(
+        row.within(index - 3, index)
+    )  # "with whatever they could carry"
+    return word in UNREAL and not (
+        month or perhaps or heeded or carried or is_perhaps_done(row, index)
+    )
+
+
+_ALL_THAT = frozenset("whatever what that little things ce belongings biens".split())
+#: What people can or could take along.
+_CARRIED = frozenset(
+    "carry take bring salvage grab gather porter emporter prendre sauver transporter".split()
+)
 
 
 def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:

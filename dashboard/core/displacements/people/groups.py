@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dashboard.core.displacements.people.swahili_further import THESE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
-from dashboard.core.displacements.sentence.sense_items import HOMES
+from dashboard.core.displacements.words.buildings import HOMES
 from dashboard.core.displacements.words.lexicon import FORCES, GROUPS, HARMED, NEWLY, REST_GROUPS
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import (

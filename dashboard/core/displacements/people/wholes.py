@@ -54,7 +54,7 @@ def is_whole(row: Row, index: int) -> bool:
         two = row.word(index - 1) in _ARTICLES and row.word(index - 2) in _ALL
         beside = (row.word(index - 1), row.word(index + 1))
         return two or _is_part_of(row, index) or not _WHOLE.isdisjoint(beside)
-    if word not in _NAMING:
+    if word not in _NAMING or row.within(index - 1, index + 1) == ["above", "all"]:
         return False
     parted = row.word(index + 1) in _OF_PART
     after = index + 1 + parted

@@ -157,6 +157,8 @@ def is_entered(row: Row, item: Governed) -> bool:
     verb = next((at for at in (item.head - 1, item.head - 2) if row.word(at) in _ENTERING), None)
     if verb is None:
         return False
+    if row.word(item.head - 1) in PEOPLE:
+        return False  # "fighting in Sake pushed villagers towards Mweso"
     before = range(max(row.lo, verb - 4), verb)
     return any(row.word(at) in FORCES or is_violence(row, at) for at in before)
 

@@ -17,6 +17,7 @@ from dashboard.core.displacements.places.adjectives import (
 )
 from dashboard.core.displacements.places.beside import is_apposed, is_only_beside, takes_in
 from dashboard.core.displacements.places.kinds import (
+    COUNTS,
     THESE,
     described,
     is_no_kind,
@@ -24,8 +25,10 @@ from dashboard.core.displacements.places.kinds import (
     namely,
     narrows,
     opens_list,
+    pull_at,
     takes_places_up,
 )
+from dashboard.core.displacements.places.nameless import before_nameless
 from dashboard.core.displacements.places.ranks import REGION, is_water, rank
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -34,10 +37,8 @@ from dashboard.core.displacements.words.place_words import (
     BEFORE_KINDS,
     DESCRIBERS,
     GLUE,
-    LONGEST_ENDING,
     OF,
     PARTS,
-    PULLS,
     TYPE_NOUNS,
     WATERS,
     Pull,
@@ -161,7 +162,14 @@ _ACRONYM = 4
 
 def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> Governed:
     """What governs a place; a wider place right before it is passed over."""
-    at = place.lo - 1 if setting is None else setting.lo - 1
+    first = before_nameless(row, setting or place)
+    if first is not None:
+        return Governed(place, *_at_nameless(row, first))
+    return _word_before(row, place, (setting or place).lo - 1)
+
+
+def _word_before(row: Row, place: PlaceItem, at: int) -> Governed:
+    """What governs a place before whose name, or wider place, stands the word at ``at``."""
     pointed = False
     if row.starts_with_gap(at + 1) and not opens_list(row, at + 1):
         return Governed(place, Pull.NOTHING, at, at + 1)
@@ -186,7 +194,7 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
-    found = _pull_at(row, at)
+    found = pull_at(row, at)
     goes = found is not None and found[0] is Pull.TOWARDS  # "vers le nord de Bwito"
     if pointed and not goes and any(is_apposed(row, other, at) for other in row.places):
         return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
@@ -207,6 +215,14 @@ def _is_border_post(row: Row, at: int, place: PlaceItem) -> bool:
 
 
 _BORDERS = frozenset("frontiere frontieres".split())
+
+
+def _at_nameless(row: Row, first: int) -> tuple[Pull, int, int]:
+    """What governs a nameless kind of place behind a word, where, and where its phrase begins."""
+    pull, head = pull_at(row, first) or (Pull.NOTHING, first + 1)
+    return pull, first, head
+
+
 #: "des villages situés dans le territoire de Rutshuru"
 _LAID = word_set("situés situées sis sises located lying")
 #: So many describing words may stand between a place and its governor.
@@ -249,7 +265,7 @@ def _step(row: Row, at: int) -> tuple[int, bool]:
         return 3, False  # "les localités lacustres de", "l'hôpital général de"
     if word in OF and (before, row.word(at - 2)) == ("origine", "d"):
         return 3, False  # "leurs villages d'origine de Sake"
-    if word in OF and before in _COUNTS:
+    if word in OF and before in COUNTS:
         return 2, False  # "une dizaine de villages"
     if word in OF and row.word(at - 3) in TYPE_NOUNS and _names_use(row, at):
         return 4, False  # "le camp de déplacés de Malicha", "au centre de formation de Sake"
@@ -283,11 +299,6 @@ def _is_verb(row: Row, at: int) -> bool:
 
 
 HAVE = frozenset("a ont avaient avait auraient aurait".split())
-#: "une dizaine de villages", "un chapelet de localités", "a handful of villages"
-_COUNTS = word_set(
-    "dizaine quinzaine vingtaine trentaine douzaine centaine série chapelet"
-    " dozens scores handful string"
-)
 
 
 def _agrees(noun: str, adjective: str) -> bool:
@@ -327,16 +338,6 @@ _POINTS = word_set(
 )
 
 
-def _pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
-    """The longest preposition that ends at a word, and where it begins."""
-    for length in range(LONGEST_ENDING.get(row.word(at), 0), 0, -1):
-        first = at - length + 1
-        pull = PULLS.get(" ".join(row.within(first, at + 1))) if first >= row.lo else None
-        if pull is not None:
-            return pull, first
-    return None
-
-
 #: "ménages des villages autour de Drodro"
 _PEOPLE = GROUPS | PERSONS | HOUSEHOLDS
 _OUTER = frozenset({Pull.ORIGIN, Pull.DESTINATION, Pull.TOWARDS, Pull.LOCATIVE})
@@ -361,7 +362,7 @@ def _outer(row: Row, place: PlaceItem, at: int, first: int) -> Governed:
             return Governed(place, Pull.LOCATIVE, at, first)
         outer -= 1
         unknown = is_plain(row, outer) or row.word(outer) in _AND_HOSTS
-    found = _pull_at(row, outer)
+    found = pull_at(row, outer)
     if found is not None and (
         found[0] in _OUTER or (found[0] is Pull.OF and row.word(found[1] - 1) in _PEOPLE)
     ):

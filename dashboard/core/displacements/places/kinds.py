@@ -10,6 +10,7 @@ from dashboard.core.displacements.words.place_words import (
     NARROWING,
     PULLS,
     TYPE_NOUNS,
+    Pull,
     word_set,
 )
 from dashboard.core.quantity.numbers import NUMBER_WORDS
@@ -28,7 +29,7 @@ _TWO_WORDS = frozenset(
     }
 )  # fmt: skip
 #: More nouns for where people go, which name no place of their own.
-_SPOTS = TYPE_NOUNS | word_set(
+SPOTS = TYPE_NOUNS | word_set(
     "milieux lieux endroits coins contrées directions destinations entités agglomérations places"
 )
 #: Between such a noun and its names: "des zones jugées plus sûres", "milieux réputés calmes".
@@ -36,6 +37,11 @@ _HOW = word_set(
     """plus ou moins très assez relativement jugés jugées réputés réputées dits dites dit estimés
     estimées considérés considérées supposés supposées présumés présumées comme mieux
     qu ils elles estiment jugent croient pensent considèrent supposent"""
+)
+#: "une dizaine de villages", "un chapelet de localités", "a handful of villages"
+COUNTS = word_set(
+    "dizaine quinzaine vingtaine trentaine douzaine centaine série chapelet"
+    " dozens scores handful string"
 )
 #: So many words may describe a kind of place: "des localités qu'elles estiment plus sécurisées".
 _REACH = 6
@@ -53,7 +59,7 @@ def described(row: Row, at: int) -> int:
     at -= tail
     for count in range(_REACH + 1):
         word = row.word(at - count)
-        if word in _SPOTS:
+        if word in SPOTS:
             return tail + count
         plural = word.endswith("s") and len(word) >= _SHORT and word not in _NO_ADJECTIVES
         if row.starts_with_gap(at - count) or not (plural or word in DESCRIBERS or word in _HOW):
@@ -147,3 +153,13 @@ def takes_places_up(row: Row, at: int) -> bool:
 
 #: "300 ménages originaires de ces villages"
 _COUNTED_REACH = 4
+
+
+def pull_at(row: Row, at: int) -> tuple[Pull, int] | None:
+    """The longest preposition that ends at a word, and where it begins."""
+    for length in range(LONGEST_ENDING.get(row.word(at), 0), 0, -1):
+        first = at - length + 1
+        pull = PULLS.get(" ".join(row.within(first, at + 1))) if first >= row.lo else None
+        if pull is not None:
+            return pull, first
+    return None

@@ -395,7 +395,8 @@ def _with_to(row: Row, item: Governed, frame: Frame | None) -> End | None:
     if row.word(item.at) not in ("for", "pour"):
         return End.DESTINATION
     abroad = rank(item.place) >= COUNTRY and frame is Frame.FLEE
-    if is_violence(row, item.head - 1) and not abroad:
+    apart = row.starts_with_gap(item.head)  # "left the area, fearing reprisals, for Sake"
+    if is_violence(row, item.head - 1) and not (abroad or apart):
         return End.WEAK_ORIGIN  # "fleeing weekend fighting for the town of Uvira"
     driven = row.word(item.at) == "pour" and frame in (Frame.DISPLACE, Frame.EVICT)
     fits = driven or frame in (Frame.FLEE, Frame.GO, Frame.RELOCATE, None)

@@ -13,12 +13,13 @@ from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
 from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
+from dashboard.core.displacements.places.returning import without_home_left
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
-from dashboard.core.displacements.words.lexicon import RECENT, SPEAKING
+from dashboard.core.displacements.words.lexicon import FORCES, RECENT, SPEAKING
 from dashboard.core.displacements.words.place_words import TYPE_NOUNS, Pull
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import Counted
@@ -166,6 +167,8 @@ def _turned_by_where(
     where = next(
         (at for at in range(mover.lo - 1, mover.lo - _WHERE_REACH, -1) if is_where(row, at)), None
     )
+    if where is not None and not FORCES.isdisjoint(row.within(where, mover.lo)):
+        where = None  # "fled Sake, where rebels came on Monday, 300 people are in Goma"
     there = sense.sense.frame in _BEING_THERE and where is not None and sense.lo > where
     if mover.item is None or not (there or mover.counted is Counted.RETURNED):
         return found
@@ -343,7 +346,7 @@ def _from_where_they_were(
     row: Row, sense: SenseItem, mover_lo: int | None, found: Sequence[PlacedEnd]
 ) -> list[PlacedEnd]:
     """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
-    found = _home_first(sense, found)
+    found = without_home_left(row, sense, _home_first(sense, found))
     later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
     whence = any(item.end is End.ORIGIN and item.at >= sense.lo for item in found)
     if later and whence and mover_lo is not None:

@@ -6,7 +6,8 @@ from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.row import Row
-from dashboard.core.displacements.sentence.sense_items import HOMES, SenseItem
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.buildings import HOMES
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import PlaceKind

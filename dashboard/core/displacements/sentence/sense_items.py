@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import compress
 
+from dashboard.core.displacements.words.buildings import (
+    HOMES,
+    LEFT_EMPTY,
+    describes_building,
+)
 from dashboard.core.displacements.words.by_place import (
     CONTINUING,
     DRIVING,
@@ -84,22 +89,14 @@ _FOREIGN: dict[str, frozenset[str]] = {
         allies restes restent vident atteint monte montes rallie exode abrite caches""".split()
     ),
 }
+#: "Huenda watu 300 watakimbia": perhaps, not "they go".
+_PERHAPS = frozenset({"huenda"})
 _SWAHILI_SITES = frozenset("kambi kituo makambi vituo".split())
 _SWAHILI_HAS = frozenset(
     """una ina lina yana kuna kina wana zina pana mna ikiwa ukiwa kikiwa likiwa zikiwa
     ilikuwa ulikuwa kilikuwa""".split()
 )
 
-#: What people leave behind is their home: "abandonné leurs habitations", "fled their houses".
-HOMES = frozenset(
-    """home homes house houses village villages hamlet hamlets farm farms field fields land lands
-    town towns huts dwellings belongings property camp camps site sites possessions livelihoods
-    everything maison maisons domicile domiciles habitation habitations logement logements case
-    cases milieu milieux localite localites champ champs terre terres foyer foyers quartier
-    quartiers ville villes bien biens agglomeration agglomerations demeure demeures residence
-    residences toit lieu lieux entite entites contree cite terroir terroirs abri abris tout
-    activites parcelle parcelles""".split()
-)
 _OWN = frozenset(
     "their his her its own respective leur leurs ses son sa le les la l respectifs respectives de"
     " d vie origine residence habituel habituels tous all toutes entire entiers".split()
@@ -127,7 +124,7 @@ def _is_noun(words: Sequence[str], index: int) -> bool:
         return True
     if word == "host" and after in _HOSTS:
         return True
-    if word in _LEFT_EMPTY and _describes_building(before, after):
+    if word in LEFT_EMPTY and describes_building(before, after):
         return True
     if (word, before) == ("masse", "en") or (word == "internes" and before in _INTERNAL):
         return True  # "ont fui en masse", "des déplacés internes"
@@ -164,30 +161,6 @@ _WHY_DISPLACED = tuple(
         "apres l", "apres la", "apres des",
     )
 )  # fmt: skip
-
-
-#: "in abandoned buildings", "an abandoned school": nobody leaves it now.
-_LEFT_EMPTY = frozenset("abandoned deserted vacated evacuated".split())
-_BEFORE_BUILDINGS = frozenset(
-    "in into inside an at of some other old several these those empty disused".split()
-)
-_BUILDINGS = frozenset(
-    """building buildings school schools factory factories shop shops office offices church churches
-    structure structures warehouse warehouses hotel hotels barracks classroom classrooms mosque
-    mosques station stations hospital hospitals apartment apartments hangar hangars shed sheds
-    store stores plot plots bus buses container containers railway petrol""".split()
-)
-
-
-def _describes_building(before: str, after: str) -> bool:
-    """Whether a word of leaving only says what a building is like, by the words beside it.
-
-    >>> _describes_building("and", "buildings"), _describes_building("in", "houses")
-    (True, True)
-    >>> _describes_building("and", "villages")  # "fled and abandoned villages"
-    False
-    """
-    return after in _BUILDINGS or (before in _BEFORE_BUILDINGS and after in HOMES)
 
 
 _INTERNAL = DISPLACED | PERSONS
@@ -236,9 +209,14 @@ def sense_items(
         if not (by_stem or words[index] in _ALONE or _may_begin(tokens, index)):
             continue
         item = _item_at(tokens, index, lo, hi, taken, language)
-        if item is not None:
+        if item is not None and not (reached > lo and _only_tells_how(words, item)):
             yield item
             reached = item.hi
+
+
+def _only_tells_how(words: Sequence[str], item: SenseItem) -> bool:
+    """Whether "on foot" behind another verb only says how: "the arrival of 300 people on foot"."""
+    return words[item.lo : item.hi] == ["on", "foot"]
 
 
 def _item_at(
@@ -250,7 +228,7 @@ def _item_at(
     if by_stem and word in _SWAHILI_HAS and _has_people(words, index, lo):
         with_them = words[index + 1 : index + 2] == ["na"]  # "Rwanda ikiwa na wakimbizi"
         return SenseItem(index, index + 1 + with_them, SENSES["hosts"])  # "mji una wakimbizi"
-    if word in _FOREIGN.get(language, _NONE) or _only_helps(words, index, hi):
+    if word in _PERHAPS or word in _FOREIGN.get(language, _NONE) or _only_helps(words, index, hi):
         return None
     if word in _AFTER_HYPHEN and tokens.gaps[index] == "-":
         return None  # "rebel-held Sake": nobody is held

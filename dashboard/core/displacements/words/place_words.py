@@ -58,6 +58,7 @@ PULLS: dict[str, Pull] = {
         on the road to, on the way to, on the track to, road to, track to,
         en route pour, le chemin de, la route de, la direction de, le chemin du,
         la piste de, le sentier de, la voie de, cap sur, au profit de, au profit du,
+        in favour of, in favor of,
         upande wa, southern road to, opposite road to, way to""",
     ),
     # "in Goma", "à Goma", "katika Goma"

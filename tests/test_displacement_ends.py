@@ -1,0 +1,104 @@
+"""Which end of a move a place is, whatever stands between the verb and its name."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+from displaced import displacements_told, group_of, groups_told
+
+from dashboard.model import Stance
+
+_TITLES = {
+    "en": "News from eastern DR Congo",
+    "fr": "Nouvelles de l'est de la RDC",
+    "sw": "Habari za mashariki mwa Kongo",
+}
+
+
+def _text(line: str) -> str:
+    """A line with the title of its language before it: "fr: 300 personnes ont fui"."""
+    language, sentence = line.split(": ", 1)
+    return f"{_TITLES[language]}\n\n{sentence}"
+
+
+#: language: text | figure > origins > destinations
+NAMELESS = """
+en: A number of the displaced left the area for places that are thought to be safe, in Fizi territory above all. | > > Fizi
+en: Some 300 people left Sake for places considered safe, in Minova above all. | Some 300 people > Sake > Minova
+en: Some 300 people fled Sake for nearby towns, mainly Oicha and Mangina. | Some 300 people > Sake > Mangina Oicha
+en: Some 300 people left Sake for safer places, above all Uvira. | Some 300 people > Sake > Uvira
+en: Some 300 people reached what they hope are calmer places, including Oicha. | Some 300 people > > Oicha
+en: Areas considered safe, notably Oicha, have received 300 people from Sake. | 300 people > Sake > Oicha
+en: Some 300 people set out from Sake for host communities in Minova. | Some 300 people > Sake > Minova
+fr: Quelque 300 personnes ont fui Sake vers des milieux jugés plus sûrs, notamment Oicha. | Quelque 300 personnes > Sake > Oicha
+fr: Quelque 300 personnes ont quitté Sake pour des localités qu'elles estiment sûres, en particulier Oicha et Mangina. | Quelque 300 personnes > Sake > Mangina Oicha
+fr: Quelque 300 personnes ont gagné des agglomérations voisines, principalement Oicha. | Quelque 300 personnes > > Oicha
+fr: Quelque 300 personnes ont fui Sake pour des familles d'accueil à Minova. | Quelque 300 personnes > Sake > Minova
+fr: Des endroits plus calmes, surtout Oicha, ont reçu 300 personnes en provenance de Sake. | 300 personnes > Sake > Oicha
+fr: Quelque 300 personnes ont fui vers Minova depuis leurs maisons à Sake. | Quelque 300 personnes > Sake > Minova
+en: Some 300 people fled safer places, mainly Sake, for Goma. | Some 300 people > Sake > Goma
+en: Some 300 people fled villages that rebels hold, including Sake. | Some 300 people > Sake >
+en: Some 300 people fled to safer places, mainly from Sake. | Some 300 people > Sake >
+fr: Quelque 300 personnes ont fui une dizaine de villages, parmi lesquels Minova. | Quelque 300 personnes > Minova >
+fr: Quelque 300 familles originaires de villages situés dans le territoire de Masisi sont à Goma. | Quelque 300 familles > Masisi > Goma
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", NAMELESS, ids=lambda case: case[:60])
+def test_a_name_is_the_end_that_the_nameless_places_before_it_are(case, gazetteer):
+    text, *wanted = case.split(" | ")
+    assert groups_told(_text(text), gazetteer) == [group_of(one) for one in wanted]
+
+
+SET_IN = """
+en: Villagers, fearing reprisals, left Sake for Minova. | > Sake > Minova
+en: Some 300 people left Sake, fearing reprisals, for the relative safety of Minova. | Some 300 people > Sake > Minova
+en: Some 300 people with whatever they could carry fled Sake for Minova. | Some 300 people > Sake > Minova
+en: The arrival of 300 people from Sake in Minova on foot strained resources. | 300 people > Sake > Minova
+en: Fighting in Sake pushed villagers towards Minova. | > Sake > Minova
+en: Some 300 people abandoned Sake in favour of Minova. | Some 300 people > Sake > Minova
+fr: Ayant fui Sake, où les rebelles sont entrés lundi, 300 familles sont arrivées à Minova. | 300 familles > Sake > Minova
+fr: Le retour de 300 familles de Sake et Mweso lundi à Minova a commencé. | 300 familles > Mweso Sake > Minova
+fr: Le retour de 300 familles de Sake, craignant des représailles, à Minova a commencé. | 300 familles > Sake > Minova
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", SET_IN, ids=lambda case: case[:60])
+def test_what_is_set_in_between_turns_no_end(case, gazetteer):
+    text, *wanted = case.split(" | ")
+    assert groups_told(_text(text), gazetteer) == [group_of(one) for one in wanted]
+
+
+PERHAPS = """
+en: As many as 36,000 people may have been displaced throughout Masisi territory.
+en: Up to 3,000 people might have fled Sake for Minova.
+en: Some 3,000 people may already have left Sake.
+fr: Quelque 3 000 personnes auraient été déplacées de Sake vers Minova.
+fr: Quelque 3 000 personnes peuvent avoir fui Sake.
+sw: Watu 3,000 huenda wamekimbia Sake kuelekea Minova.
+sw: Huenda watu 3,000 wamekimbia Sake.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", PERHAPS, ids=lambda case: case[:60])
+def test_what_people_may_have_done_is_told_as_a_claim(line, gazetteer):
+    [claim] = displacements_told(_text(line), gazetteer)
+    assert claim.stance is Stance.CLAIMS
+    assert claim.places
+
+
+NOT_YET = """
+en: Some 3,000 people may be displaced from Sake.
+en: Some 3,000 people could flee Sake for Minova.
+en: Some 3,000 people could have fled Sake if the road had been open.
+en: Some 3,000 people could take refuge in Minova.
+fr: Quelque 3 000 personnes pourraient fuir Sake.
+fr: Quelque 3 000 personnes pourraient être déplacées de Sake.
+sw: Watu 3,000 huenda wakakimbia Sake.
+sw: Huenda watu 3,000 watakimbia Sake.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", NOT_YET, ids=lambda case: case[:60])
+def test_what_people_may_do_one_day_is_not_told_at_all(line, gazetteer):
+    assert groups_told(_text(line), gazetteer) == []
