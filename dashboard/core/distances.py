@@ -9,15 +9,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import compress, count
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.sentence.memory import place_resolutions
 from dashboard.core.lengths import tables
+from dashboard.core.lengths.antecedents import same
 from dashboard.core.lengths.ends import Ends, ends_of
-from dashboard.core.lengths.shape import Text, shapes_of, words_of
+from dashboard.core.lengths.shape import Shape, Text, shapes_of, words_of
 from dashboard.core.lengths.stated import Stated, stated_in
+from dashboard.core.lengths.together import placed_together
 from dashboard.core.lengths.verdict import detail_of
 from dashboard.core.place_kinds import SETTLED
 from dashboard.core.quantity.numbers import is_head
@@ -155,11 +158,25 @@ def _sentence_claims(text: Text, span: Span, units: Sequence[int]) -> Iterator[C
         if ends is None:
             continue
         before = ends
-        if not (stated.hours and (before.reference is None or before.goal is None)):
-            yield _claim(text, span, stated, Span(length.start, min(before.end, span.end)), before)
+        if stated.hours and (before.reference is None or before.goal is None):
+            continue
+        words = Span(length.start, min(before.end, span.end))
+        for nth, each in enumerate(_for_each(text, span, shape, before)):
+            yield _claim(text, span, stated, words, each, nth)
 
 
-def _claim(text: Text, span: Span, stated: Stated, words: Span, ends: Ends) -> Claim:
+def _for_each(text: Text, span: Span, shape: Shape, ends: Ends) -> tuple[Ends, ...]:
+    """The ends of a distance, once for every place of which it is told: "Kobu et Bambu, situés à 15
+    km de Bunia"."""
+    if ends.goal is None:
+        return (ends,)
+    others = placed_together(text, span, shape, ends.goal)
+    goals = [ends.goal, *(item for item in others if not same(item, ends.reference))]
+    goals.sort(key=lambda item: item.mention.start)
+    return tuple(replace(ends, goal=item) for item in goals)
+
+
+def _claim(text: Text, span: Span, stated: Stated, words: Span, ends: Ends, nth: int) -> Claim:
     said = speaker_and_stance(text.article.text, span, words.start)
     places = tuple(
         ClaimPlace(role=role, resolution=item, carried=not span.holds(item.mention.start))
@@ -167,7 +184,7 @@ def _claim(text: Text, span: Span, stated: Stated, words: Span, ends: Ends) -> C
         if item is not None
     )
     return Claim(
-        id=claim_id(text.article.id, ClaimKind.DISTANCE, words.start, words.end),
+        id=claim_id(text.article.id, ClaimKind.DISTANCE, words.start, words.end, nth),
         article_id=text.article.id,
         start=span.start,
         end=span.end,

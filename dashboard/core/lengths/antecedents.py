@@ -218,18 +218,31 @@ _WHICH_REACH = 60
 
 
 def told_next(text: Text, span: Span) -> Resolution | None:
-    """The place that the next sentence names for what lies there: "Il s'agit de Kibumba"; None
-    where it names none."""
+    """The first place that the next sentence names for what lies there; None for none."""
+    return next(iter(named_next(text, span)), None)
+
+
+def named_next(text: Text, span: Span) -> tuple[Resolution, ...]:
+    """The places that the next sentence names for what lies there: "Il s'agit de Kibumba et
+    Kibati"."""
     match = _WHICH.match(text.article.text, span.end)
     if match is None:
-        return None
+        return ()
+    found: list[Resolution] = []
     for index in range(bisect_left(text.starts, span.end), len(text.places)):
         place = text.places[index]
-        if place.mention.start > match.end() + _WHICH_REACH:
-            return None
+        if not found and place.mention.start > match.end() + _WHICH_REACH:
+            break
+        between = text.article.text[found[-1].mention.end : place.mention.start] if found else ""
+        if found and _AND_SO.fullmatch(between) is None:
+            break
         if is_point(place):
-            return place
-    return None
+            found.append(place)
+    return tuple(found)
+
+
+#: Between the places of such a row.
+_AND_SO = re.compile(r"(?:, | et | and |, et |, and )(?:de |d['\u2019]|à |celui de |celle de )?")
 
 
 #: Between a place and one of the words below: "south of the town of Lubero", "à l'ouest d'Uvira".

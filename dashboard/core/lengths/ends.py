@@ -22,6 +22,7 @@ from dashboard.core.lengths.respective import Share, share_of
 from dashboard.core.lengths.shape import Shape, Text, is_point
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.lengths.stretches import way_before
+from dashboard.core.lengths.together import are_nameless, stands_apart
 from dashboard.core.lengths.unsaid import unsaid_reference
 from dashboard.core.spans import Span
 from dashboard.model import Resolution
@@ -122,7 +123,8 @@ def _ends_from(
     end = shape.offsets[named.stop]
     if before is not None and patterns.COORDINATED.search(f"{shape.left}#"):
         return Ends(named.place, before.goal, end)
-    goal = _goal(text, span, stated, shape, named) or told_next(text, span)
+    goal = None if are_nameless(shape) else _goal(text, span, stated, shape, named)
+    goal = goal or told_next(text, span)
     return Ends(named.place, None if goal and holds(goal, named.place) else goal, end)
 
 
@@ -222,7 +224,7 @@ def _named_by_noun(text: Text, shape: Shape, stated: Stated) -> _Named | None:
     if match is None:
         return None
     is_this = _THIS.search(shape.words, match.start(), match.end() + _THIS_BEHIND) is not None
-    goal = None if is_this else _nearest(shape)
+    goal = None if is_this and stands_apart(shape) else _nearest(shape)
     goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
     goal = None if patterns.ALL_WITHIN.search(f"{shape.left}#") else goal
     place = stood_for(text, match["noun"], shape.offsets[shape.hash], goal, stated)
