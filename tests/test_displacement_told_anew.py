@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from test_displacement import claims_of, short
+from test_displacement import claims_of, ends, short
 
 from dashboard.core.displacements.clause.told_anew import FORMS
-from dashboard.model import Claim
+from dashboard.model import Claim, DisplacementDetail, Measure, PlaceRole
 
 TOLD = {
     "en": "About 400 people fled [Sake] for [Goma] on Monday.",
@@ -16,6 +18,7 @@ EXAMPLES = [
     pytest.param(language, form.example, id=form.example)
     for language, forms in FORMS.items()
     for form in forms
+    if not form.placed
 ]
 
 
@@ -158,3 +161,47 @@ def test_the_majority_is_whoever_was_counted_before() -> None:
         " [Uvira] and [Sange]."
     )
     assert short(claim)[:3] == ("Uvira Sange", "Burundi", 41_700)
+
+
+def test_each_form_that_places_a_part_of_them_lends_it_what_it_does_not_say() -> None:
+    told = "Some 9,000 people fled [Sake]."
+    for form in (form for forms in FORMS.values() for form in forms if form.placed):
+        marked = re.sub(r"(?<=in )([A-Z]\w+)", r"[\1]", form.example)
+        last = after(told, f"{marked}.")[-1]
+
+        assert ends(last, PlaceRole.DESTINATION) == marked.rsplit("[", 1)[1].strip("]")
+        assert [item.carried for item in last.places] == [True, False]
+    claims = after("Some 9,000 people fled to [Goma].", "That figure includes 3,000 from [Sake].")
+    assert [short(claim)[:3] for claim in claims] == [("Sake", "Goma", 3000)]
+
+
+@pytest.mark.parametrize(
+    "counted", ["This includes 300 children.", "That figure includes 40 dead.", "They include 12."]
+)
+def test_a_part_without_a_place_is_no_group_of_its_own(counted: str) -> None:
+    assert after("Some 9,000 people fled [Sake].", counted) == []
+
+
+def test_the_centre_is_the_one_named_as_such_and_not_the_last_place() -> None:
+    told = "Refugees keep arriving at the [Nyakabande] transit centre from [Bunagana]."
+
+    (later,) = after(told, "The centre now shelters 11,000.")
+
+    assert short(later)[:3] == ("", "Nyakabande", 11_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "300 families reached [Minova], bringing the number of displaced households to 1,200.",
+        "300 families reached [Minova], bringing to 1,200 the number of displaced households.",
+        "300 refugees crossed into [Uganda:country], bringing the total number of refugees to"
+        " 1,200 since Sunday.",
+    ],
+)
+def test_a_total_is_of_those_where_people_got_to(text: str) -> None:
+    first, total = claims_of(text)
+
+    assert (short(total)[1], short(total)[2]) == (short(first)[1], 1200)
+    assert isinstance(total.detail, DisplacementDetail)
+    assert total.detail.measure is Measure.STOCK

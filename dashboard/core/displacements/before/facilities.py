@@ -71,7 +71,7 @@ def centre_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
     last = bisect_left(memory.starts, row.tokens.starts[row.lo])
     for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
         at = bisect_left(memory.tokens.starts, item.mention.start)
-        behind = memory.tokens.words[at : at + _WORDS_BACK]
+        behind = memory.tokens.words[at : min(at + _WORDS_BACK, row.lo)]
         camp = item.place is not None and item.place.kind is PlaceKind.CAMP
         if camp or not CENTRES.isdisjoint(behind):
             return (item,) if is_settled(item) else ()

@@ -133,6 +133,8 @@ def _with_shared(
         ends = _with_inherited(ends, previous)
     if not ends and _moves_too(previous, sense):
         return previous.ends  # "transferred 141 from A to B, while 149 were moved on Monday"
+    if not ends and is_total(row, clause):  # "300 reached Sake, bringing the number of … to 900"
+        return tuple(item for item in previous.ends if item.end is End.DESTINATION)
     return ends
 
 
@@ -150,11 +152,19 @@ def _told(
     measure = measure_of(row, mover, sense, ends, clause)
     if clause.sense is None and previous is not None and sense is previous.sense:
         measure = Measure.STOCK if is_total(row, clause) else previous.measure
+    if previous is not None and measure is Measure.FLOW and _sums_up_displaced(row, clause):
+        measure = Measure.STOCK
     movement = sense.sense.movement if sense else Movement.FLIGHT
     if mover.counted is Counted.RETURNED and not _had_fled(row, sense):
         movement = Movement.RETURN
     again = counted_on and previous is not None and previous.again
     return Reading(clause, sense, measure, movement, ends, again=again)
+
+
+def _sums_up_displaced(row: Row, clause: Clause) -> bool:
+    """Whether a figure sums up those who are displaced: "bringing the number of displaced to"."""
+    sense = clause.sense
+    return sense is not None and sense.sense.frame is Frame.DISPLACE and is_total(row, clause)
 
 
 def _has_fled_again(sense: SenseItem) -> bool:

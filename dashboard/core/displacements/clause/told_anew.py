@@ -35,12 +35,14 @@ class Form:
         example: A sentence that it reads, behind one that told of a movement.
         of_figure: Whether it takes up a figure, which then must be that of the people told of.
         moves: Whether it says that they did the same, so that those told of must have moved.
+        placed: Whether it counts a part of them by its place: "This includes 3,000 in Goma".
     """
 
     pattern: str
     example: str
     of_figure: bool = False
     moves: bool = False
+    placed: bool = False
 
 
 def _any(words: frozenset[str]) -> str:
@@ -118,6 +120,18 @@ FORMS = {
             r" (?:journey|trip|crossing|walk|road|path|route|way))",
             "The next day 450 families did the same",
             moves=True,
+        ),
+        Form(
+            rf"(?:this|these|they|that|{_TALLY}) (?:includes?|included|comprises?|comprised) #"
+            r" (?:in|at|from) @",
+            "This includes 3,000 people in Minova",
+            placed=True,
+        ),
+        Form(
+            rf"(?:this|these|they|that|{_TALLY}) (?:includes?|included|comprises?|comprised) %"
+            r" (?:\S+ ){0,8}(?:,|and|, and) # (?:in|at|from) @",
+            "This includes 3,000 people in Minova, 1,000 in Bweremana and 300 in Kirotshe",
+            placed=True,
         ),
     ),
     "fr": (
