@@ -40,6 +40,7 @@ def facility_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ..
 SITES = frozenset("camp site".split())
 #: Of a camp's own kind: "the centre" is one where a centre for people who fled was named.
 CENTRES = frozenset("centre center settlement".split())
+_OF_KIND = frozenset("transit reception holding".split())
 #: How many mentions back it may stand.
 _SITE_BACK = 8
 _OF_SITE = frozenset(
@@ -66,7 +67,8 @@ def site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
 
 def centre_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
     """The camp that "the centre" at a word stands for; none where the last place is no camp."""
-    if row.word(index - 1) not in _THE or row.word(index + 1) in _AT:
+    the = index - 1 - (row.word(index - 1) in _OF_KIND)  # "the transit centre"
+    if row.word(the) not in _THE or row.word(index + 1) in _AT:
         return ()
     last = bisect_left(memory.starts, row.tokens.starts[row.lo])
     for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):

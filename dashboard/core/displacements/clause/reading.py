@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.clause.counted_first import is_counted_first
+from dashboard.core.displacements.clause.fronted import fronted_ends
 from dashboard.core.displacements.clause.listing import listed_place, listed_route
 from dashboard.core.displacements.clause.measures import measure_of
 from dashboard.core.displacements.clause.rows import TableRow, table_row
@@ -135,7 +136,7 @@ def _with_shared(
         return previous.ends  # "transferred 141 from A to B, while 149 were moved on Monday"
     if not ends and is_total(row, clause):  # "300 reached Sake, bringing the number of … to 900"
         return tuple(item for item in previous.ends if item.end is End.DESTINATION)
-    return ends
+    return ends or fronted_ends(row, clause, sense, previous.clause.mover.lo)
 
 
 def _told(
@@ -170,9 +171,10 @@ def _sums_up_displaced(row: Row, clause: Clause) -> bool:
 def _has_fled_again(sense: SenseItem) -> bool:
     """Whether a part of the people just told of moved once more: "parmi ces déplacés, 32 000 ont
     été contraints de fuir à nouveau"."""
-    return sense.sense.strong and sense.sense.frame in (Frame.FLEE, Frame.RETURN)
+    return sense.sense.strong and sense.sense.frame in _FLED_AGAIN
 
 
+_FLED_AGAIN = (Frame.FLEE, Frame.RETURN, Frame.DISPLACE)
 _HAD = frozenset("avaient avait had etaient".split())
 
 
