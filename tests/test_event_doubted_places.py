@@ -8,6 +8,8 @@ import pytest
 from marked_places import marked_reading
 
 from dashboard.core.compare import comparisons
+from dashboard.core.events import event_claims
+from dashboard.core.sentences import sentences
 from dashboard.export.told_once import events_told_once
 from dashboard.model import Claim
 from dashboard.storage.codec import pack_reading, unpack, unpack_reading
@@ -83,3 +85,18 @@ def test_a_store_keeps_why_a_place_is_doubted():
     kept = unpack_reading(unpack(packed), reading.article, {1: place})
     assert kept.claims == reading.claims
     assert replace(kept.claims[0].places[0], doubted="") != reading.claims[0].places[0]
+
+
+def test_a_place_of_another_continent_is_doubted_among_towns_of_the_country():
+    # given an article on the war whose reader took a hamlet for a city abroad
+    reading = marked_reading("Rebels attacked [Damas:city]. People fled to [Bunzi] and [Mweso].")
+    abroad = {"damas": "SY", "bunzi": "CD", "mweso": "CD"}
+    resolutions = tuple(
+        replace(one, place=replace(one.place, country=abroad[one.place.id]))
+        for one in reading.resolutions
+    )
+
+    # then the attack is kept with the doubt
+    article = reading.article
+    (claim,) = event_claims(article, resolutions, sentences(article.text))
+    assert claim.places[0].doubted.startswith("it lies far")

@@ -12,7 +12,7 @@ import re
 
 from dashboard.core.events.who_and_where.focus import points_back
 from dashboard.core.events.who_and_where.page import Page, place_key
-from dashboard.core.events.who_and_where.places import MEASURED_FROM, can_hold_event, is_area
+from dashboard.core.events.who_and_where.places import can_hold_event, is_area
 from dashboard.core.events.who_and_where.who import is_passive
 from dashboard.core.events.words.cues import Where
 from dashboard.core.events.words.event import Event
@@ -33,6 +33,16 @@ _NEAR_UNKNOWN = re.compile(
 )
 _REACH = 110
 
+#: "20 km west of X"; who moved to a kilometre from a town has left it, or has come near.
+_MEASURED = re.compile(
+    r"(?:(?:\b|(?<=\d))kms?|\bkilomet\w*|\bmiles?)\b[^.;,]{0,45}"
+    r"\b(?:of|from|de|du|d')(?: the| la| ville de| cite de)? ?$"
+)
+_MOVES = frozenset({EventType.ADVANCE, EventType.WITHDREW})
+
+#: DR Congo and the countries around it: a fight of this war lies in one of them.
+_REGION = frozenset("CD RW BI UG TZ SS CF CG AO ZM KE".split())
+
 
 def doubted_place(page: Page, event: Event, place: Resolution) -> str:
     """Why it is doubtful that an event was at one of its places; empty where it is not."""
@@ -40,10 +50,10 @@ def doubted_place(page: Page, event: Event, place: Resolution) -> str:
         return _lent(page, event, place)
     at = place.mention.start
     start = page.sentences[event.sentence].start
-    if event.type is not EventType.ADVANCE and MEASURED_FROM.search(
-        page.text, max(start, at - _REACH), at
-    ):
+    if event.type not in _MOVES and _MEASURED.search(page.text, max(start, at - _REACH), at):
         return "only a distance from it is told"
+    if _is_abroad(page, place):
+        return "it lies far from everything else that the article names"
     near = _NEAR_UNKNOWN.search(page.article.text, max(start, at - _REACH), at)
     if near and not _is_known(page, event.sentence, Span(*near.span("name"))):
         return "it was near it, at a place that is not in the gazetteer"
@@ -95,3 +105,18 @@ def _is_known(page: Page, index: int, name: Span) -> bool:
         for group in page.groups(index)
         for head in group.heads
     )
+
+
+def _is_abroad(page: Page, place: Resolution) -> bool:
+    """Whether a place is of another continent than the towns that the article mostly names."""
+    row = place.place
+    if row is None or row.country in _REGION or not row.country:
+        return False
+    named = [
+        head.place.country
+        for index in range(len(page.sentences))
+        for group in page.groups(index)
+        for head in group.heads
+        if head.place is not None
+    ]
+    return named.count("CD") > named.count(row.country)

@@ -37,6 +37,11 @@ _DRAWN = re.compile(
 )
 
 
+#: "C'est Pinga qui est visé": that comes next, and nobody has struck yet.
+_IS_NEXT = re.compile(r"\b(?<!n'y )(?:est|sont|reste|restent) $")
+_BY = re.compile(r" (?:[\w-]+ )?par\b")
+
+
 def strikes_nobody(text: str, cue: Cue) -> bool:
     """Whether words for a blow tell of aid, of what guns aim at, or are a turn of phrase.
 
@@ -51,6 +56,8 @@ def strikes_nobody(text: str, cue: Cue) -> bool:
         )
     if _AIMED.match(text, cue.start) is None:
         return False
+    if _IS_NEXT.search(text, max(0, cue.start - 12), cue.start) and not _BY.match(text, cue.end):
+        return True
     return bool(
         _BY_AID.match(text, cue.end)
         or _AID_AIMS.search(text, max(0, cue.start - 60), cue.start)

@@ -6,6 +6,7 @@ import re
 
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, last_before
+from dashboard.core.events.who_and_where.scenes import is_spoken_from, singled_out
 from dashboard.core.events.who_and_where.ways import (
     ENTERED,
     LOOTED,
@@ -52,6 +53,10 @@ def around(
     page: Page, cue: Cue, index: int, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
     """The places of a fight, an attack or halted work; None where its sentence names none."""
+    if spot := singled_out(page.text, cue, groups):
+        return spot
+    if is_definite(page, cue):
+        groups = tuple(one for one in groups if not is_spoken_from(page.text, one, cue))
     before = last_before(groups, clause.start, cue.start)
     inside = first_after(groups, cue.start, cue.end)
     if inside is not None:

@@ -102,7 +102,8 @@ def _completed(
     later = [other for other in groups if other.start >= group.end]
     if later and all(map(is_wide, group.heads)):
         gap = page.text[group.end : later[0].start]
-        if NAMELY.search(without_asides(gap)) and len(gap) <= LOOSE:
+        only_when = _ONLY_WHEN.search(page.text, max(0, cue.start - 40), cue.start) and ", " in gap
+        if NAMELY.search(without_asides(gap)) and len(gap) <= LOOSE and not only_when:
             return later[0]
     if cue.row.type in WORKS and later and _ends_road(page.text, group, later[0]):
         return replace(group, heads=(*group.heads, *later[0].heads), end=later[0].end)
@@ -114,6 +115,12 @@ def _completed(
         group = _resumed(page.text, group, later)
     return group
 
+
+#: "Depuis le début des combats dans Y, dix villages dont X": what is told of X is another thing.
+_ONLY_WHEN = re.compile(
+    r"(?:^|[.;:!?\"] ?)\W*(?:depuis|apres|lors|pendant|durant|suite|since|after|during|amid"
+    r"|following)\b[^,;:.]*$"
+)
 
 #: "The road from X to Y is closed": at both ends.
 _ROAD_FROM = re.compile(

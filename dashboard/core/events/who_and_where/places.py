@@ -117,7 +117,7 @@ _WITHIN = quick(
 )
 
 #: The place a distance is measured from: "9 kilometres north-west of Masisi".
-MEASURED_FROM = re.compile(
+_MEASURED = re.compile(
     r"(?:(?:\b|(?<=\d))km|\bkilomet\w*|\bmiles?|\bkilomita|\bhours?|\bheures?)\b[^.;]{0,45}"
     r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
 )
@@ -125,7 +125,7 @@ MEASURED_FROM = re.compile(
 #: "Located about 50 km away from X, Y": of Y is told.
 _LIES_FROM = re.compile(
     r"(?:^|(?<=[.;:\s]))(?:located|situated|lying|situee?s?|distante?s?)"
-    rf" (?:[\w,.~'-]+ ){{0,6}}?{MEASURED_FROM.pattern}"
+    rf" (?:[\w,.~'-]+ ){{0,6}}?{_MEASURED.pattern}"
 )
 
 #: "Gripped X as rebels closed in on the town, 262 km east of Y": X is not measured.
@@ -197,7 +197,7 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
         return None
     between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
     end = resolution.mention.end
-    measured = MEASURED_FROM.search(between) and not _VERB_BETWEEN.search(between)
+    measured = _MEASURED.search(between) and not _VERB_BETWEEN.search(between)
     if measured or _UNIT.search(between) or _names_capital(text, group, between):
         return replace(group, end=end, inside=True)
     if _LANDMARK.fullmatch(between) and not group.between:
@@ -273,6 +273,7 @@ _QUALIFIER = re.compile(
     r"|localit(?:y|ies)|capital|settlements?|hubs?|strongholds?|territor(?:y|ies)|districts?"
     r"|communit(?:y|ies)|hamlets?)(?: (?:of|called|named)|,) (?:the )?$"
     r"|(?: (?:province|territory|district))?'s (?:[\w-]+ ){0,2}$| (?:province|territory) $"
+    r"| (?:(?:provincial|regional) )?capital (?:city )?$"
 )
 
 

@@ -102,9 +102,10 @@ _TOWARDS = re.compile(
 )
 #: "Fighting nears X", "les combats se rapprochent de X": they are not there yet.
 _COMES_NEARER = re.compile(
+    r"(?: [\w']+){0,4}?(?: and| et)?"
     r" (?:(?:has|have|had|is|are|was|were) )?(?:near(?:s|ed|ing)|approach\w*"
     r"|(?:draw|mov|inch|creep)\w* (?:closer to|near(?:er)?(?: to)?)"
-    r"|se rapproch\w+ d|s'approch\w+ d)\b"
+    r"|se rapproch\w+ d(?:e|u|es)?|s'approch\w+ d(?:e|u|es)?)\b"
 )
 _IN_ASIDE = re.compile(r", (?:which|who|that|qui)\b[^,;:.]*$")
 _SIDE_EN = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?"

@@ -43,6 +43,14 @@ _LEADS = re.compile(
     r"|\b(?:men|lanc|commet|commi|perpetr|multipli|intensifi|launch|carr|stag|conduct|mount|lead|led"
     r"|step|wag|resum|poursui|repri|sign|fai|oper|organis|tent|essuy|subi|suffer)\w*"
 )
+#: "L'armée a déclaré que vingt obus ont explosé": of what others did; not so "que ses hommes".
+_SAYS_THAT = quick(
+    r"(?: (?:[\w'-]+ ){0,4}?|, [^,;:.]{3,60}, )(?:(?:a|ont|has|have) )?(?:declare|affirme|indique"
+    r"|annonce|precise|confirme|rapporte|soutient|reconnait|reconnu|said|says|stated|reported"
+    r"|announced|confirmed)(?:nt)? (?:que|qu'|that)\b"
+    r"(?![^;:.]*\b(?:ils?|elles?|on|nous|they|it|he|she|we|ses|leurs?|nos|its|their|our|his)\b)"
+    r"[^;:.]*$"
+)
 #: "After a mission liberated X", "lorsqu'une force a repris X": a clause with a subject of its own.
 _OWN_SUBJECT = quick(
     r"\b(?:(?:after|before|since) (?:the|a|an|its|their|local|regional)"
@@ -95,7 +103,23 @@ def is_of_other_clause(text: str, actor: re.Match[str], cue: Cue) -> bool:
         actor: The force's words.
         cue: Words for a deed behind it; of nouns the answer is no.
     """
-    if not cue.row.verb or cue.row.type is not EventType.CAPTURED:
+    if not cue.row.verb:
+        return False
+    if _SAYS_THAT.match(text, actor.end(), cue.start):
+        return True
+    if cue.row.type is not EventType.CAPTURED:
         return False
     own = _OWN_SUBJECT.search(text, actor.end(), cue.start)
     return own is not None and _NO_SUBJECT.search(own.group()) is None
+
+
+#: "Leave them to the police", "se battre contre l'armée": who is named so does nothing further.
+_GOVERNED = re.compile(
+    r"\b(?:to|against|from|aux?|contre|face a|a l'egard d[eu]) (?:(?:the|la|les?|national|un)\b ?"
+    r"|l'|[\w-]+ (?:and|et) (?:the |les? |la )?(?:national )?)*$"
+)
+
+
+def is_governed(text: str, actor: re.Match[str], start: int) -> bool:
+    """Whether a force is only whom something is left to or done to, and no subject."""
+    return _GOVERNED.search(text, max(start, actor.start() - 40), actor.start()) is not None

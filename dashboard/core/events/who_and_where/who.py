@@ -6,7 +6,11 @@ import re
 
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb
-from dashboard.core.events.who_and_where.tellers import is_of_other_clause, only_tells
+from dashboard.core.events.who_and_where.tellers import (
+    is_governed,
+    is_of_other_clause,
+    only_tells,
+)
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.spans import Span
 from dashboard.core.speech.source_spans import is_joined, subject_before
@@ -352,9 +356,9 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         return None  # "elles indiquent que la population fuit X"
     if pronoun.group().startswith(("we ", "we'", "nous ")):
         return Span(pronoun.start(), pronoun.start() + len(re.split("[ ']", pronoun.group())[0]))
-    last = None
-    for match in ACTOR.finditer(text, before.start, before.end):
-        last = match
+    named = list(ACTOR.finditer(text, before.start, before.end))
+    doers = [one for one in named if not is_governed(text, one, before.start)]
+    last = (doers or named or [None])[-1]
     if last is None and pronoun.group().startswith(("he ", "il ")):
         last = _RANK.search(text, before.start, before.end)
     return Span(*last.span()) if last else None

@@ -54,8 +54,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "wanted, tried or threatened",
-        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|hope|hopes|hoped|hoping|intend\w*"
-        r"|prepar\w*|try|tries|tried|trying|attempt\w*|fail\w*|bid|refus\w*|promis\w*|agree\w*"
+        r"\b(?:threaten\w*|vow\w*|plan\w*|want\w*|aim\w*|seek\w*|sought|hope|hopes|hoped|hoping"
+        r"|intend\w*|prepar\w*|try|tries|tried|trying|attempt\w*|fail\w*|bid|refus\w*|promis\w*|agree\w*"
         r"|order\w*|offensive|struggl\w*|pledg\w*|urg\w*|ask\w*|call\w*|told|demand\w*|expect\w*"
         rf"|need\w*|decid\w*|allow\w*|able|unable|want) (?:[\w']+ ){{0,4}}?to {_ADV}$",
         "The rebels threaten to [take] Kisangani.",
@@ -253,6 +253,14 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         rf"|seront|aura|auront|devrait|devraient|risque de|risquent de|sur le point de"
         rf"|prets? a) {_ADV_FR}$",
         "Les rebelles pourraient [prendre] Uvira.",
+    ),
+    MoodRule(
+        "fr",
+        "possible or future",
+        r"\b(?:intentions?|volonte|but|objectif|projet|veu\w+|compt\w+|menac\w+|pourrai\w+|va|vont"
+        r"|prete?s? a|s'appret\w+ a) (?:de |d'|a )?(?:re)?(?:lancer|mener|conduire|perpetrer"
+        r"|organiser) (?:(?:une?|des|de|autres?|nouvel\w+|la|les|leurs?) |d')*$",
+        "Ils ont l'intention de lancer d'autres [assauts] sur Uvira.",
     ),
     MoodRule(
         "fr",
