@@ -59,6 +59,7 @@ en | M23 | The M23, one of the armed factions of the east, took [Bunzi] on Monda
 fr | M23 | Le M23, l'un des groupes armés de la région, a pris [Bunzi] lundi.
 en | - | The capture by M23 comes a month after a regional mission liberated [Bunzi].
 en | rebels | The rebels want to leave it to the police. They took [Bunzi] at dawn.
+en | Rebels | Rebels moved in. "We will leave the town to the police," he said. They took [Bunzi].
 fr | M23 | Le M23 s'est battu contre l'armée. Ils ont pris [Bunzi] lundi.
 fr | coalition | L'armée a déclaré qu'une coalition régionale avait repris [Bunzi].
 fr | - | Le M23 attaque un mois après qu'une mission régionale a repris [Bunzi].

@@ -358,11 +358,18 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         return Span(pronoun.start(), pronoun.start() + len(re.split("[ ']", pronoun.group())[0]))
     named = list(ACTOR.finditer(text, before.start, before.end))
     doers = [one for one in named if not is_governed(text, one, before.start)]
+    if named and not doers:  # "they will leave it to the police. They took X": who "they" were
+        first = max(0, before.start - _FURTHER_BACK)
+        further = ACTOR.finditer(text, first, before.start)
+        doers = [one for one in further if not is_governed(text, one, first)]
     last = (doers or named or [None])[-1]
     if last is None and pronoun.group().startswith(("he ", "il ")):
         last = _RANK.search(text, before.start, before.end)
     return Span(*last.span()) if last else None
 
+
+#: So many characters further back an actor is looked for where the nearer ones are no subjects.
+_FURTHER_BACK = 400
 
 #: "After taking X, the rebels": the subject follows.
 _FRONTED = re.compile(r"\b(?:having|after|since|by|on|upon|apres avoir|ayant) $")
