@@ -362,7 +362,7 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         first = max(0, before.start - _FURTHER_BACK)
         further = ACTOR.finditer(text, first, before.start)
         doers = [one for one in further if not is_governed(text, one, first)]
-    last = (doers or named or [None])[-1]
+    last = next(reversed(doers or named), None)
     if last is None and pronoun.group().startswith(("he ", "il ")):
         last = _RANK.search(text, before.start, before.end)
     return Span(*last.span()) if last else None
