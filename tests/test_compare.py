@@ -300,3 +300,33 @@ def test_a_few_shots_are_no_fight_for_a_place_taken_without_one():
         "M23 rebels captured [Sake]. Only a few random shots were heard in [Sake].",
     )
     assert about(found, "resistance") == []
+
+
+# --------------------------------------------------------------------------- the words of a side
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "[Kayna] has been in the hands of M23 since Friday.",
+            "Kayna has been in the hands of M23",
+        ),
+        ("The rebels seized the town of [Kayna].", "seized the town of Kayna"),
+        ("M23 fighters, who came at night, took the town. [Kayna] fell.", "Kayna fell"),
+        (
+            "Clashes between the army and M23 shook [Kayna].",
+            "Clashes between the army and M23 shook Kayna",
+        ),
+    ],
+)
+def test_a_side_is_quoted_with_its_place_and_with_who_did_it(text, words):
+    quoted = [side.words for one in board(text) for side in one.sides]
+    assert words in quoted
+
+
+def test_a_french_reflexive_verb_is_quoted_whole():
+    reading = marked_reading("Les rebelles du M23 s'emparent de [Kayna].", language="fr")
+    assert [side.words for one in comparisons([reading]) for side in one.sides] == [
+        "s'emparent de Kayna"
+    ]

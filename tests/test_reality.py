@@ -60,7 +60,9 @@ def test_a_stated_distance_stands_beside_the_measured_line(gazetteer):
     [check] = checks_of("Walikale is approximately 125 km from Goma.", gazetteer)
 
     assert (check.about, check.agrees) == ("distance", True)
-    assert check.finding.startswith("Stated 125 km; the straight line measures 132 km ±")
+    assert check.finding.startswith(
+        "Goma to Walikale: stated 125 km; the straight line measures 132 km ±"
+    )
 
 
 def test_a_distance_below_the_line_cannot_be_a_road(gazetteer):
@@ -76,7 +78,7 @@ def test_a_stated_direction_stands_beside_the_bearing(gazetteer):
         ("distance", True),
         ("bearing", False),
     ]
-    assert checks[1].finding.startswith("Stated south; the bearing measures 28")
+    assert checks[1].finding.startswith("Goma to Walikale: stated south; the bearing measures 28")
 
 
 def test_the_seeds_pass_their_own_checks(seed_readings):
@@ -112,3 +114,10 @@ def test_the_gazetteer_gives_a_population_where_no_text_does(gazetteer):
     [check] = reality_checks([known])
     assert not check.agrees
     assert "listed with 17,000 inhabitants" in check.finding
+
+
+def test_one_distance_that_two_sentences_state_is_one_check_with_both(gazetteer):
+    text = "Walikale is 125 km from Goma. The rebels hold Walikale, 125 km from Goma."
+    [check] = checks_of(text, gazetteer)
+
+    assert len(check.claims) == 2

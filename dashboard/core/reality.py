@@ -31,7 +31,7 @@ def reality_checks(claims: Sequence[Claim]) -> tuple[RealityCheck, ...]:
 
     Returns:
         The checks in the order of the claims; ``agrees`` is False only where the difference is
-        beyond the stated doubt.
+        beyond the stated doubt. Claims that state one distance of one pair of places are one check.
     """
     populations = _populations(claims)
     checks: list[RealityCheck] = []
@@ -40,7 +40,17 @@ def reality_checks(claims: Sequence[Claim]) -> tuple[RealityCheck, ...]:
             checks.extend(_distance_checks(claim, claim.detail))
         elif isinstance(claim.detail, DisplacementDetail):
             checks.extend(_population_checks(claim, claim.detail, populations))
-    return tuple(checks)
+    return tuple(_said_once(checks))
+
+
+def _said_once(checks: Iterable[RealityCheck]) -> Iterator[RealityCheck]:
+    """Checks that find the same, as one with the claims of all."""
+    same: dict[tuple[str, str], list[RealityCheck]] = {}
+    for one in checks:
+        same.setdefault((one.about, one.finding), []).append(one)
+    for (about, finding), found in same.items():
+        claims = dict.fromkeys(claim for one in found for claim in one.claims)
+        yield _check(about, tuple(claims), finding, agrees=found[0].agrees)
 
 
 def _check(about: str, claims: tuple[Claim, ...], finding: str, *, agrees: bool) -> RealityCheck:
@@ -64,18 +74,29 @@ def _distance_checks(claim: Claim, detail: DistanceDetail) -> Iterator[RealityCh
         verdict = distance_verdict(detail).split(";")[0]
         odd = "straight line" in verdict
         finding = (
-            f"Stated {detail.km:g} km; the straight line measures {detail.measured_km:.0f} km"
-            f" ± {detail.error_km:.0f} km."
+            f"{_ends(claim)}: stated {detail.km:g} km; the straight line measures"
+            f" {detail.measured_km:.0f} km ± {detail.error_km:.0f} km."
         )
         yield _check("distance", (claim,), finding, agrees=not odd)
     if detail.direction and detail.measured_bearing_deg is not None:
         yield _bearing_check(claim, detail.direction, detail.measured_bearing_deg)
 
 
+def _ends(claim: Claim) -> str:
+    """The places that a distance lies between, by their names in the gazetteer."""
+    names = {
+        part.role: part.resolution.place.name
+        for part in reversed(claim.places)
+        if part.resolution.place is not None
+    }
+    return f"{names.get(PlaceRole.FROM, '')} to {names.get(PlaceRole.TO, '')}"
+
+
 def _bearing_check(claim: Claim, direction: str, bearing: float) -> RealityCheck:
     turn = geo.turn_deg(geo.compass_degrees(direction), bearing)
     finding = (
-        f"Stated {direction}; the bearing measures {bearing:.0f}°, {geo.compass_words(bearing)}."
+        f"{_ends(claim)}: stated {direction}; the bearing measures {bearing:.0f}°,"
+        f" {geo.compass_words(bearing)}."
     )
     return _check("bearing", (claim,), finding, agrees=turn <= TURN_DEG)
 

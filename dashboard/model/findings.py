@@ -88,7 +88,7 @@ class RealityCheck:
     Attributes:
         id: Made from the claims it sets side by side.
         about: ``distance``, ``bearing``, ``population`` or ``denial``.
-        claims: The claims concerned, one or two.
+        claims: The claims concerned: those that state the same, or a figure and what it meets.
         finding: What was compared, in one sentence without a verdict on who is right.
         agrees: True when within the stated doubt.
     """

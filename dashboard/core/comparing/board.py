@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -90,16 +91,25 @@ class Board:
         return self._rank[claim.article_id], claim.words_start
 
     def quote(self, claim: Claim) -> str:
-        """The words that say it, on to the place they name, letter for letter."""
-        detail = claim.detail
-        if isinstance(detail, EventDetail) and detail.type is EventType.CLASH:
-            return detail.resistance_words
-        end = claim.words_end
-        for part in claim.places:
-            mention = part.resolution.mention
-            if not part.carried and end <= mention.start < min(claim.end, end + _NEAR):
-                end = mention.end
-        return self.article(claim).text[claim.words_start : end]
+        """The words that say it with the place they name, and who did it where that stands next.
+
+        Letter for letter: from the words on to the place behind them, else from the place before.
+        """
+        text = self.article(claim).text
+        start, end = _told_at(claim, text)
+        named = [part.resolution.mention for part in claim.places if not part.carried]
+        behind = [m.end for m in named if end <= m.start < min(claim.end, end + _NEAR)]
+        before = [m.start for m in named if max(claim.start, start - _NEAR) <= m.start < start]
+        if behind:
+            end = max(behind)
+        elif before and not _APART.search(text, before[-1], start):
+            start = before[-1]
+        if reflexive := _SELF.search(text, max(claim.start, start - 3), start):
+            start = reflexive.start()
+        for actor in claim.actors[:1]:
+            at = text.find(actor, end, min(claim.end, end + len(actor) + _NEXT))
+            end = at + len(actor) if at >= 0 and not _APART.search(text, end, at) else end
+        return text[start:end]
 
     def comparison(
         self,
@@ -147,8 +157,22 @@ class Board:
         )
 
 
-#: A place so many characters behind the words is quoted with them.
-_NEAR = 60
+#: A place so many characters from the words is quoted with them, and who did it right behind.
+_NEAR, _NEXT = 60, 12
+#: What parts words from a place before them.
+_APART = re.compile(r"[.;:!?\n]")
+#: "S'" and "se" belong to the verb.
+_SELF = re.compile(r"\b(?:s['’]|se )$", re.IGNORECASE)
+
+
+def _told_at(claim: Claim, text: str) -> tuple[int, int]:
+    """Where the words stand that say it; of a fight, those that tell how it was."""
+    detail = claim.detail
+    if isinstance(detail, EventDetail) and detail.type is EventType.CLASH:
+        at = text.find(detail.resistance_words, claim.start, claim.end)
+        if at >= 0:
+            return at, at + len(detail.resistance_words)
+    return claim.words_start, claim.words_end
 
 
 # ----------------------------------------------------------------- place, actor, time
