@@ -330,3 +330,18 @@ def test_a_french_reflexive_verb_is_quoted_whole():
     assert [side.words for one in comparisons([reading]) for side in one.sides] == [
         "s'emparent de Kayna"
     ]
+
+
+def test_a_loss_that_names_nobody_joins_the_capture_of_its_own_day():
+    [first, second] = about(
+        board(
+            "The army retook [Masisi] on 8 January 2031. The loss of [Masisi] on 9 January 2031 was"
+            " confirmed by officials.",
+            "M23 rebels took [Masisi] on 9 January 2031.",
+        ),
+        "control",
+    )
+
+    assert {one.subject for one in (first, second)} == {"The army in Masisi", "M23 in Masisi"}
+    [taken] = [one for one in (first, second) if one.subject == "M23 in Masisi"]
+    assert taken.article_count == 2

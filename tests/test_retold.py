@@ -87,6 +87,22 @@ def test_reports_of_one_agency_on_other_days_or_other_events_are_no_copies_of_ea
     assert link(AGENCY_EN, elsewhere) is None
 
 
+def test_three_counts_in_one_sentence_are_one_statement_and_two_are_not():
+    english = "At least 319 people, 48 women and 19 children among them, died in Binza."
+    french = "Le M23 a tué au moins 319 civils, dont 48 femmes et 19 enfants, à Binza."
+    found = link(english, french)
+
+    assert found is not None
+    assert (found.reason, found.shared) == (OriginReason.COUNTS, ("319", "48", "19"))
+    assert link(english, "Le M23 a tué 319 civils, dont 48 femmes, à Binza.") is None
+    assert link(english, french, days=(4, 12)) is None
+
+
+def test_what_all_reports_of_a_war_count_is_no_statement():
+    known = "It lies 319 km away, has 48,000 inhabitants and 120 armed groups, and 7 people died."
+    assert link(known, known.replace("died", "were killed there on Monday")) is None
+
+
 def test_who_was_told_by_two_agencies_belongs_to_neither():
     both = AGENCY_EN + "\n\nA nurse told Reuters that 27 bodies were brought in."
 
@@ -205,3 +221,14 @@ def test_an_export_of_comparisons_tells_the_origin_of_each_row_and_why_it_is_ano
         is_agencys = row["article_id"] != article(OTHER_FR).id
         assert ("both have it from AFP" in str(row["one_origin_why"])) == is_agencys
     assert len({row["origin"] for row in rows}) == rows[0]["origins"]
+
+
+def test_a_quotation_in_the_next_paragraph_and_a_possessive_belong_to_the_statement():
+    text = (
+        "Macaire Lobho, an administrator of Bambu, reported on the raid.\n\n"
+        "“We count 50 dead,” he said.\n\nMarc Tsiba, Lubero's mayor, estimated 60."
+    )
+    signs = {one.who: one.signs for one in print_of(article(text)).statements}
+
+    assert "50" in signs["macaire lobho"]
+    assert {"60", "lubero"} <= signs["marc tsiba"]

@@ -37,3 +37,22 @@ def test_an_army_speaks_of_its_own_withdrawal_and_of_an_attack_that_others_made(
     [claim] = marked_reading(marked, language=language).claims
     assert ", ".join(claim.actors) == actor
     assert detail_of(claim)
+
+
+BACKED = """
+fr | Les FARDC, appuyées par les volontaires Wazalendo, ont repris [Masisi]. | FARDC
+fr | L'armée congolaise (FARDC), soutenue par les miliciens Wazalendo, a repris [Masisi]. | FARDC
+en | The army, backed by local militias, retook [Masisi]. | army
+en | M23 fighters, supported by Rwandan troops, took [Sake]. | M23 fighters
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", BACKED)
+def test_who_is_backed_did_it_not_who_backs_him(case):
+    language, marked, actor = (part.strip() for part in case.split("|"))
+    taken = [
+        claim
+        for claim in marked_reading(marked, language=language).claims
+        if detail_of(claim).type.value == "captured"
+    ]
+    assert [", ".join(claim.actors) for claim in taken] == [actor]

@@ -6,7 +6,8 @@ whoever asks the army's spokesman gets the same answer; so neither is enough. It
 
 - one agency that both were told by ("told AFP", "a appris l'AFP"), in the same days, with a figure,
   a speaker or three names in common; or
-- two people who both say, here as there, something with the same figures or names.
+- two people who both say, here as there, something with the same figures or names; or
+- three counts that stand together in one sentence, here as there: no two reporters count alike.
 """
 
 from __future__ import annotations
@@ -67,6 +68,7 @@ class Print:
         agency: The one agency it was told by; empty for none, or for several.
         credit: The words that name it.
         statements: Who says what.
+        counted: Sentences that count three things or more, with their figures.
         people: Everybody who speaks in it.
         figures: Counts of people and things.
         known: Figures that anybody can look up: inhabitants, kilometres.
@@ -78,6 +80,7 @@ class Print:
     agency: str
     credit: Span
     statements: tuple[Statement, ...]
+    counted: tuple[tuple[frozenset[str], Span], ...]
     people: frozenset[str]
     figures: frozenset[str]
     known: frozenset[str]
@@ -115,7 +118,8 @@ def _by_agency(prints: Sequence[Print]) -> dict[str, list[int]]:
 def _by_statement(prints: Sequence[Print]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for n, one in enumerate(prints):
-        for key in sorted({f"{s.who}|{sign}" for s in one.statements for sign in s.signs}):
+        said = {f"{s.who}|{sign}" for s in one.statements for sign in s.signs}
+        for key in sorted(said | {sign for signs, _ in one.counted for sign in signs}):
             found.setdefault(key, []).append(n)
     return _in_order_of_days(prints, found)
 
@@ -140,7 +144,9 @@ def _one_report(here: Print, there: Print) -> OriginLink | None:
     days = (here.published, there.published)
     if days[0] and days[1] and abs((days[0] - days[1]).days) > _SAME_DAYS:
         return None
-    return _by_one_agency(here, there) or _by_its_speakers(here, there)
+    return (
+        _by_one_agency(here, there) or _by_its_speakers(here, there) or _by_its_counts(here, there)
+    )
 
 
 def _by_one_agency(here: Print, there: Print) -> OriginLink | None:
@@ -195,6 +201,24 @@ def _by_its_speakers(here: Print, there: Print) -> OriginLink | None:
     )
 
 
+#: So many equal figures in one sentence are no chance, where one of them is not small.
+_LEAST_COUNTS, _NOT_SMALL = 3, 30
+
+
+def _by_its_counts(here: Print, there: Print) -> OriginLink | None:
+    for ours, our_span in here.counted:
+        for theirs, their_span in there.counted:
+            common = sorted(ours & theirs, key=int, reverse=True)
+            if len(common) >= _LEAST_COUNTS and int(common[0]) >= _NOT_SMALL:
+                return OriginLink(
+                    article_ids=(here.article_id, there.article_id),
+                    reason=OriginReason.COUNTS,
+                    shared=tuple(map(_shown, common)),
+                    passages=(_passage(here, our_span), _passage(there, their_span)),
+                )
+    return None
+
+
 def _shown(sign: str) -> str:
     """A sign as it is told: figures with their thousands, names as names.
 
@@ -235,6 +259,7 @@ def print_of(article: Article) -> Print:
         agency=agency,
         credit=credit,
         statements=statements,
+        counted=tuple(islice(_counted(spans, read), _MOST_STATEMENTS)),
         people=frozenset(one.who for one in statements),
         figures=frozenset(sign for one in read for sign in one.figures),
         known=frozenset(sign for one in read for sign in one.known),
@@ -267,7 +292,7 @@ def _read(text: str, folded: str, span: Span, small: frozenset[str]) -> _Sentenc
 
 def _people(printed: str, small: frozenset[str]) -> Iterator[str]:
     for match in _PERSON.finditer(printed):
-        words = plain(match.group()).replace("\u00a0", " ").split()[-2:]
+        words = [word.removesuffix("'s") for word in plain(match.group()).split()[-2:]]
         if not any(word in NO_NAMES or word in small or len(word) < 3 for word in words):
             yield " ".join(words)
 
@@ -275,7 +300,7 @@ def _people(printed: str, small: frozenset[str]) -> Iterator[str]:
 def _names(printed: str, small: frozenset[str]) -> Iterator[str]:
     """Names of one word; the words of a person's name are no names of their own."""
     for match in _NAME.finditer(printed):
-        word = plain(match.group())
+        word = plain(match.group()).removesuffix("'s")
         if match.start() and len(word) > 3 and word not in NO_NAMES and word not in small:
             yield word
 
@@ -313,12 +338,14 @@ _MOST_PEOPLE, _MOST_SIGNS, _MOST_STATEMENTS = 8, 40, 60
 
 
 def _statements(text: str, spans: Sequence[Span], read: Sequence[_Sentence]) -> Iterator[Statement]:
-    """A person's sentence, with those before and behind it in its paragraph."""
+    """A person's sentence, with those before and behind it in its paragraph, or a quotation."""
     for n, one in enumerate(read):
         around = [one]
         if n and not _parted(text, spans[n - 1], spans[n]):
             around.append(read[n - 1])
-        if n + 1 < len(read) and not _parted(text, spans[n], spans[n + 1]):
+        if n + 1 < len(read) and (
+            not _parted(text, spans[n], spans[n + 1]) or text[spans[n + 1].start] in _QUOTES
+        ):
             around.append(read[n + 1])
         if not one.people or not any(near.is_said for near in around):
             continue
@@ -326,6 +353,18 @@ def _statements(text: str, spans: Sequence[Span], read: Sequence[_Sentence]) -> 
         for who in one.people[:_MOST_PEOPLE]:
             own = frozenset(signs[:_MOST_SIGNS]) - frozenset(who.split())
             yield Statement(who, own, spans[n].start, spans[n].end)
+
+
+def _counted(
+    spans: Sequence[Span], read: Sequence[_Sentence]
+) -> Iterator[tuple[frozenset[str], Span]]:
+    for span, one in zip(spans, read, strict=True):
+        if _LEAST_COUNTS <= len(one.figures) <= _MOST_SIGNS:
+            yield one.figures, span
+
+
+#: A paragraph that opens with a quotation goes on with the one who was named before.
+_QUOTES = frozenset("\"“«'‘")
 
 
 def _parted(text: str, first: Span, second: Span) -> bool:

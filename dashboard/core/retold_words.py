@@ -76,16 +76,17 @@ AGENCIES = tuple(
 #: A sentence in which somebody says something.
 SPEECH = re.compile(
     r'"|\b(?:sa(?:id|ys?|ying)|told|tell|according|added|confirm\w*|stat(?:ed|es|ing)|announc\w*'
-    r"|noted|remarked|comment\w*|spokes\w+|gave|express\w*|denounc\w*|condemn\w*|explain\w*"
+    r"|noted|remarked|comment\w*|estimat\w*|warn\w*|report\w*|counted|spokes\w+|gave|express\w*|denounc\w*|condemn\w*|explain\w*"
     r"|declar\w*|affirm\w*|indiqu\w*|selon|d'apres|precis\w*|annonc\w*|expliqu\w*|deplor\w*"
-    r"|denonc\w*|ajout\w*|donn(?:e|ent|ait)|livr(?:e|ent)|avanc(?:e|ent)|porte-parole|condamn\w*|attribu\w*|evoqu\w*|s'indign\w*|regrett\w*"
+    r"|denonc\w*|ajout\w*|donn(?:e|ent|ait)|livr(?:e|ent)|avanc(?:e|ent)|porte-parole|condamn\w*|attribu\w*|evoqu\w*|s'indign\w*|regrett\w*|estim\w*|alert\w*|rapport\w*"
     r"|(?:ame|ali|wame|wali|ana|lime)(?:sema|eleza|thibitisha|ambia|iambia|tangaza)|msemaji"
     r"|kwa mujibu)\b"
 )
 
-#: Behind a figure that is no news: how many live there, how far it is.
+#: Behind a figure that is no news: how many live there, how far it is, how many groups there are.
 COUNTED_AS_KNOWN = re.compile(
     r" ?(?:km\b|kms\b|kilomet\w+|miles?\b|metres?\b|meters?\b|m\b|h\b"
+    r"|(?:different |various |armed |rebel )*groups\b|(?:groupes?|milices) armes\b"
     r"|(?:000 )?(?:inhabitants|residents|habitants|ames|people live|personnes vivent|wakazi))"
 )
 

@@ -109,6 +109,7 @@ class OriginReason(StrEnum):
         SENTENCES: They share sentences word for word.
         AGENCY: Both say that they have it from one agency, and tell of the same in the same days.
         SPEAKERS: The same people say the same in both, in other words or another language.
+        COUNTS: Three figures or more stand together in a sentence of both.
     """
 
     SOURCE = "source"
@@ -116,6 +117,7 @@ class OriginReason(StrEnum):
     SENTENCES = "sentences"
     AGENCY = "agency"
     SPEAKERS = "speakers"
+    COUNTS = "counts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

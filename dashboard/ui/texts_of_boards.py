@@ -130,6 +130,7 @@ ENGLISH: Mapping[str, str] = {
     "origin.sentences": "{count} {count:sentence is|sentences are} the same, word for word.",
     "origin.agency": "both have it from {agency}; names and figures in common: {shared}.",
     "origin.speakers": "the same people say the same in both; in common: {shared}.",
+    "origin.counts": "the same figures stand together in a sentence of both: {shared}.",
     "when.up_to": "up to {last}",
     "when.range": "{first} to {last}",
     "undated": "undated",

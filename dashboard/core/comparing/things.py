@@ -71,11 +71,13 @@ def _likeness(thing: Thing) -> tuple[bool, date]:
     return not any(side <= frozenset(_FOREIGN) for side in thing.sides), thing.latest_start
 
 
-def _openness(board: Board, claim: Claim) -> tuple[bool, int]:
-    """Order of taking claims in: an answer behind what it answers, then by the days left open."""
+def _openness(board: Board, claim: Claim) -> tuple[bool, int, bool]:
+    """Order of taking claims in: an answer behind what it answers, then by the days left open,
+    then what names nobody behind those that say who did it."""
     days = board.days_of(claim)
     open_days = (days[1] - days[0]).days if days else date.max.toordinal()
-    return claim.stance is Stance.DENIES and claim.paired_with is not None, open_days
+    answers = claim.stance is Stance.DENIES and claim.paired_with is not None
+    return answers, open_days, not claim.actors
 
 
 def _compare_thing(board: Board, thing: Thing) -> Iterator[Comparison]:

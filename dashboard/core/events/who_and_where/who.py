@@ -238,7 +238,9 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
 _WHICH = re.compile(
     r" ?, (?:which|whom?|whose|that|qui|que|qu'|dont|auxquels?|one of|(?:l')?une? des?"
     r"|(?:with|avec) (?:(?:the|its|l[ae]|l') ?)?(?:support|help|backing|aid|assistance|soutien"
-    r"|appui|aide|concours)|face (?:a|aux?)|facing|malgre|despite)\b[^;:.]{3,150}"
+    r"|appui|aide|concours)|(?:(?:backed|supported|assisted|aided|joined|accompanied|reinforced)"
+    r" by|(?:soutenu|appuye|epaule|assiste|aide|rejoint|accompagne|renforce)e?s? par)"
+    r"|face (?:a|aux?)|facing|malgre|despite)\b[^;:.]{3,150}"
     r"(?:,| -) (?:[\w'-]+ ){0,4}$"
 )
 #: "The army of the Congo, which": so many characters may follow a force's name.
