@@ -18,8 +18,33 @@ fr | - | L'armée a confirmé l'attaque contre [Bunzi].
 fr | - | La MONUSCO condamne l'attaque de lundi à [Bunzi].
 fr | armée | L'armée a mené plusieurs bombardements la nuit sur des positions rebelles à [Bunzi].
 fr | armée | L'armée a lancé une attaque lundi matin contre des positions du M23 à [Bunzi].
-fr | ADF | Un mouvement des ADF est signalé près du fleuve, où une attaque a été menée à [Bunzi].
+fr | - | Un mouvement des ADF est signalé près du fleuve, où une attaque a été menée à [Bunzi].
 fr | FARDC | Les FARDC ont abattu un drone ennemi et détruit un char du M23 à [Bunzi].
+en | - | Two soldiers died in an ambush in [Bunzi].
+en | - | Soldiers were killed in an attack in [Bunzi].
+en | - | The army lost two men in an attack in [Bunzi].
+en | - | Soldiers arrived in [Bunzi] after an attack.
+en | - | Soldiers fled an attack in [Bunzi].
+en | - | Police are investigating an attack in [Bunzi].
+en | - | The army repelled an attack in [Bunzi].
+en | M23 | The army fought off an attack by the M23 in [Bunzi].
+en | - | The army came under attack in [Bunzi].
+en | M23 | The army came under fire from the M23 in [Bunzi].
+en | army | The M23 accused the army of an attack on [Bunzi].
+en | M23 rebels | M23 rebels launched an attack on [Bunzi].
+en | Rebels | Rebels killed 12 people in an attack on [Bunzi].
+en | - | Wazalendo were the target of an attack in [Bunzi].
+fr | - | Deux soldats sont morts dans une embuscade à [Bunzi].
+fr | - | Des militaires ont été tués dans une attaque à [Bunzi].
+fr | miliciens | Des miliciens ont tué douze personnes dans une attaque à [Bunzi].
+fr | - | La police enquête sur une attaque à [Bunzi].
+fr | - | L'armée s'est rendue à [Bunzi] après une attaque.
+fr | - | L'armée a repoussé une attaque à [Bunzi].
+fr | M23 | L'armée a repoussé une attaque du M23 à [Bunzi].
+fr | - | Les FARDC ont subi une attaque à [Bunzi].
+fr | M23 | Les FARDC ont essuyé une attaque du M23 à [Bunzi].
+fr | M23 | L'armée accuse le M23 d'une attaque à [Bunzi].
+fr | armée | L'armée a mené une attaque à [Bunzi].
 """.strip().splitlines()
 
 

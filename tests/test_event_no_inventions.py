@@ -11,6 +11,11 @@ from marked_places import marked_reading, told
 from dashboard.core.events.doubt.camps import camp
 
 NOTHING_HAPPENED = """
+en | Fighting corruption in [Goma] is hard.
+en | Lightning struck a camp in [Sake], killing four.
+en | A strike by teachers hit [Goma].
+fr | L'armée a déjoué une attaque à [Sake].
+fr | La police a déjoué une embuscade à [Sake].
 en | Some 3,000 households in [Sake] were targeted by the food distribution.
 en | The campaign targets 40,000 children in [Sake].
 en | More than 2,000 displaced people in [Sake] are targeted for cash assistance.

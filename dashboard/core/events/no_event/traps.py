@@ -8,6 +8,7 @@ from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.expected import NOUN_GOES_ON, is_expected
 from dashboard.core.events.doubt.moods import is_achieved
 from dashboard.core.events.no_event.aimed import strikes_nobody
+from dashboard.core.events.no_event.fights import is_no_fight_but, is_thing_of_war, is_wont
 from dashboard.core.events.no_event.mistaken import is_mistaken
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import FIGHTS, WORKS
@@ -63,7 +64,11 @@ _DISEASE = re.compile(
     r"|outbreak(?! of (?:\w+ )?$)"
     r"|rougeole|paludisme|maladie|insects?|locusts|caterpillars|chenilles|criquets|elephants?"
     r"|hippopotam\w+|crocodile|kipindupindu|surua|tembo|lava|floods?|floodwaters?|mudslides?"
-    r"|landslides?|waters|lave|inondations?|eaux)\b[^.;]{0,45}$"
+    r"|landslides?|waters|lave|inondations?|eaux|lightning|foudre|radi|earthquakes?|seismes?"
+    r"|tetemeko"
+    r"|(?:strikes?|walkouts?) by (?:the )?(?:\w+ )?(?:teachers|nurses|doctors|drivers|traders"
+    r"|workers"
+    r"|civil servants)|grevistes?)\b[^.;]{0,45}$"
 )
 #: "Traders attack new taxes": with words.
 _WITH_WORDS = re.compile(
@@ -86,7 +91,9 @@ _FOR_A_CAUSE = re.compile(
     r"|freedom|dignity|survival|lives|life|democracy|change|independence|homeland|future|autonomy"
     r"|recognition|seats?|votes?|women|land|customers|clients|attention|space|scraps|jobs|food"
     r"|water"
-    r"|places?|air|passengers|prizes|titles?|profits?|market share|business)|against (?:poverty"
+    r"|places?|air|passengers|prizes|titles?|profits?|market share|business)"
+    r"|(?:poverty|hunger|corruption|impunity|crime|fraud|smuggling|poaching|disinformation|cholera"
+    r"|ebola|mpox|malaria|measles|fires?|floods)\b|against (?:poverty"
     r"|hunger|corruption|impunity"
     r"|malnutrition|fraud|smuggling|discrimination|inflation|tribalism|stigma)|contre (?:la|le|l'"
     r"|les|d'autres) ?(?:pauvrete|faim|corruption|impunite|malnutrition|fraude|contrebande"
@@ -118,15 +125,6 @@ _MINING_TOWN = re.compile(
 )
 #: "Gunshot wounds", "combat zones", "wounded by gunfire": of a fight another sentence tells.
 _WOUND = re.compile(r" (?:wounds?|injur(?:y|ies)|victims?|zones?|gear|uniforms?|fatigues|boots)\b")
-#: "Combat helicopters", "hélicoptères de combat", "zones de combat": things, and no combat.
-_THINGS_OF_WAR = re.compile(
-    r" (?:helicopters?|troops|units?|vehicles?|missions?|roles?|aircraft|jets?|drones?|experience"
-    r"|training|readiness|engineers?)\b"
-)
-_OF_COMBAT = re.compile(
-    r"\b(?:helicopteres?|chars?|avions?|vehicules?|unites?|tenues?|zones?|experience|armes?|drones?"
-    r"|appareils?|equipements?|sport|champs?) de $"
-)
 _WOUNDED_BY = re.compile(r"\b(?:wounded|injured|hit|struck|hurt) by (?:\w+ )?$")
 _PARTICIPLE = re.compile(r"[a-z-]+ed")
 _BEFORE_NOUN = re.compile(r"\b(?:the|a|an|newly|recently)[ -]$")
@@ -137,65 +135,6 @@ _AT_AN_AIM = re.compile(
     r" (?:(?:le|la|l'|les|the) ?)?(?:controle|prise|conquete|reconquete|reprise|occupation|control"
     r"|capture|takeover)\b| a (?:\w+er|\w+ir|\w+re)\b"
 )
-#: "Often fight over mines in X", "attaquent régulièrement": what is wont to happen is no news.
-_OFTEN_BEFORE = re.compile(
-    r"\b(?:often|regularly|routinely|frequently|typically|usually|souvent|regulierement|frequemment"
-    r"|habituellement) (?:\w+ )?$"
-)
-_OFTEN_BEHIND = re.compile(
-    r" (?:often|regularly|routinely|frequently|souvent|regulierement|frequemment|habituellement)\b"
-)
-
-
-def _is_wont(text: str, cue: Cue) -> bool:
-    return bool(
-        _OFTEN_BEFORE.search(text, max(0, cue.start - 30), cue.start)
-        or _OFTEN_BEHIND.match(text, cue.end)
-    )
-
-
-def _is_thing_of_war(text: str, cue: Cue) -> bool:
-    return bool(
-        _THINGS_OF_WAR.match(text, cue.end)
-        or _OF_COMBAT.search(text, max(0, cue.start - 20), cue.start)
-    )
-
-
-#: "L'opposant dénonce", "l'armée se prépare à lancer la contre-offensive": a man, and a plan.
-_OPPONENT = re.compile(
-    r"(?:(?:\bl'|\bd'|\bcet |\bun |\bles |\bdes )"
-    r"|\b(?:prepar\w*|appret\w*|promet\w*|compt\w*|entend\w*|prepar\w*|plan\w*|vow\w*)"
-    r" (?:a |de |to )?(?:lancer|mener|launch|mount) (?:la |une |a |the )?)$"
-)
-#: What engulfs a place like a fight: "the violence had engulfed X", not "panic engulfed X".
-_ENGULFS = re.compile(
-    r"\b(?:violence|fighting|wars?|conflicts?|clash\w*|battles?|attacks?|insurgency|rebellion"
-    r"|unrest|offensive|hostilities)\b[^.;]{0,60}$"
-)
-#: "La cessation des hostilités", "an end to the fighting": agreed on, wherever that was.
-_CEASING = re.compile(
-    r"\b(?:cessation|arret|fin|suspension|end|halt)(?: (?:immediate?|definitive?|total\w*"
-    r"|permanent\w*|durable|complete?))? (?:des|aux|of|to|in)(?: (?:the|all|toutes les))? $"
-)
-
-
-#: "Agression rwandaise : à X, les habitants": what one side calls the war, and no attack on X.
-_WHOSE_WAR = re.compile(
-    r" (?:(?:rwandaise|ougandaise|burundaise|exterieure|etrangere|rwando\S+)\b"
-    r"|(?:du |par le )rwanda\b|de l'ouganda\b|de la rdc\b|dont)"
-)
-
-
-def _is_no_fight_but(text: str, cue: Cue) -> bool:
-    """Whether panic took hold of a place, fights are only agreed to end, or the war has a name."""
-    before = text[max(0, cue.start - 80) : cue.start]
-    if text.startswith("agression", cue.start):
-        return _WHOSE_WAR.match(text, cue.end) is not None
-    if text.startswith(("opposant", "contre-off", "counter"), cue.start):
-        return _OPPONENT.search(before) is not None
-    if text.startswith("engulf", cue.start):
-        return _ENGULFS.search(before) is None
-    return cue.row.type is EventType.CLASH and _CEASING.search(before) is not None
 
 
 def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
@@ -219,10 +158,10 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
             text.startswith("shot", cue.start)
             and bool(_A_SHOT.search(text, max(0, cue.start - 10), cue.start))
         )
-        or (text.startswith("combat", cue.start) and _is_thing_of_war(text, cue))
+        or (text.startswith("combat", cue.start) and is_thing_of_war(text, cue))
         or (text.startswith(("vis", "target"), cue.start) and _AT_AN_AIM.match(text, cue.end))
-        or _is_wont(text, cue)
-        or _is_no_fight_but(text, cue)
+        or is_wont(text, cue)
+        or is_no_fight_but(text, cue)
         or (cue.row.type is EventType.ATTACK and strikes_nobody(text, cue))
         or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)

@@ -42,6 +42,38 @@ def foils(text: str, start: int, end: int) -> bool:
     return _FOILED.search(text, start, end) is not None
 
 
+#: "The army repelled an attack", "l'armée a repoussé une nouvelle attaque": from a force to it.
+_BEATS_OFF = re.compile(
+    r" (?:[\w'-]+ ){0,4}?(?:repel(?:led|s)?|repuls\w+|foil\w*|thwart\w*|beat(?:en)?|fought|fended"
+    r"|pushed|drove|warded|stopped|withstood|resisted|averted|dejou\w+|repouss\w+|stopp\w+"
+    r"|contr(?:e|er|ent)"
+    r"|resiste|fait (?:face|echec)|mis en echec|neutralis\w+|essuy\w+|subi\w*|suffered|endured"
+    r"|came under|survived)"
+    r" (?:(?:off|back|to|a|an|the|une?|des|l'|les|la|le|cette|this|several|plusieurs|new|nouvelle"
+    r"|another|autre|big|m23|rebel|adf|codeco|coordinated|dawn|night|surprise|violente?)\b ?)*"
+)
+
+
+#: Words of which the subject is who is attacked: "subir des attaques", "recevoir des obus", "came
+#: under fire", "sous les tirs".
+_SUFFERS = re.compile(
+    r"(?:essu[iy]|subi|rec(?:u|oi)|encaiss|sous |(?:c[ao]m(?:e|es"
+    r"|ing) )?under (?:heavy )?(?:attack|fire)"
+    r"|suffer|endur|receiv)"
+)
+
+
+def suffers(text: str, cue: Cue) -> bool:
+    """Whether the words say what their subject suffers."""
+    return cue.row.type is EventType.ATTACK and _SUFFERS.match(text, cue.start) is not None
+
+
+def beats_off(text: str, start: int, end: int) -> bool:
+    """Whether a force that ends at ``start`` met the attack that begins at ``end``: it is not who
+    attacked."""
+    return _BEATS_OFF.fullmatch(text, start, end) is not None
+
+
 def is_struck(text: str, start: int, end: int) -> bool:
     """Whether all between an attack and a force says that the force is who was attacked."""
     return _AGAINST.fullmatch(text, start, end) is not None

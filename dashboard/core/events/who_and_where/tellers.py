@@ -40,7 +40,8 @@ _MAN_OF = re.compile(
 #: How a force stands to an attack that is a noun: it leads, launches or commits one.
 _LEADS = re.compile(
     r"^(?:where|ou|dont|qui|which|who|with|avec)\b"
-    r"|\b(?:men|lanc|commet|commi|perpetr|multipli|intensifi|launch|carr|stag|conduct|mount|lead|led"
+    r"|\b(?:men|lanc|commet|commi|perpetr|multipli|intensifi|launch|carr|stag|conduct|mount"
+    r"|lead|led"
     r"|step|wag|resum|poursui|repri|sign|fai|oper|organis|tent|essuy|subi|suffer)\w*"
 )
 #: "L'armée a déclaré que vingt obus ont explosé": of what others did; not so "que ses hommes".
@@ -93,6 +94,90 @@ def _is_apart(between: str) -> bool:
     """Whether a comma parts a force from an attack that nothing says it leads."""
     _, comma, behind = _INSERTED.sub("", between).rpartition(", ")
     return bool(comma) and _LEADS.search(behind) is None
+
+
+#: "M23 attacks", "the army's night raid", "ADF: new attack": the force's own, no verb between.
+_ITS_OWN = (
+    r"(?:'s?)? ?(?:(?!(?:an?|the|in|on|at|of|to|from|by|for|after|before|during|under|is|are"
+    r"|was|were"
+    r"|and|or|with|who|that|as|over|une?|des?|les?|la|du|d|l|dans|a|aux?|ont|avait|avaient"
+    r"|est|sont|ete"
+    r"|par|sur|contre|apres|avant|lors|pendant|qui|que|et|ou|en|katika|kwa|na|ya"
+    r"|wa)\b)(?!\w+(?:ed|ing|s)\b)[\w-]+ ){0,3}"
+)
+#: What whoever attacks does with an attack: launches, commits, lays, continues, owns up to one.
+_CARRY_OUT_EN = (
+    r"launch\w*|carr\w+ out|carry out|stag(?:e|es|ed|ing)|mount\w*|conduct\w*|commit\w*"
+    r"|perpetrat\w*"
+    r"|wag(?:e|es|ed|ing)|unleash\w*|execut\w*|led|leads?|leading|multipl\w*|intensif\w*"
+    r"|step\w* up|continu\w*|resum\w*|pursu\w*|renew\w*|escalat\w*|ma(?:de|kes?|king)|l(?:aid"
+    r"|ays?|aying)"
+    r"|sets?|spr[au]ng|behind|claim\w*|involved in|took part in|participat\w*|perform\w*|start\w*"
+    r"|beg[au]n|deliver\w*|inflict\w*|repeat\w*|(?:is|are|was|were|stands?"
+    r"|been) (?:also )?accused of"
+    r"|suspected of|responsible for|guilty of|blamed for|plann?\w*|prepar\w*|attempt\w*"
+    r"|tr(?:y|ies|ied|ying)|went on|go on"
+    r"|support\w*|back\w*|order\w*|answer\w* with|retaliat\w*|respond\w* with|target\w*"
+    r"|us(?:e|es|ed|ing)"
+)
+_CARRY_OUT_FR = (
+    r"lanc(?:e|ent|er|ant|ait|aient|es?)|men(?:e|ent|er|ant|ait|aient)|perpetr\w*|comm(?:is"
+    r"|ettent|et|ettre)"
+    r"|oper(?:e|ent|er|ant)|condui\w*|execut\w*|tend(?:u|ent|re)|mont(?:e|ent|er)|multipli\w*"
+    r"|intensifi\w*|poursui\w*|repris|repren\w*|continu\w*|effectu\w*|f(?:ait|ont|aire)|declench\w*"
+    r"|organis\w*|particip\w*|implique\w*|revendiqu\w*|sign(?:e|ent|ant)|auteurs?"
+    r"|responsables?|derriere"
+    r"|a l'origine|(?:est|sont|etait|etaient|ete) (?:aussi )?(?:accus|soupconn)\w+|pass\w+ a"
+    r"|tent(?:e|ent|er)|renouvel\w*|enchain\w*"
+    r"|prepar\w*|planifi\w*|commenc\w*|entam\w*|soutien\w*|appuy\w*|(?:re)?vien\w* d"
+    r"|proced\w*|recour\w*"
+)
+_CARRY_OUT_SW = (
+    r"\w*(?:fanya|endesha|anzisha|tekeleza|zindua|ongoza|panga|endelea|zidisha|husika"
+    r"|laumiwa|tuhumiwa|shukiwa|shutumiwa)\w*"
+)
+#: What armed men do to others in an attack: "rebels killed 12 people in an attack", not "were
+#: killed in", "ont été tués dans".
+_STRIKE = (
+    r"(?<!were )(?<!was )(?<!been )(?<!are )(?<!being )(?<!ete )(?<!ont ete )"
+    r"(?:kill(?:ed|ing|s)?|wound(?:ed|ing)|injur(?:ed|ing)|abduct\w*|kidnap\w*|loot\w*"
+    r"|burn\w*|torch\w*"
+    r"|massacr\w*|slaughter\w*|behead\w*|shot|fired|hit|struck|attack\w*|raid\w*|storm\w*|enter\w*"
+    r"|seiz\w*|captur\w*|took|overr[au]n|advanc\w*|destroy\w*|execut\w*|shell\w*|bomb\w*"
+    r"|tue(?!s)\w*|tuer|tuant|bless(?:e|ant|er)(?!s)|enlev\w*|pill\w*|incendi\w*|brul\w*|abatt\w*"
+    r"|assassin\w*|attaqu\w*|surgi\w*|entr(?:e|es|ent)|pris|prennent|pren(?:d|ant)|envahi\w*"
+    r"|emport\w*"
+    r"|ouvert|tir(?:e|ent|ant)|frapp\w*|detrui\w*|decapit\w*|egorg\w*|vis(?:e|ent|ant)"
+    r"|\w*(?:ua|uwa|teka|pora|choma|vamia|shambulia|chinja|jeruhi))\b"
+)
+_DOES_IT = quick(
+    rf"{_ITS_OWN}$"
+    rf"|[^;.]{{0,140}}(?:\b(?:{_CARRY_OUT_EN}|{_CARRY_OUT_FR}|{_CARRY_OUT_SW})\b[^;.]{{0,60}}"
+    rf"|{_STRIKE}[^;.]{{0,120}})$"
+)
+
+
+#: "Accused the army of an attack", "accuse le M23 d'une attaque", "blamed the ADF for a raid".
+_BLAMES = re.compile(
+    r"\b(?:accus|blam|suspect|soupconn|imput|attribu|tuhum|shutum)\w*"
+    r" (?:(?:the|an?|les?|la|l'|des?|aux?|suspected|presumed|\w+-backed) ?)*$"
+)
+_FOR_IT = re.compile(r" (?:of|for|d'|de|du|over|wa|kwa)\b")
+
+
+def is_blamed(text: str, actor: re.Match[str]) -> bool:
+    """Whether somebody lays a deed at a force's door."""
+    before = _BLAMES.search(text, max(0, actor.start() - 60), actor.start())
+    return before is not None and _FOR_IT.match(text, actor.end()) is not None
+
+
+def does_it(text: str, end: int, cue: Cue) -> bool:
+    """Whether a force that ends at ``end`` is said to do the attack that a noun names behind it.
+
+    Who only died in it, came behind it or looks into it did not: "soldiers were killed in an
+    attack", "police are investigating a raid".
+    """
+    return cue.row.type is not EventType.ATTACK or _DOES_IT.match(text, end, cue.start) is not None
 
 
 def is_of_other_clause(text: str, actor: re.Match[str], cue: Cue) -> bool:

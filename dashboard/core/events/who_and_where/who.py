@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from dashboard.core.actors import ACTOR
-from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb
+from dashboard.core.events.who_and_where.struck import beats_off, foils, is_struck, is_verb, suffers
 from dashboard.core.events.who_and_where.tellers import (
+    does_it,
+    is_blamed,
     is_governed,
     is_of_other_clause,
     only_tells,
@@ -140,6 +142,12 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
         clause: The clause it stands in.
         passive: Whether the actor follows "by".
     """
+    if suffers(text, cue):
+        passive = True
+        if (source := _FROM.match(text, cue.end)) and (
+            match := ACTOR.match(text, source.end(), clause.end)
+        ):
+            return Span(*match.span())
     if passive or not is_verb(text, cue) or cue.row.where is Where.SUBJECT:
         after = _actor_after(text, cue, clause)
         if after is not None:
@@ -157,6 +165,11 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
     inside = ACTOR.search(text, cue.start, cue.end)  # "not a soldier was left in"
     return Span(*inside.span()) if inside else None
 
+
+#: "Came under fire from the M23", "essuyé une attaque du M23".
+_FROM = re.compile(
+    r"(?: (?:from|by|du|des|de|par)(?: (?:the|les?|la))? | d[eu] l'| de la part du )"
+)
 
 #: "The army lost X", "X has been lost": who lost a place took none.
 LOST_WORDS = r"(?:re)?(?:los(?:t|es?|ing)|perd\w*)\b"
@@ -225,7 +238,11 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     for match in ACTOR.finditer(text, first, end):
         if not cue.row.verb and _is_source(text, match, clause, cue):
             continue
-        if not is_verb(text, cue) and only_tells(text, match, cue):
+        if not is_verb(text, cue) and (
+            only_tells(text, match, cue)
+            or beats_off(text, match.end(), cue.start)
+            or not (does_it(text, match.end(), cue) or is_blamed(text, match))
+        ):
             continue
         if last is None or not _LED_BY.fullmatch(text, last.end(), match.start()):
             last = match

@@ -344,7 +344,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "feared or possible",
         r"\b(?:fear\w*|threats?|threatened with|risks?|possibility|prospect|possible|potential"
-        r"|prevent\w*|avert\w*|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell|imminent|eventual|avoid\w*"
+        r"|prevent\w*|avert\w*|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell"
+        r"|imminent|eventual|avoid\w*"
         r"|any|planned|planning|plotting"
         r"|looming|future"
         r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
@@ -456,7 +457,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|garanti\w*|repet(?:e|ent|aient|ait|er|ition)|(?:en|mises?) garde contre|complot\w*"
         r"|foment\w*|projet(?:e|es"
         r"|er)"
-        r"|ordonn\w+|eviter|prevenir|empech\w*|tout|toute|prevoi\w+|insist\w+ sur|discut\w+"
+        r"|ordonn\w+|eviter|prevenir|empech\w*|dejou\w*|tout|toute|prevoi\w+|insist\w+ sur"
+        r"|discut\w+"
         r"|simul\w+"
         r"|(?:menaces?|menacee?s?|risques?|peur|crainte) (?:permanente?s?|constante?s?|perpetuelle"
         r"|imminente?s?|reelle)?"

@@ -1,0 +1,79 @@
+"""Words for fights that tell of things, of habits, of panic, or of what a war is called."""
+
+from __future__ import annotations
+
+import re
+
+from dashboard.core.events.words.cues import Cue
+from dashboard.model import EventType
+
+#: "Combat helicopters", "hélicoptères de combat", "zones de combat": things, and no combat.
+_THINGS_OF_WAR = re.compile(
+    r" (?:helicopters?|troops|units?|vehicles?|missions?|roles?|aircraft|jets?|drones?|experience"
+    r"|training|readiness|engineers?)\b"
+)
+_OF_COMBAT = re.compile(
+    r"\b(?:helicopteres?|chars?|avions?|vehicules?|unites?|tenues?|zones?|experience|armes?|drones?"
+    r"|appareils?|equipements?|sport|champs?) de $"
+)
+#: "Often fight over mines in X", "attaquent régulièrement": what is wont to happen is no news.
+_OFTEN_BEFORE = re.compile(
+    r"\b(?:often|regularly|routinely|frequently|typically|usually|souvent|regulierement|frequemment"
+    r"|habituellement) (?:\w+ )?$"
+)
+_OFTEN_BEHIND = re.compile(
+    r" (?:often|regularly|routinely|frequently|souvent|regulierement|frequemment|habituellement)\b"
+)
+
+
+def is_wont(text: str, cue: Cue) -> bool:
+    """Whether it is told as what happens often, and not as news."""
+    return bool(
+        _OFTEN_BEFORE.search(text, max(0, cue.start - 30), cue.start)
+        or _OFTEN_BEHIND.match(text, cue.end)
+    )
+
+
+def is_thing_of_war(text: str, cue: Cue) -> bool:
+    """Whether "combat" only says what a thing is for."""
+    return bool(
+        _THINGS_OF_WAR.match(text, cue.end)
+        or _OF_COMBAT.search(text, max(0, cue.start - 20), cue.start)
+    )
+
+
+#: "L'opposant dénonce", "l'armée se prépare à lancer la contre-offensive": a man, and a plan.
+_OPPONENT = re.compile(
+    r"(?:(?:\bl'|\bd'|\bcet |\bun |\bles |\bdes )"
+    r"|\b(?:prepar\w*|appret\w*|promet\w*|compt\w*|entend\w*|prepar\w*|plan\w*|vow\w*)"
+    r" (?:a |de |to )?(?:lancer|mener|launch|mount) (?:la |une |a |the )?)$"
+)
+#: What engulfs a place like a fight: "the violence had engulfed X", not "panic engulfed X".
+_ENGULFS = re.compile(
+    r"\b(?:violence|fighting|wars?|conflicts?|clash\w*|battles?|attacks?|insurgency|rebellion"
+    r"|unrest|offensive|hostilities)\b[^.;]{0,60}$"
+)
+#: "La cessation des hostilités", "an end to the fighting": agreed on, wherever that was.
+_CEASING = re.compile(
+    r"\b(?:cessation|arret|fin|suspension|end|halt)(?: (?:immediate?|definitive?|total\w*"
+    r"|permanent\w*|durable|complete?))? (?:des|aux|of|to|in)(?: (?:the|all|toutes les))? $"
+)
+
+
+#: "Agression rwandaise : à X, les habitants": what one side calls the war, and no attack on X.
+_WHOSE_WAR = re.compile(
+    r" (?:(?:rwandaise|ougandaise|burundaise|exterieure|etrangere|rwando\S+)\b"
+    r"|(?:du |par le )rwanda\b|de l'ouganda\b|de la rdc\b|dont)"
+)
+
+
+def is_no_fight_but(text: str, cue: Cue) -> bool:
+    """Whether panic took hold of a place, fights are only agreed to end, or the war has a name."""
+    before = text[max(0, cue.start - 80) : cue.start]
+    if text.startswith("agression", cue.start):
+        return _WHOSE_WAR.match(text, cue.end) is not None
+    if text.startswith(("opposant", "contre-off", "counter"), cue.start):
+        return _OPPONENT.search(before) is not None
+    if text.startswith("engulf", cue.start):
+        return _ENGULFS.search(before) is None
+    return cue.row.type is EventType.CLASH and _CEASING.search(before) is not None
