@@ -205,3 +205,28 @@ def test_a_total_is_of_those_where_people_got_to(text: str) -> None:
     assert (short(total)[1], short(total)[2]) == (short(first)[1], 1200)
     assert isinstance(total.detail, DisplacementDetail)
     assert total.detail.measure is Measure.STOCK
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("300 families left [Sake] for [Goma] on Monday and 600 on Tuesday.", [300, 600]),
+        ("11,000 people have fled from [Sake] to [Goma] - 5,000 of them last week.",
+         [11_000, 5_000]),
+        ("300 people fled from [Sake] to [Goma] in May and 1,200 in June.", [300, 1_200]),
+        ("300 families left [Sake] for [Goma] in January alone, 120 of them in the last week.",
+         [300, 120]),
+    ],
+)  # fmt: skip
+def test_people_of_whom_only_the_day_is_told_went_where_those_before_them_went(
+    text: str, figures: list[int]
+) -> None:
+    assert [short(claim)[:3] for claim in claims_of(text)] == [
+        ("Sake", "Goma", figure) for figure in figures
+    ]
+
+
+def test_people_of_another_place_keep_it_whatever_the_day() -> None:
+    text = "300 families left [Sake] for [Goma] on Monday and 600 went to [Minova] on Tuesday."
+
+    assert short(claims_of(text)[1])[:3] == ("Sake", "Minova", 600)

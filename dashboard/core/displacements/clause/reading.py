@@ -12,7 +12,12 @@ from dashboard.core.displacements.clause.listing import listed_place, listed_rou
 from dashboard.core.displacements.clause.measures import measure_of
 from dashboard.core.displacements.clause.rows import TableRow, table_row
 from dashboard.core.displacements.clause.telling import is_total, tells
-from dashboard.core.displacements.clause.told_anew import in_their_unit, is_told_anew
+from dashboard.core.displacements.clause.they_are import they_are
+from dashboard.core.displacements.clause.told_anew import (
+    in_their_unit,
+    is_gapped_in_time,
+    is_told_anew,
+)
 from dashboard.core.displacements.people.labels import in_label_unit, people_of
 from dashboard.core.displacements.people.labels import measure_of as label_measure
 from dashboard.core.displacements.places.governors import Governed
@@ -128,6 +133,8 @@ def _with_shared(
         ends = () if previous is None else _where_both_are(previous)
     if previous is None:
         return ends
+    if not ends and inherits and is_gapped_in_time(row, clause.mover):
+        return previous.ends  # "300 fled Sake for Goma on Monday and 600 on Tuesday"
     if not ends and _is_listed_with(row, clause, previous):
         ends = _where_both_are(previous)
     if (clause.mover.rest or inherits) and not is_total(row, clause):
@@ -333,42 +340,6 @@ def _on_route(clause: Clause, origin: PlaceItem, goal: PlaceItem) -> Reading:
 
 
 _THESE = frozenset("ces ils elles these they".split())
-_THEY = frozenset("they there ils elles nous we wao".split())
-_OF = frozenset("de d".split())
-_ARE = frozenset(
-    "sommes avons seraient etaient were are sont etions number numbered now wako".split()
-)
-
-
-def _they_are(row: Row, clause: Clause) -> bool:
-    """Whether a figure counts "them": "elles sont 210", "ils sont 260 ménages au site de", "ils
-    étaient 400 hier, 700 ce matin"."""
-    former = [one.lo for one in row.figures if 0 < clause.mover.lo - one.hi <= _FORMER_REACH]
-    return any(_are_they(row, at - 1) for at in (clause.mover.lo, *former))
-
-
-#: Between what they were and what they are stands a word of time: "400 hier, 700".
-_FORMER_REACH = 3
-
-
-def _are_they(row: Row, at: int) -> bool:
-    presented = row.word(at) in _OF and row.word(at - 1) == "agit"  # "il s'agit de 300 ménages"
-    while row.word(at) in _NUMBER_OF or row.word(at) in _BY_NOW:
-        at -= 1  # "nous avons un nombre de 2 500 personnes", "ils sont désormais 5 900"
-    summed = row.word(at) in _MAKES and row.word(at - 1) in _THAT  # "ce serait 300 familles"
-    if row.word(at) == "etre" and row.word(at - 1) in _MUST:
-        return row.word(at - 2) in _THEY
-    return presented or summed or (row.word(at) in _ARE and row.word(at - 1) in _THEY)
-
-
-_BY_NOW = frozenset("desormais maintenant deja encore actuellement now already still".split())
-_MAKES = frozenset("serait sont seraient fait ferait".split())
-#: "ils devaient être quatre mille", "elles seraient un millier"
-_MUST = frozenset("devaient doivent devraient pourraient".split())
-_THAT = frozenset("ce cela ca".split())
-
-
-_NUMBER_OF = frozenset("un nombre total de d effectif au en tout".split())
 
 
 def _is_counted_behind(row: Row, clause: Clause) -> bool:
@@ -470,7 +441,7 @@ def counted_again(
     same = memory.paragraph_of[number] == memory.paragraph_of[memory.last_number]
     opens = _opens_with_place(row, governed)
     # "Ces personnes, estimées à 300 ménages", "Présentement, nous avons 448 ménages"
-    opens = opens or row.word(row.lo) in _THESE or _they_are(row, clause)
+    opens = opens or row.word(row.lo) in _THESE or they_are(row, clause.mover)
     if is_told_anew(row, clause.mover, memory, number):
         return _told_anew(row, governed, clause, memory)
     if not same and not opens and clause.mover.counted is not Counted.BARE:
@@ -480,7 +451,7 @@ def counted_again(
     counts = not _COUNTS.isdisjoint(row.within(clause.lo, clause.mover.hi))
     counts = counts or _is_counted_behind(row, clause) or row.word(clause.mover.hi - 1) in NAMES
     ends = ends_of(row, governed, None, clause.mover, clause.lo, clause.hi)
-    counts = counts or _they_are(row, clause) or _are_there(row, clause)
+    counts = counts or they_are(row, clause.mover) or _are_there(row, clause)
     if not counts and not _are_placed(row, clause, ends, memory, number):
         return None
     lives = any(item.end is End.DESTINATION for item in ends)  # "knew of 6,400 in the two towns"

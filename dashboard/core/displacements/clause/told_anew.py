@@ -54,7 +54,7 @@ _BEFORE_WHEN = "on|by|at|since|until|in|over|during|as of|just|only|late|early|d
 WHEN = (
     rf"(?:(?:{_BEFORE_WHEN}) ){{0,3}}"
     rf"(?:(?:{_any(WEEKDAYS)})(?: (?:morning|evening|afternoon|night|alone|matin|soir))?"
-    r"|(?:the|that|this|last|le|la|ce|cette) (?:(?:next|following|same|first|second) )?"
+    r"|(?:the|that|this|last|le|la|ce|cette) (?:(?:next|following|same|first|second|last|past) )?"
     r"(?:day|morning|evening|afternoon|night|week|weekend|month|lendemain|veille|jour|matin|soir"
     r"|semaine|mois)(?: (?:suivante?|dernier|derniere|before|after))?"
     r"|[\w%]+ (?:hours?|days?|weeks?|months?|heures?|jours?|semaines?|mois)"
@@ -176,6 +176,19 @@ def is_told_anew(row: Row, mover: Mover, memory: Memory, number: int) -> bool:
     if form.moves and memory.last.measure is Measure.STOCK:
         return False
     return _counts_nothing_else(memory, number, beside_figure=form.of_figure)
+
+
+#: "600 on Tuesday", "5,000 of them last week": nothing else stands behind the figure.
+_GAPPED = re.compile(
+    rf"#(?: (?:of (?:them|these|whom)|more|others|autres|d entre (?:eux|elles)))?(?: ,)? {WHEN}"
+    r"(?: alone)?(?= (?:[.,;]|and|et|but|while))"
+)
+
+
+def is_gapped_in_time(row: Row, mover: Mover) -> bool:
+    """Whether nothing but a time stands behind a figure: its people went where those of the clause
+    before it went."""
+    return _GAPPED.search(coded(row, mover.lo, mover.hi)) is not None
 
 
 def in_their_unit(mover: Mover, memory: Memory) -> Mover:
