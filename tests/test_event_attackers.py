@@ -87,6 +87,7 @@ en | rebels | The rebels want to leave it to the police. They took [Bunzi] at da
 en | Rebels | Rebels moved in. "We will leave the town to the police," he said. They took [Bunzi].
 fr | M23 | Le M23 s'est battu contre l'armée. Ils ont pris [Bunzi] lundi.
 fr | coalition | L'armée a déclaré qu'une coalition régionale avait repris [Bunzi].
+fr | FARDC | L'armée (FARDC), soutenue par les miliciens Wazalendo, a repris [Bunzi] lundi.
 fr | - | Le M23 attaque un mois après qu'une mission régionale a repris [Bunzi].
 en | M23 | The M23 said that it took [Bunzi] on Monday.
 """.strip().splitlines()

@@ -29,6 +29,7 @@ it was near it | Gunmen attacked a farm at Bana Bwiru, near [Mungamba], killing 
 named | A priest told of [Bunzi] and [Mweso]. {LONG} Then several houses were burned in clashes.
 - | The rebels took [Bunzi] on Monday. {LONG} Then several houses were burned in the clashes.
 - | The rebels attacked [Oicha] at dawn.
+- | They spoke of [Bunzi], [Kalonge] and [Mweso]. {LONG} These three villages were captured by M23.
 - | The rebels advanced to within 20 km of [Oicha].
 - | Clashes broke out near [Mungamba] on Monday.
 - | The army was driven out of [Bunzi]. Clashes went on until dusk.

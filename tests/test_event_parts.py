@@ -33,6 +33,8 @@ fr | la moitié | Les rebelles occupent la moitié de la cité de [Sake].
 fr | plusieurs villages | Les FARDC récupèrent plusieurs villages à [Fizi].
 fr | Au moins deux chefferies | Au moins deux chefferies du territoire de [Lubero:territory] sont \
 contrôlées par les rebelles du M23.
+fr | un premier village | Le M23 occupe un premier village de [Shabunda].
+fr | quatre villages | Les FARDC ont repris quatre villages du groupement [Beygala].
 fr | le quartier Majengo | Le M23 a pris le quartier Majengo de [Goma:city].
 fr | - | Les communes de [Kayna] et de [Kirumba] sont passées entre les mains des rebelles.
 fr | - | Le M23 a pris toute la cité de [Sake].

@@ -69,7 +69,7 @@ def _lent(page: Page, event: Event, place: Resolution) -> str:
         return ""
     words = len(page.text[named.end : page.sentences[event.sentence].start].split())
     pointed = points_back(page.text, event.cue, is_passive(page.text, event.cue))
-    if words < (_TOO_FAR if pointed else _FAR) or not _has_rivals(page, event, place, named):
+    if words < (_TOO_FAR if pointed else _FAR) or not _has_rivals(page, event, named):
         return ""
     return f"named {words} words before, in another sentence, and others beside it"
 
@@ -85,12 +85,13 @@ def _last_named(page: Page, event: Event, place: Resolution) -> Span | None:
     return None
 
 
-def _has_rivals(page: Page, event: Event, place: Resolution, named: Span) -> bool:
+def _has_rivals(page: Page, event: Event, named: Span) -> bool:
     """Whether the text speaks of other towns and villages since it named the place, or with it."""
+    own = set(map(place_key, event.places))  # "these four villages" are no rivals of each other
     first = page.sentence_at(named.start)
     since = range(first if first is not None else 0, event.sentence + 1)
     return any(
-        place_key(head) != place_key(place) and not is_area(head) and can_hold_event(head)
+        place_key(head) not in own and not is_area(head) and can_hold_event(head)
         for index in since
         for group in page.groups(index)
         for head in group.heads

@@ -143,6 +143,9 @@ _THEN = re.compile(
 )
 
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
 def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> PlaceGroup | None:
     """The place set before everything else in the sentence; None when a place stands nearer."""
     if not groups or groups[0].end > cue.start:
@@ -150,8 +153,8 @@ def _scene(page: Page, groups: tuple[PlaceGroup, ...], start: int, cue: Cue) -> 
     first = groups[0]
     opened = page.text[start : first.start]
     after = _THEN.match(page.text, first.end)
-    if after is None or not _SET.fullmatch(opened):
-        return None
+    if after is None or not _SET.fullmatch(opened) or _YEAR.search(after.group()):
+        return None  # "Kinshasa, 24 octobre 2023: –" is a dateline
     colon = page.text[after.end() - 2] in ":-"
     return first if colon or opened.strip(" \"'•*-") else None
 

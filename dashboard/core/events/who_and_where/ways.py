@@ -120,7 +120,8 @@ _COMING_FROM = re.compile(
 #: "Bombes larguées à partir de collines surplombant la cité de X": where the guns stand.
 _FIRED_FROM = re.compile(
     r"\b(?:a partir|depuis|from) (?:(?:de|des|les?|la|the|some|certain\w*|nearby) )*(?:[\w-]+ )?"
-    r"(?:collines?|hauteurs?|positions?|montagnes?|hills?|hilltops?|heights|mountains?)\b"
+    r"(?:collines?|hauteurs?|positions?|montagnes?|hills?|hilltops?|heights|mountains?|villages"
+    r"|localites|towns|areas)\b"
     r"[^,;:.]{0,60}$"
 )
 

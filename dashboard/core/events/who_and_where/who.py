@@ -283,8 +283,9 @@ _SOURCE = re.compile(
 _LED_BY = re.compile(
     r" (?:battling|fighting|facing|opposing|combattant|affrontant)(?: (?:the|against|les?|la"
     r"|l'))* ?"
-    r"|(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?|allies?"
-    r"|proches?|lies?|diriges?|commandes?|soutenus?|appuyes?) (?:to|with|by|aux?|a|par|du|des?)"
+    r"|\)?(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?"
+    r"|alliee?s?|proches?|liee?s?|dirigee?s?|commandee?s?|soutenue?s?|appuyee?s?|epaulee?s?"
+    r"|aidee?s?|renforcee?s?) (?:to|with|by|aux?|a|par|du|des?)"
     r" (?:(?:the|an?|la|les?|une?|former|ancien|dissident|local|armed|rebel) |l')*"
 )
 
