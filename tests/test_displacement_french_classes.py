@@ -93,6 +93,18 @@ def test_whoever_is_driven_out_of_a_place_came_from_there(verb: str) -> None:
         ("300 familles sont bloquées à la frontière de [Bunagana].", "", "Bunagana", 300),
         ("Plus de 300 ménages expulsés de [Sake] ont été enregistrés à la frontière de [Bunagana].",
          "Sake", "Bunagana", 300),
+        ("Sur les 1 500 ménages de [Sake], 900 se sont réfugiés à [Goma].", "Sake", "Goma", 900),
+        # camps that were closed are where people had been
+        ("Depuis le démantèlement des sites de déplacés autour de [Goma], au moins 87 000 retournés"
+         " sont signalés à [Sake].", "Goma", "Sake", 87_000),
+        # an adjective between a wave and its people
+        ("[Goma] accueille depuis mardi un flux important de déplacés en provenance de [Sake].",
+         "Sake", "Goma", None),
+        # verbs that only say whence
+        ("Les déplacés proviennent surtout dans [Masisi].", "Masisi", "", None),
+        # what people behind the newcomers are said to live in
+        ("Des déplacés arrivent dans la province de l'[Ituri:province]. Ils s'ajoutent à plus de"
+         " 30 000 autres qui vivent déjà dans cette province.", "", "Ituri", 30_000),
         # places taken up together
         ("Les ADF ont attaqué [Sake] et [Kobu]. Les habitants de ces villages ont fui vers [Goma].",
          "Sake Kobu", "Goma", None),
@@ -143,3 +155,9 @@ def test_a_place_that_counts_people_in_flight_takes_them_in(verb: str) -> None:
     [claim] = claims_of(marked, language="fr")
 
     assert short(claim)[:3] == ("Sake", "Goma", 300)
+
+
+def test_places_without_a_name_that_were_emptied_are_not_those_named_beside_them() -> None:
+    told = "La mairie de [Sake] redoute une famine à [Goma] qui vit des cités vidées de leurs"
+
+    assert not claims_of(f"{told} habitants.", language="fr")

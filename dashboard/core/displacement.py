@@ -412,7 +412,12 @@ def _ends(
     if areas and all(item.carried for item in areas) and is_driven(row, reading):
         areas = []  # "cette attaque a entraîné le déplacement de 300 personnes dans la région"
     if adds_up(row, mover):
-        origins, destinations = own_ends(row, mover, origins, destinations)
+        behind = {
+            key_of(it.place.resolution)
+            for it in reading.ends
+            if it.place.lo >= mover.hi and row.word(it.place.lo) not in _THERE
+        }
+        origins, destinations = own_ends(row, mover, origins, destinations, behind)
     if origins and all(item.carried for item in origins):
         named = named_villages(row, memory, number, reading)
         origins = [
@@ -429,6 +434,10 @@ def _ends(
     quantity = mover.quantity
     areas, destinations = may_hold(areas, quantity), may_hold(destinations, quantity)
     return may_hold(apart_from(origins, destinations), quantity), destinations, areas
+
+
+#: Who lives "there" lives where the newcomers get to: that is said of these.
+_THERE = frozenset("there y en".split())
 
 
 def _remember(

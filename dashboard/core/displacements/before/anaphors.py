@@ -42,6 +42,8 @@ from dashboard.core.displacements.before.swahili_anaphors import (
     hosts_first,
     swahili_that,
 )
+from dashboard.core.displacements.people.unnamed import are_nameless
+from dashboard.core.displacements.places.kinds import THESE
 from dashboard.core.displacements.sentence.memory import (
     PEOPLE,
     Memory,
@@ -167,7 +169,7 @@ def _stands_for(at: At) -> Places:
 
 def _those_named(at: At) -> Places | None:
     """ "ces villages", "ces deux groupements": the places named together before."""
-    these = at.before in _THESE or (at.before in _BETWEEN and at.row.word(at.index - 2) in _THESE)
+    these = at.before in THESE or (at.before in _BETWEEN and at.row.word(at.index - 2) in THESE)
     apart = not _PARTING.isdisjoint(at.row.within(at.index - 3, at.index - 1))
     if not these or apart:  # "les 160 kilomètres qui séparent ces deux cités"
         return None
@@ -282,8 +284,8 @@ def _its(at: At) -> Places | None:
 
 
 def _their_people(at: At) -> Places | None:
-    """ "leurs habitants": of the places named together."""
-    if at.after not in _DWELLERS:
+    """ "leurs habitants": of the places named together, not of those that have no name."""
+    if at.after not in _DWELLERS or (at.row.places and are_nameless(at.row, at.index)):
         return None
     nameless = not at.row.places and not _PLURAL.isdisjoint(at.row.within(at.row.lo, at.index))
     named = named_after(at.memory, at.number) if nameless else ()
@@ -453,9 +455,6 @@ def _owners(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
         if found:
             return tuple(item for item in found if not is_aside(memory, item)) or found
     return ()
-
-
-_THESE = frozenset("ces these those".split())
 
 
 def _named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:

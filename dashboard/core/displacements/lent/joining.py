@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -66,14 +66,19 @@ def _at_theirs(claim: Claim, others: Claim) -> Claim:
 
 
 def own_ends(
-    row: Row, mover: Mover, origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
+    row: Row,
+    mover: Mover,
+    origins: Sequence[ClaimPlace],
+    destinations: Sequence[ClaimPlace],
+    behind: Collection[str],
 ) -> tuple[list[ClaimPlace], list[ClaimPlace]]:
     """The ends of those whom newcomers join, without those of the newcomers: "IDPs arrive in Iga
-    from Kobu, adding to the 900 families registered there"."""
+    from Kobu, adding to the 900 families registered there"; ``behind`` are the places that words
+    behind these people stand for, "… qui vivent déjà dans cette province"."""
     start = row.tokens.starts[mover.lo]
     return (
         [item for item in origins if not item.carried and item.resolution.mention.start > start],
-        [item for item in destinations if not item.carried],
+        [item for item in destinations if not item.carried or key_of(item.resolution) in behind],
     )
 
 

@@ -78,9 +78,19 @@ def _may_be_group(row: Row, index: int, word: str) -> bool:
     if word in GROUPS or word in REST_GROUPS or word in _NUMBERS:
         return not _is_share(row, index)
     displaced = (word in DISPLACED or word in RETURNED) and (
-        row.word(index - 1) in _DETERMINERS or row.word(index - 2) in _WAVES
+        row.word(index - 1) in _DETERMINERS or _is_of_a_wave(row, index)
     )
     return (displaced or _moves(row, index)) and not _is_share(row, index)
+
+
+def _is_of_a_wave(row: Row, index: int) -> bool:
+    """Whether people come as a wave: "un afflux de déplacés", "un flux important de déplacés"."""
+    large = row.word(index - 2).startswith(_LARGE_WAVE) and row.word(index - 3) in _WAVES
+    return (large or row.word(index - 2) in _WAVES) and row.word(index - 1) in _OF_WAVE
+
+
+_OF_WAVE = frozenset("de d des of".split())
+_LARGE_WAVE = ("important", "massi", "considerable", "continu", "incessant", "inedit", "quotidien")
 
 
 def _are_no_group(row: Row, index: int, word: str) -> bool:

@@ -54,15 +54,27 @@ def is_taken_of(row: Row, item: FigureItem) -> bool:
     total = row.within(item.lo - 3, item.lo) == ["a", "total", "of"]
     first = item.lo - 3 * total  # "4,000 out of a total of 7,000"
     out_of = row.within(first - 2, first) == ["out", "of"]
-    over = row.word(item.lo - 1) == "sur"
-    return out_of or (over and (_has_part(row, item) or row.word(item.lo - 2) in _COUNTED_NOUNS))
+    the = row.word(item.lo - 1) in _THE and not _moved(row, item)
+    at = item.lo - 1 - the  # "Sur les 1 500 ménages"
+    over = row.word(at) == "sur"
+    return out_of or (over and (_has_part(row, item, at) or row.word(at - 1) in _COUNTED_NOUNS))
 
 
-def _has_part(row: Row, item: FigureItem) -> bool:
+_THE = frozenset("les ces ses leurs".split())
+
+
+def _moved(row: Row, item: FigureItem) -> bool:
+    """Whether a whole is said to have moved, so that it counts as well: "Sur les 9 000 personnes
+    qui ont fui Kobu, 4 000 sont à Iga"."""
+    comma = next((at for at in range(item.hi, row.hi) if row.gap(at)[:1] == ","), row.hi)
+    return any(item.hi <= one.lo < comma for one in row.senses)
+
+
+def _has_part(row: Row, item: FigureItem, over: int) -> bool:
     """Whether a part stands close behind a whole, or behind the comma that ends what opens with it:
     "Sur 15 000 personnes qui vivent à Kobu, 5 000 sont des déplacés"."""
     reach = item.hi + _PART_REACH
-    if item.lo - 1 == row.lo or row.starts_with_gap(item.lo - 1):
+    if over == row.lo or row.starts_with_gap(over):
         comma = next((at for at in range(item.hi, row.hi) if row.gap(at)[:1] == ","), row.hi)
         reach = max(reach, comma + _BEHIND_COMMA)
     return any(item.hi < other.lo <= reach for other in row.figures)

@@ -25,11 +25,38 @@ def unnamed(row: Row) -> tuple[Mover, ...]:
         empties = sense.sense.frame is Frame.EMPTY and row.word(sense.hi - 1) not in _NOT_ALONE
         empties = empties or row.word(sense.lo) in REFILLED
         active = row.word(sense.hi) in _ARTICLES and row.word(sense.lo - 1) not in _BEEN
-        if not (empties or _is_left(row, sense)) or active:
+        if not (empties or _is_left(row, sense)) or active or describes_nameless(row, sense):
             continue
         if any(0 <= sense.lo - place.hi <= _SUBJECT_REACH for place in row.places):
             return (Mover(sense.lo, sense.hi, Counted.PERSONS, None, None),)
     return ()
+
+
+#: Places without a name, right before what is said of them or their people.
+_NAMELESS = frozenset(
+    """agglomerations localites villages zones entites contrees quartiers cites milieux hameaux
+    groupements""".split()
+)
+_OF_NAMELESS = frozenset("des certaines certains plusieurs quelques".split())
+_NAMELESS_REACH = 4
+
+
+def describes_nameless(row: Row, sense: SenseItem) -> bool:
+    """Whether a participle of emptying only tells what places without a name are like: "des
+    agglomérations vidées de leurs populations"."""
+    empty = sense.sense.frame is Frame.EMPTY and sense.hi - sense.lo == 1
+    return empty and row.word(sense.lo - 1) in _NAMELESS and are_nameless(row, sense.lo)
+
+
+def are_nameless(row: Row, index: int) -> bool:
+    """Whether what stands at a word is said of places right before it that have no name: "Sake vit
+    des agglomérations vidées de leurs populations"."""
+    for at in range(index - 1, max(row.lo, index - _NAMELESS_REACH) - 1, -1):
+        if row.word(at) in _NAMELESS:
+            return row.word(at - 1) in _OF_NAMELESS and at - 1 > row.lo
+        if row.starts_with_gap(at + 1) or any(place.hi == at + 1 for place in row.places):
+            return False
+    return False
 
 
 #: Words that stand for people who move: "ils ont fui vers Sake", "those fleeing Sake".

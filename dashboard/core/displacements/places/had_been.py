@@ -7,7 +7,9 @@ from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import Movement
 
 _NATIVES = frozenset("originaires originaire natifs natives natif native".split())
@@ -35,6 +37,23 @@ def is_where_they_had_been(row: Row, item: Governed, sense: SenseItem | None, lo
     before = row.within(verb.lo - _HAD_REACH, verb.hi)
     past = not _HAD.isdisjoint(before) or row.word(verb.hi - 1).endswith(("aient", "ait"))
     return past and not _WHO.isdisjoint(before)
+
+
+_CLOSED = ("fermetur", "demantel", "destruction", "demolition", "evacuation", "dismantl", "closure")
+_SITES = frozenset("site sites camp camps abri abris".split())
+_CLOSED_REACH = 9
+
+
+def is_at_closed_camps(row: Row, item: Governed) -> bool:
+    """Whether a place is where the camps were that people had to leave: "depuis le démantèlement
+    des sites autour de Goma, 300 familles sont retournées à Sake"."""
+    first = max(row.lo, item.head - _CLOSED_REACH)
+    closed = (at for at in range(first, item.head) if row.word(at).startswith(_CLOSED))
+    at = next(closed, item.head)
+    if item.pull is not Pull.LOCATIVE or _SITES.isdisjoint(row.within(at, item.head)):
+        return False
+    names = DISPLACED | {"displacement"}
+    return not any(at < one.lo < item.head and row.word(one.lo) not in names for one in row.senses)
 
 
 _HAD = frozenset("etaient etait avaient avait had".split())

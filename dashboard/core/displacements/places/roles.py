@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.no_move.refused import end_of_refused
+from dashboard.core.displacements.people.unnamed import describes_nameless
 from dashboard.core.displacements.places.beside import is_reached
 from dashboard.core.displacements.places.borders import (
     BORDER,
@@ -23,6 +24,7 @@ from dashboard.core.displacements.places.bystanders import (
 )
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.had_been import (
+    is_at_closed_camps,
     is_native_place,
     is_where_they_had_been,
     without_round_trips,
@@ -74,6 +76,8 @@ def _end_here(
     row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
     """The end that a place is for people and their verb, whatever the other places are."""
+    if sense is not None and item.place.hi <= sense.lo and describes_nameless(row, sense):
+        return None
     end = _end(row, item, sense, mover, lo)
     if end is End.ORIGIN and is_native_place(row, item, sense):
         end = End.DESTINATION
@@ -82,7 +86,9 @@ def _end_here(
     if end is not None and sense is not None:
         end = _of_what_was(row, item, sense, mover, lo, end)
     if end in _REACHED and (
-        _are_its_people(row, item, sense) or is_where_they_had_been(row, item, sense, lo)
+        _are_its_people(row, item, sense)
+        or is_where_they_had_been(row, item, sense, lo)
+        or is_at_closed_camps(row, item)
     ):
         end = End.ORIGIN
     end = end_of_refused(row, item.place, end)

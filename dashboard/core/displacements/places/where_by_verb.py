@@ -50,6 +50,14 @@ _REACHED_SOON = 5
 _MOVEMENTS = frozenset("mouvement mouvements movement movements".split())
 
 
+def _tells_whence(row: Row, sense: SenseItem) -> bool:
+    """Whether a word only says where people come from: "proviennent", "originaires"."""
+    return row.word(sense.lo).startswith(_WHENCE_VERBS)
+
+
+_WHENCE_VERBS = ("provien", "proven", "originaire", "hail", "originat")
+
+
 def by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
     """The end that a place behind "in" is by its verb alone: left, reached, lived in; None for
     none."""
@@ -58,6 +66,8 @@ def by_frame(row: Row, item: Governed, sense: SenseItem) -> End | None:
         return End.ORIGIN
     if frame is Frame.GO and not _MOVEMENTS.isdisjoint(row.within(sense.lo, sense.hi)):
         return End.AREA  # "un mouvement de population est observé dans le groupement"
+    if frame is Frame.ARRIVE and item.head >= sense.hi and _tells_whence(row, sense):
+        return End.ORIGIN  # "proviennent de Kobu, dans le territoire de Djugu"
     if frame in _DESTINATION_FRAMES:
         if frame is Frame.GO and item.place.hi <= sense.lo:
             return None
