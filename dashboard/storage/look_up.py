@@ -109,6 +109,10 @@ _LICENCE = {
 }
 
 
+#: How reading an answer fails that is none of the service's own: any value may be of any kind.
+_NOT_READ = (ValueError, KeyError, TypeError, AttributeError, OverflowError)
+
+
 class LookUp:
     """A service that can be asked, in the name of one person."""
 
@@ -170,7 +174,7 @@ class LookUp:
                 f"{self._service} gave no answer ({type(error).__name__}). "
                 "Check the connection and try again later."
             ) from error
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+        except _NOT_READ as error:
             raise LookUpError(
                 f"{self._service} gave an answer that cannot be read. Try again later, or place "
                 "the name on the map."
@@ -258,7 +262,7 @@ def _place(service: Service, row: dict[str, Any], day: str, country: str) -> Pla
         read = _from_geonames if service is Service.GEONAMES else _from_nominatim
         fields = read(row)
         latitude, longitude = float(fields["latitude"]), float(fields["longitude"])
-    except (KeyError, TypeError, ValueError):
+    except _NOT_READ:
         return None
     if fields["kind"] is None or not (abs(latitude) <= 90 and abs(longitude) <= 180):
         return None

@@ -131,7 +131,33 @@ def test_an_answer_that_is_no_place_is_left_out(gazetteer: Gazetteer, shelf: Sto
     assert LookUp(shelf, "ana", host=gazetteer.host).candidates("Lukweti") == ()
 
 
-@pytest.mark.parametrize("answer", [[LUKWETI | {"lat": "129.0"}], [{}], [7], "words", {"a": 1}])
+#: Values of another kind than the service's own.
+CROOKED: tuple[dict[str, object], ...] = (
+    {"name": None, "display_name": 7},
+    {"address": ["Masisi"]},
+    {"address": "Masisi"},
+    {"boundingbox": {"south": 1}},
+    {"boundingbox": [10**400] * 4},
+    {"osm_id": None},
+    {"osm_id": [7]},
+    {"addresstype": ["village"], "type": None},
+)
+
+
+@pytest.mark.parametrize("crooked", CROOKED)
+def test_an_answer_of_another_shape_is_left_out_now_and_whenever_it_is_looked_at_again(
+    gazetteer: Gazetteer, shelf: Store, crooked: dict[str, object]
+) -> None:
+    gazetteer.answer = [LUKWETI, LUKWETI | crooked]
+    found = LookUp(shelf, "ana", host=gazetteer.host).candidates("Lukweti")
+    assert [place.name for place in found] == ["Lukweti"]
+    assert looked_up(shelf) == found
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [[LUKWETI | {"lat": "129.0"}], [LUKWETI | {"lat": 10**400}], [{}], [7], "words", {"a": 1}],
+)
 def test_an_answer_that_cannot_be_read_is_said_to_be_so(
     gazetteer: Gazetteer, shelf: Store, answer: object
 ) -> None:
