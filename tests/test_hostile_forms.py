@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, reading, sign_and_press
+from browsing import PATIENCE_MS, reading, sign, sign_and_press
 from hostile_text import EVALUATED, assert_nothing_ran, payloads, town_of, write_gazetteer
 from playwright.sync_api import Page, expect
 from review_desk import KASARABWE, Names, keep, served_names
@@ -170,3 +170,46 @@ def test_no_payload_runs_where_a_row_is_looked_up_or_a_claim_added(name, browser
     standing = store.reading(article.id)
     assert standing is not None
     assert [one.added_by for one in standing.reading.claims if one.added_by] == [added.reviewer]
+
+
+@pytest.mark.parametrize("name", ["image", "markdown"])
+def test_no_payload_runs_where_a_claim_is_rejected_or_an_article_taken_out_and_put_back(
+    name, browser, newsroom, folder
+):
+    address, store, _, articles = newsroom
+    article, signature = articles[name], payloads(folder)[name][:100]
+    with reading(browser, address) as reader:
+        page = reader.page
+
+        # given a claim that is confirmed, then rejected, in a hostile name, and both taken back
+        for button in ("Confirm as it stands", "Reject"):
+            open_at(page, address, article, "Rebels captured")
+            page.get_by_role("button", name="Edit, confirm or reject").click()
+            sign(page, signature)
+            page.get_by_role("button", name=button, exact=True).click()
+            expect(page.get_by_text("The decision is kept.")).to_be_visible(timeout=PATIENCE_MS)
+            page.get_by_text("Decisions in this article").click()
+            assert_nothing_ran(reader, folder)
+            page.get_by_role("button", name="Undo").first.click()
+            expect(page.get_by_text("it stays in the history")).to_be_visible(timeout=PATIENCE_MS)
+            assert_nothing_ran(reader, folder)
+
+        # when the article with the hostile title is taken out
+        page.get_by_role("button", name="Remove this article").click()
+        sign_and_press(page, "Remove it", signature)
+        back = page.get_by_role("button", name="Put back: ").first
+        expect(back).to_be_visible(timeout=PATIENCE_MS)
+        assert_nothing_ran(reader, folder)
+        assert [one.by for one in store.removed_articles()] == [signature.strip()]
+
+        # then its page says so in words alone, and it can be put back
+        page.goto(f"{address}/?article={article.id}&at=0")
+        back = page.get_by_role("button", name="Put back: ").first
+        expect(back).to_be_visible(timeout=PATIENCE_MS)
+        assert_nothing_ran(reader, folder)
+        sign_and_press(page, "Put back: ", signature)
+        expect(page.locator(".nm-reader-title")).to_be_visible(timeout=PATIENCE_MS)
+        assert_nothing_ran(reader, folder)
+        assert store.removed_articles() == ()
+        assert reader.outside == []
+        assert reader.errors == []
