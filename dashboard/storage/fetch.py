@@ -34,6 +34,8 @@ _MAX_REDIRECTS = 5
 #: RFC 9309 asks that at least 500 kB of a robots.txt are read.
 _MAX_ROBOTS_BYTES = 500_000
 _AGENT = "newsmap"
+#: In characters; a site's words for the version of a page are some dozens.
+_LONGEST_VERSION = 1_000
 _MANY = "Many ask this site just now."
 _NO_ADDRESS = "It redirects to something that is no address."
 
@@ -73,7 +75,7 @@ class Fetcher:
             problem = "Fetching addresses is switched off, so that nothing leaves this machine."
             raise FetchError(url, problem, "Allow it, or save the page and read the file.")
         known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        headers = {name: value for name, value in known.items() if value}
+        headers = {name: told for name, value in known.items() if (told := _sendable(value))}
         return _run(lambda: self._get(url, headers))
 
     async def _get(self, url: str, headers: dict[str, str]) -> Fetched:
@@ -285,8 +287,8 @@ async def _answer(target: httpx.URL, response: httpx.Response, limit: int) -> Fe
     found = Fetched(
         url=str(target),
         not_modified=status == 304,
-        etag=response.headers.get("etag"),
-        last_modified=response.headers.get("last-modified"),
+        etag=_sendable(response.headers.get("etag")),
+        last_modified=_sendable(response.headers.get("last-modified")),
     )
     if status == 304:
         return found
@@ -295,6 +297,13 @@ async def _answer(target: httpx.URL, response: httpx.Response, limit: int) -> Fe
     declared = response.headers.get("content-type", "").split(";")[0].strip().lower()
     data = await bounded_body(_raw(response), response.headers, limit)
     return replace(found, data=data, media_type=declared or None, charset=response.charset_encoding)
+
+
+def _sendable(version: str | None) -> str | None:
+    """What a site calls a version by, where a request can carry it back; else None."""
+    if version and version.isascii() and version.isprintable() and len(version) <= _LONGEST_VERSION:
+        return version
+    return None
 
 
 def _joined(target: httpx.URL, location: str) -> str:

@@ -58,6 +58,21 @@ def test_a_page_that_did_not_change_is_not_sent_again(site, fetcher):
     assert second.data == b""
 
 
+@pytest.mark.parametrize("said", ['"é"', "\xff", '"a\x01b"', f'"{"x" * 5_000}"'])
+@pytest.mark.parametrize("header", ["ETag", "Last_Modified"])
+def test_a_version_that_cannot_be_sent_back_is_as_good_as_none(site, fetcher, header, said):
+    # given a site that calls its page's version by what no request can carry, or by very much
+    site.serve("/odd", "<p>Goma</p>", "text/html", **{header: said})
+    first = fetcher.get(f"{site.url}/odd")
+
+    # when the page is asked for again, then it is fetched anew
+    assert (first.etag, first.last_modified) == (None, None)
+    assert fetcher.get(f"{site.url}/odd", etag=first.etag, last_modified=first.last_modified).data
+
+    # and so it is where an earlier version of this program kept such words
+    assert fetcher.get(f"{site.url}/odd", etag=said, last_modified=said).data
+
+
 def test_a_redirect_within_the_site_is_followed_and_the_last_address_kept(site, fetcher):
     site.redirect("/old", "/walikale.html")
 
