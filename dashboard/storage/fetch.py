@@ -139,7 +139,10 @@ class Fetcher:
             raise FetchError(shown, str(error), BROWSER) from error
         except ssl.SSLError as error:
             raise FetchError(shown, "Its certificate is not valid.", BROWSER) from error
-        except httpx.InvalidURL as error:  # httpx looks where a redirect leads before we do
+        except (
+            httpx.InvalidURL,
+            UnicodeError,
+        ) as error:  # httpx looks where a redirect leads before we do
             raise FetchError(shown, _NO_ADDRESS, BROWSER) from error
         except httpx.HTTPError as error:
             secure = "certificate" in str(error).lower()
@@ -265,6 +268,7 @@ def _checked(url: str) -> httpx.URL:
     try:
         target = httpx.URL(url.strip())
         target.raw_host.decode("ascii")
+        host = target.host  # written in letters, which not all codes of names (xn--…) can be
     except (httpx.InvalidURL, ValueError, TypeError) as error:
         raise FetchError(url, "This is no address.", "Copy it from the browser again.") from error
     if target.scheme not in ("http", "https"):
@@ -274,7 +278,7 @@ def _checked(url: str) -> httpx.URL:
     if target.userinfo:
         bare = str(target.copy_with(userinfo=b""))
         raise FetchError(bare, "The address carries a name or password.", "Leave them out.")
-    if not target.host or not 0 < (80 if target.port is None else target.port) < 65_536:
+    if not host or not 0 < (80 if target.port is None else target.port) < 65_536:
         raise FetchError(url, "This is no address.", "Copy it from the browser again.")
     return target.copy_with(fragment=None)
 

@@ -242,6 +242,7 @@ def test_this_machine_is_not_reached_by_any_of_its_spellings(site, host):
         ("data:text/html,<p>x", "no address"),
         ("http://news.example:99999/", "is no address"),
         ("http://exa\x7fmple.org/", "no address|no such site|does not answer"),
+        ("http://xn--a/", "no address"),
         ("http://a..b/", "no address|no such site|does not answer"),
         ("http://xn--\u00e9/", "no address|no such site|does not answer"),
     ],
@@ -394,7 +395,7 @@ def test_an_error_of_the_site_is_one_sentence(site, fetcher, status, words):
 
 @pytest.mark.parametrize(
     "url", ["", "walikale", "http://", "http:///x", "ftp://a.example/x", "javascript:alert(1)",
-            "http://a.example:99999/", "http://a.example:-1/", "https://a.example:0/",
+            "http://xn--a/", "http://a.example:99999/", "http://a.example:-1/", "https://a.example:0/",
             "http://exa mple/", "http://" + "a" * 300 + ".example/", "http://\ud800/", "http://a\n.b/"]
 )  # fmt: skip
 def test_what_is_no_address_is_one_sentence(fetcher, url):
