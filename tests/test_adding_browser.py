@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 from browsing import PATIENCE_MS, reading
+from hostile_text import assert_nothing_ran, payloads
 from playwright.sync_api import Browser, expect
 
 TEXT = "The wrong paste\n\nAbout 900 people fled from Kitchanga to Mweso on Friday.\n"
@@ -29,3 +33,46 @@ def test_what_was_just_added_is_gone_again_at_one_press(browser: Browser, serve_
         expect(page.get_by_text("2 articles").first).to_be_visible(timeout=PATIENCE_MS)
         assert reader.outside == []
         assert reader.errors == []
+
+
+def zip_of(names: list[str]) -> bytes:
+    """An archive of files that cannot be read, under these names."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in names:
+            archive.writestr(zipfile.ZipInfo(name[:60_000]), b"\x00\x01" * 50)
+    return out.getvalue()
+
+
+def test_hostile_names_of_uploaded_files_and_of_what_archives_hold_run_nothing(
+    browser: Browser, serve_app, tmp_path
+):
+    # given files named by payloads, which nobody can read, and an archive of such files
+    texts = list(payloads(tmp_path).values())
+    names = [f"{text[:100]}.bin" for text in texts] + ["\x1b[31m\x9b31m\u202ecod.txt"]
+    files = [{"name": one, "mimeType": "text/plain", "buffer": b"\x00\x01" * 50} for one in names]
+    inside = [one for one in texts if not one.endswith("/")]  # that would be a folder
+    inside += ["../../made-by-a-payload", "/etc/passwd", "a\nforged"]
+    files.append({"name": "all.zip", "mimeType": "application/zip", "buffer": zip_of(inside)})
+    log = tmp_path / "log.txt"
+    with serve_app({"NEWSMAP_ARTICLES": ""}, log) as address, reading(browser, address) as reader:
+        reader.wait_for_map()
+        page = reader.page
+        page.get_by_role("button", name="+ Add articles").click()
+        dialog = page.get_by_role("dialog")
+        dialog.locator("input[type=file]").set_input_files(files)
+        expect(dialog.get_by_text("all.zip").first).to_be_attached(timeout=PATIENCE_MS)
+
+        # when all are read together
+        dialog.get_by_role("button", name="Read", exact=True).click()
+
+        # then each is told in words, in a line of its own, and nothing ran
+        told = dialog.get_by_test_id("stText").filter(has_text="all.zip › {{7*191}}")
+        expect(told).to_contain_text("not read", timeout=PATIENCE_MS)
+        lines = (told.text_content() or "").splitlines()
+        assert len(lines) == len(names) + len(inside)
+        assert all(line.startswith("✕ ") and line.isprintable() for line in lines)
+        assert_nothing_ran(reader, tmp_path)
+        assert reader.outside == []
+        assert reader.errors == []
+    assert "Traceback" not in log.read_text(encoding="utf-8")
