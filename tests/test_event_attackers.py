@@ -19,6 +19,7 @@ fr | - | La MONUSCO condamne l'attaque de lundi à [Bunzi].
 fr | armée | L'armée a mené plusieurs bombardements la nuit sur des positions rebelles à [Bunzi].
 fr | armée | L'armée a lancé une attaque lundi matin contre des positions du M23 à [Bunzi].
 fr | - | Un mouvement des ADF est signalé près du fleuve, où une attaque a été menée à [Bunzi].
+fr | - | Les FARDC à la poursuite des miliciens après la tuerie de 22 civils à [Bunzi].
 fr | FARDC | Les FARDC ont abattu un drone ennemi et détruit un char du M23 à [Bunzi].
 en | - | Two soldiers died in an ambush in [Bunzi].
 en | - | Soldiers were killed in an attack in [Bunzi].

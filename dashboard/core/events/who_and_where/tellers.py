@@ -124,7 +124,7 @@ _CARRY_OUT_FR = (
     r"lanc(?:e|ent|er|ant|ait|aient|es?)|men(?:e|ent|er|ant|ait|aient)|perpetr\w*|comm(?:is"
     r"|ettent|et|ettre)"
     r"|oper(?:e|ent|er|ant)|condui\w*|execut\w*|tend(?:u|ent|re)|mont(?:e|ent|er)|multipli\w*"
-    r"|intensifi\w*|poursui\w*|repris|repren\w*|continu\w*|effectu\w*|f(?:ait|ont|aire)|declench\w*"
+    r"|intensifi\w*|poursui(?!te)\w*|repris|repren\w*|continu\w*|effectu\w*|f(?:ait|ont|aire)|declench\w*"
     r"|organis\w*|particip\w*|implique\w*|revendiqu\w*|sign(?:e|ent|ant)|auteurs?"
     r"|responsables?|derriere"
     r"|a l'origine|(?:est|sont|etait|etaient|ete) (?:aussi )?(?:accus|soupconn)\w+|pass\w+ a"
