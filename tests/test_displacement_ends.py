@@ -69,6 +69,51 @@ def test_what_is_set_in_between_turns_no_end(case, gazetteer):
     assert groups_told(_text(text), gazetteer) == [group_of(one) for one in wanted]
 
 
+RELATIVE = """
+en: Sake, from which 300 families fled to Minova, is calm. | 300 families > Sake > Minova
+en: Sake, which 300 families left for Minova, is calm. | 300 families > Sake > Minova
+en: Minova, to which 300 families fled from Sake, lacks water. | 300 families > Sake > Minova
+en: Some 300 families natives of Sake have taken refuge in Minova. | Some 300 families > Sake > Minova
+fr: Sake, d'où 300 familles ont fui vers Minova, est calme. | 300 familles > Sake > Minova
+fr: Sake, que 300 familles ont quitté pour Minova, est calme. | 300 familles > Sake > Minova
+fr: Minova, vers où 300 familles ont fui depuis Sake, manque d'eau. | 300 familles > Sake > Minova
+fr: On a appris à Sake que 300 familles ont fui vers Minova. | 300 familles > > Minova
+fr: Des villages autour de Pinga ont reçu 300 ménages, selon OCHA, en provenance de Rubaya. | 300 ménages > Rubaya > Pinga
+fr: Des villages autour de Pinga, 300 personnes ont fui vers Sake. | 300 personnes > Pinga > Sake
+fr: Quelque 300 familles ont quitté Mweso et sont retournées à des villages autour d'Oicha. | Quelque 300 familles > Mweso > Oicha
+fr: Le retour d'au moins 300 familles de Mweso à des villages autour de Sake a commencé. | au moins 300 familles > Mweso > Sake
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", RELATIVE, ids=lambda case: case[:60])
+def test_a_relative_clause_and_a_phrase_of_villages_keep_the_ends_apart(case, gazetteer):
+    text, *wanted = case.split(" | ")
+    assert groups_told(_text(text), gazetteer) == [group_of(one) for one in wanted]
+
+
+SWAHILI = """
+sw: Watu 3,000 wametoka Pinga, ambako waasi waliingia Jumatatu, kuelekea Sake. | Watu 3,000 > Pinga > Sake
+sw: Watu 3,000 wamekimbilia Sake kutoka Pinga, ambako waasi waliingia Jumatatu. | Watu 3,000 > Pinga > Sake
+sw: Watu 3,000 wameingia Sake, ambako msaada ni mdogo, wakitoka Pinga. | Watu 3,000 > Pinga > Sake
+sw: Watu 3,000 wamehama mji wa Pinga uliotekwa na waasi na kuhamia Sake. | Watu 3,000 > Pinga > Sake
+sw: Watu 3,000 wamekimbia Pinga kwenda maeneo yanayodhaniwa kuwa salama, hasa Sake. | Watu 3,000 > Pinga > Sake
+sw: Watu 3,000 wamekimbia Pinga kuelekea maeneo salama zaidi, hususan Sake. | Watu 3,000 > Pinga > Sake
+sw: Watu 3,000 wamekimbia Pinga kwenda maeneo mengine, yakiwemo Sake na Minova. | Watu 3,000 > Pinga > Minova Sake
+sw: Watu 3,000, wakihofia mashambulizi, wamekimbia Pinga kwenda Sake. | Watu 3,000 > Pinga > Sake
+sw: Watu 300 wamewasili Sake. Vitu vinatolewa kwa wakimbizi 300 wa DRC. | Watu 300 > > Sake | wakimbizi 300 > DRC >
+sw: UNHCR yapeleka msaada kwa watu 66,000 wa DRC waliokimbilia Uganda. | watu 66,000 > DRC > Uganda
+sw: Sake, ambako watu 300 wamewasili, haina maji. | watu 300 > > Sake
+sw: Watu 300 wanahofia kukimbia Sake. |
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", SWAHILI, ids=lambda case: case[:60])
+def test_what_is_told_of_others_at_a_swahili_place_turns_no_end(case, gazetteer):
+    text, *wanted = (one.strip() for one in case.split("|"))
+    told = [group_of(one) for one in wanted if one]
+    assert groups_told(_text(text), gazetteer) == told
+
+
 PERHAPS = """
 en: As many as 36,000 people may have been displaced throughout Masisi territory.
 en: Up to 3,000 people might have fled Sake for Minova.

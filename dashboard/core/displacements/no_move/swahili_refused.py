@@ -57,7 +57,19 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         joined = [at for at, word in enumerate(before) if _is_not_yet(word)]
         # "wakitaka kuvuka ziwa na kuingia Tanzania": no verb of what was done stands between
         return bool(joined) and not any(map(_FINITE.match, before[joined[-1] + 1 :]))
-    return any(_is_not_yet(word) for word in before[-2:])
+    stop = any(row.gap(at)[:1] == "," for at in (sense.lo - 1, sense.lo))
+    return any(_is_not_yet(word) for word in before[-2:]) and not (stop and _is_set_in(row, sense))
+
+
+def _is_set_in(row: Row, sense: SenseItem) -> bool:
+    """Whether commas part what people only fear from what they do: "watu 300, wakihofia
+    mashambulizi, wamekimbia"."""
+    first = max(row.lo, sense.lo - _SET_IN_BACK)
+    told = _FINITE.match(row.word(sense.lo)) is not None
+    return told and sum(row.gap(at)[:1] == "," for at in range(first, sense.lo + 1)) > 1
+
+
+_SET_IN_BACK = 5
 
 
 _JOINED_BACK = 7

@@ -20,6 +20,7 @@ from dashboard.core.displacements.words.place_words import (
     Pull,
     word_set,
 )
+from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 
@@ -103,9 +104,9 @@ def before_nameless(row: Row, place: PlaceItem) -> int | None:
     if noun is None or (noun + 1 == place.lo) or not (led or located):
         return None
     first = _before_noun(row, noun)
-    if first is None or (not led and _is_bare(row, noun, at) and not _leads_to(row, first)):
-        return None  # "in villages in Masisi"
-    return first
+    if first is None or led or not _is_bare(row, noun, at):
+        return first
+    return first if _decides(row, first, place, row.word(noun)) else None
 
 
 def _is_bare(row: Row, noun: int, at: int) -> bool:
@@ -113,12 +114,25 @@ def _is_bare(row: Row, noun: int, at: int) -> bool:
     return noun == at or row.within(noun + 1, at + 1) == ["d", "accueil"]
 
 
-def _leads_to(row: Row, at: int) -> bool:
-    """Whether the preposition that ends at a word says where people go, or since when they are
-    gone from somewhere: "pour des familles", "depuis leurs maisons"."""
+def _decides(row: Row, at: int, place: PlaceItem, noun: str) -> bool:
+    """Whether what stands before nothing but a noun says which end its places are: "pour des
+    familles", "depuis leurs maisons", "ont gagné des villages"."""
     found = pull_at(row, at)
-    goes = found is not None and found[0] in (Pull.DESTINATION, Pull.TOWARDS)
-    return goes or row.word(at) == "depuis"
+    if found is not None:
+        kind = noun in SPOTS and found[0] is Pull.LOCATIVE
+        return kind or found[0] in (Pull.DESTINATION, Pull.TOWARDS) or row.word(at) == "depuis"
+    if noun not in SPOTS:
+        return False
+    if at < row.lo:  # "Des villages autour de Sake ont accueilli"
+        return any(
+            verb.sense.frame is Frame.HOST and 0 <= verb.lo - place.hi <= _HOST_REACH
+            for verb in row.senses
+        )
+    return any(verb.hi - 1 == at for verb in row.senses)
+
+
+#: Between a host and its verb stand auxiliaries.
+_HOST_REACH = 3
 
 
 def _is_of_name(row: Row, at: int) -> bool:
@@ -200,6 +214,8 @@ def _may_describe(row: Row, at: int) -> bool:
     word = row.word(at)
     if word in DESCRIBERS or word in BEFORE_KINDS or word in NUMBER_WORDS or word in TYPE_NOUNS:
         return True
+    if word in ("a", "an") and row.article.language == "en":
+        return True  # "to a village in Masisi"
     if word in ("d", "des", "de"):  # "vers d'autres", "vers des"
         found = pull_at(row, at)
         if found is not None and found[1] < at:

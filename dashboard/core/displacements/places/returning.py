@@ -13,8 +13,8 @@ from dashboard.core.displacements.sentence.sense_items import SenseItem
 _GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 _OF = frozenset("de du d des".split())
 _TO = frozenset("a au aux vers dans en".split())
-#: Between a preposition and its name: "du territoire de Masisi", "à la cité de Sake".
-_PHRASE = 4
+#: Between a preposition and its name: "du territoire de Masisi", "à des villages autour de Sake".
+_PHRASE = 7
 
 
 def without_home_left(
@@ -26,7 +26,7 @@ def without_home_left(
     if row.article.language != "fr":
         return found
     behind = [one for one in found if one.end in _GOALS and one.at >= sense.hi]
-    reached = [one for one in behind if not _TO.isdisjoint(_before(row, one))]
+    reached = [one for one in behind if not _TO.isdisjoint(_before(row, sense, one))]
     if not reached:
         return found
     first = min(one.at for one in reached)
@@ -34,18 +34,20 @@ def without_home_left(
         one
         for one in behind
         if one.at < first
-        and not _OF.isdisjoint(_before(row, one))
+        and not _OF.isdisjoint(_before(row, sense, one))
         and not any(holds(one.place.resolution, goal.place.resolution) for goal in reached)
     ]
     return [replace(one, end=End.ORIGIN) if one in left else one for one in found]
 
 
-def _before(row: Row, one: PlacedEnd) -> list[str]:
-    """The words of the phrase before a place: of its list, those before the first name."""
-    at = one.place.lo
+def _before(row: Row, sense: SenseItem, one: PlacedEnd) -> list[str]:
+    """The words before a place, or before the first of its list, that no other place parts from
+    it."""
+    at, first = one.place.lo, max(sense.hi, one.place.lo - _PHRASE)
     for other in reversed(row.places):
         if row.within(other.hi, at) == ["et"] or (other.hi == at and row.gap(at) == ","):
-            at = other.lo
-    words = row.within(max(row.lo, at - _PHRASE), at)
-    last = next((i for i in range(len(words) - 1, -1, -1) if words[i] in _TO | _OF), None)
-    return [] if last is None else [words[last]]
+            at, first = other.lo, max(sense.hi, other.lo - _PHRASE)
+        elif first < other.hi <= at:
+            first = other.hi
+    # "le retour d'au moins 300 familles": no goal stands behind that "au"
+    return [row.word(i) for i in range(first, at) if row.word(i + 1) != "moins"]

@@ -13,6 +13,7 @@ from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
 from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
+from dashboard.core.displacements.places.relatives import with_relative
 from dashboard.core.displacements.places.returning import without_home_left
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
@@ -70,7 +71,7 @@ def settled(
     if sense is not None and mover is not None:
         found = _turned_by_where(row, sense, mover, found)
         found = _with_where(row, mover, found)
-        found = _with_head(row, sense, mover, found)
+        found = with_relative(row, sense, mover, _with_head(row, sense, mover, found))
     if mover is not None:
         found = with_goal_before(row, governed, sense, mover, found)
         found = lived_where_driven_out(row, mover, without_share(row, mover, found))

@@ -24,6 +24,7 @@ from dashboard.core.displacements.places.swahili_governors import (
     is_struck,
 )
 from dashboard.core.displacements.places.swahili_settled import country_of, settled
+from dashboard.core.displacements.places.swahili_where import told_where
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
@@ -147,9 +148,9 @@ def _end(
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
     if place.carried and row.word(place.lo - 1) in PEOPLE:
         return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
-    if _is_where(row.word(place.hi)) and (verb := _next_verb(row, place)) is not None:
-        return _told_there(row, place, verb)
     by, at = governor(row, place)
+    if (verb := told_where(row, place, sense, by)) is not None:
+        return _told_there(row, place, verb)
     if by in (By.FROM, By.TO, By.TOWARDS) and _is_of_forces(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
     match by:
@@ -269,6 +270,8 @@ def _are_fled(row: Row, at: int) -> bool:
     work = at - 3 if row.word(at - 2) in _AMONG else at - 2
     if row.word(at - 1) in _WORKS and row.word(work) in TROUBLE:
         return True
+    if row.word(at - 1) == "na" and is_struck(row.word(at - 2)):
+        return True  # "mji uliotekwa na waasi"
     verb = verb_at(row, at - 1) or (verb_at(row, at - 2) if row.word(at - 1) == "na" else None)
     return verb is not None and verb.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.DISPLACE)
 
@@ -327,25 +330,8 @@ def _by_verb(
 
 #: "Wanajaribu kukimbilia Burundi": nobody is said to have arrived.
 _TRIES = re.compile(r"(?:wa|zi|tu)\w{0,5}jaribu")
-_WHERE = word_set("ambapo ambako ambamo")
-
-
-def _is_where(word: str) -> bool:
-    """Whether a word tells more of the place before it: "ambako", "walikokimbilia watu 300"."""
-    verb = swahili_verb(word)
-    return word in _WHERE or (verb is not None and verb.relative == "ko")
-
-
 #: So soon behind "where" it is said that there is fighting.
 _TOLD_THERE = 5
-
-
-def _next_verb(row: Row, place: PlaceItem) -> SenseItem | None:
-    """The first verb of moving behind a place, unless another place stands before it."""
-    verb = next((one for one in row.senses if one.lo >= place.hi), None)
-    between = verb is not None and any(place.hi <= one.lo < verb.lo for one in row.places)
-    named = between and verb is not None and verb.sense.frame in LEAVING
-    return None if verb is None or named else verb
 
 
 def _by_frame(frame: Frame) -> End:
@@ -388,7 +374,7 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
     home = _goes_home(None, sense)
     if not home and next_verb is not None and next_verb.sense.frame in LEAVING:
         return End.ORIGIN  # "kwa wakaazi wa Bunagana wanaokimbia eneo hilo"
-    if row.word(at - 1) == "kwa":
+    if row.word(at - 1) == "kwa" and not _are_helped(row, place, at):
         noun = verb_at(row, at - 2)
         fled = noun is not None and noun.sense.frame in LEAVING
         return End.ORIGIN if fled else End.DESTINATION  # "kukimbia kwa wakazi wa Sake"
@@ -399,6 +385,13 @@ def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> 
         leave = sense is not None and sense.sense.frame in LEAVING | {Frame.REACH}
         return End.ORIGIN if leave and _is_abroad(place) else End.WEAK_ORIGIN
     return End.ORIGIN
+
+
+def _are_helped(row: Row, place: PlaceItem, at: int) -> bool:
+    """Whether people behind "kwa" are refugees or counted, not hosts: "msaada kwa watu 66,000 wa
+    DRC walioingia Uganda"."""
+    counted = any(at < figure.lo < place.lo for figure in row.figures)
+    return counted or row.word(at) in DISPLACED
 
 
 def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | None:

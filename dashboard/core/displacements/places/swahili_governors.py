@@ -51,7 +51,21 @@ class By(StrEnum):
     OTHER = "other"
 
 
-NAMELY = word_set("hasa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo yaani")
+NAMELY = word_set("hasa haswa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo yaani")
+#: How places are thought to be: "maeneo yanayodhaniwa kuwa salama, hasa Goma".
+_SO_CALLED = re.compile(r"(?:yanayo|zinazo|inayo|unao|linalo|kinacho|vinavyo|panapo)\w{4,}")
+_BEING = word_set("kuwa ni")
+_CALM = word_set("salama tulivu usalama")
+
+
+def _tells_how(row: Row, at: int) -> bool:
+    """Whether a word only says how a kind of place is: "maeneo yanayodhaniwa kuwa salama zaidi"."""
+    word = row.word(at)
+    if word in _BEING:
+        return _SO_CALLED.fullmatch(row.word(at - 1)) is not None
+    if word in _CALM or (word == "zaidi" and row.word(at - 1) in _CALM):
+        return True
+    return row.word(at + 1) in _BEING and _SO_CALLED.fullmatch(word) is not None
 
 
 def governor(row: Row, place: PlaceItem) -> tuple[By, int]:
@@ -65,7 +79,7 @@ def governor(row: Row, place: PlaceItem) -> tuple[By, int]:
             continue  # the comma of "3,000" parts nothing
         if _is_stop(row, at + 1) and row.word(at + 1) not in NAMELY:
             return By.NOTHING, at + 1
-        if within:
+        if within or word in NAMELY or _tells_how(row, at):
             continue
         by = _by_form(row, at, word) or _by_meaning(row, at, word, place)
         if by in (By.FROM, By.TO, By.TOWARDS) and unknown:

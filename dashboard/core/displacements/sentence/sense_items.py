@@ -25,7 +25,12 @@ from dashboard.core.displacements.words.leaving import is_left_by_its_own
 from dashboard.core.displacements.words.lexicon import HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.words.senses import Frame, Sense
-from dashboard.core.displacements.words.swahili_verbs import is_feared, is_kept_in, swahili_at
+from dashboard.core.displacements.words.swahili_verbs import (
+    is_feared,
+    is_kept_in,
+    sends_things,
+    swahili_at,
+)
 from dashboard.core.displacements.words.verbs import SENSES
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.tokens import Tokens
@@ -420,7 +425,7 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
 def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense, int] | None:
     """The sense of the longest form that begins at ``index`` and how many words it has."""
     words, word = tokens.words, tokens.words[index]
-    if swahili and (is_kept_in(words, index) or is_feared(words, index)):
+    if swahili and any(rule(words, index) for rule in (is_kept_in, is_feared, sends_things)):
         return None
     longest = min(_FIRST.get(word, 0), hi - index)
     for length in range(longest, 0, -1):

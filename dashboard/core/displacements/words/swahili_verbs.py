@@ -254,6 +254,25 @@ def is_kept_in(words: Sequence[str], index: int) -> bool:
 _INTO = frozenset("katika kwenye kutoka hadi kuelekea ya za wa".split())
 
 
+def sends_things(words: Sequence[str], index: int) -> bool:
+    """Whether what a verb of taking people elsewhere takes is aid or goods.
+
+    >>> sends_things("unhcr yapeleka msaada kwa watu".split(), 1)
+    True
+    >>> sends_things("serikali imehamisha watu 300".split(), 1)
+    False
+    """
+    sends = words[index].endswith(_SENDING)
+    return sends and "".join(words[index + 1 : index + 2]) in _THINGS
+
+
+_SENDING = ("peleka", "pelekea", "safirisha", "hamisha", "rejesha")
+_THINGS = frozenset(
+    """msaada misaada chakula vyakula dawa vifaa ujumbe silaha wanajeshi askari magari fedha huduma
+    blanketi mahema maji""".split()
+)
+
+
 def is_site_name(words: Sequence[str], index: int) -> bool:
     """Whether a relative verb only says whose site it is.
 
