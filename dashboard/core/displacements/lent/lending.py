@@ -15,6 +15,7 @@ from dashboard.core.displacements.before import carry
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.lent.bars import BARS, FAR, are_foreign
 from dashboard.core.displacements.lent.inside_goal import of_the_flight_there
+from dashboard.core.displacements.lent.lands import left_at_home
 from dashboard.core.displacements.lent.lately import counted_lately, just_before
 from dashboard.core.displacements.lent.onward import (
     is_of_those,
@@ -30,6 +31,7 @@ from dashboard.core.displacements.lent.plausible import (
     land_told_of,
     trouble_pointed_to,
 )
+from dashboard.core.displacements.lent.same_people import origins_of_same
 from dashboard.core.displacements.lent.this_sentence import of_this_sentence
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.introduced import introduced_origins
@@ -128,6 +130,7 @@ def _lent(
     if goes_on_from_nowhere(row, memory, number, reading) or any(bar(row, reading) for bar in BARS):
         return ()
     told = _told_before(row, memory, number, reading, goals)
+    told = left_at_home(row, memory, number, reading, told)
     if goals or reading.clause.mover.quantity is not None or _points_back(row, reading):
         return told
     here = {key_of(place.resolution) for place in row.places if not place.carried}
@@ -150,6 +153,8 @@ def _told_before(
     """Origins that the text before lends."""
     if whole := told_of_displaced(row, memory, reading):
         return [item for item in whole if _is_lendable(item, goals, of_rest=True)]
+    if (same := origins_of_same(row, memory, number, reading)) is not None:
+        return [item for item in same if _is_lendable(item, goals, of_rest=True)]
     abroad = any(is_country(item) for item in goals) or _crosses(row, reading)
     if (told := _of_counted(row, memory, number, reading, goals, abroad=abroad)) is not None:
         return told
@@ -391,10 +396,12 @@ def _is_same(first: Resolution, second: Resolution) -> bool:
 
 
 def _holds(outer: Resolution, inner: Resolution) -> bool:
-    """Whether one place is the province in which the other lies."""
-    if outer.place is None or inner.place is None or outer.place.kind is not PlaceKind.PROVINCE:
+    """Whether one place is the country or the province in which the other lies."""
+    if outer.place is None or inner.place is None:
         return False
-    return outer.place.name == inner.place.admin1
+    if outer.place.kind is PlaceKind.COUNTRY:
+        return outer.place.country == inner.place.country != ""
+    return outer.place.kind is PlaceKind.PROVINCE and outer.place.name == inner.place.admin1
 
 
 def is_driven(row: Row, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from dashboard.core.displacements.people.apposed import only_say_who_they_are
 from dashboard.core.displacements.people.swahili_further import THESE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -97,6 +98,8 @@ def _are_no_group(row: Row, index: int, word: str) -> bool:
     """Whether what stands around the word makes it something else: forces, the dead, a site."""
     before, after = row.word(index - 1), row.word(index + 1)
     if after in FORCES or before in FORCES or _seek_no_refuge(row, index, word):
+        return True
+    if only_say_who_they_are(row, index):
         return True
     if word in _NEIGHBOURING and before in _SETTLEMENTS:
         return True  # "des villages voisins"

@@ -143,11 +143,13 @@ THESE = frozenset("ces these those".split())
 
 def takes_places_up(row: Row, at: int) -> bool:
     """Whether "these" and a kind of place stand for places named before, in a sentence that says
-    more of their people than that they left: "300 ménages de ces deux villages"."""
+    more of their people than that they left, or opens with them: "300 ménages de ces deux
+    villages"."""
     counted = row.word(at + 1) in NUMBER_WORDS and row.word(at + 2) in TYPE_NOUNS
     if not (counted or row.word(at + 1) in TYPE_NOUNS):
         return False
     near = any(0 <= at - figure.hi <= _COUNTED_REACH for figure in row.figures)
+    near = near or at - 1 == row.lo  # "Dans ces deux localités, la population s'enfuit"
     return near or any(not place.carried for place in row.places)
 
 

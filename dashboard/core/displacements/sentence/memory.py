@@ -16,6 +16,7 @@ from dashboard.model import (
     PLACING_ROLES,
     Article,
     DisplacementDetail,
+    Movement,
     PartKind,
     PlaceKind,
     Quantity,
@@ -45,6 +46,7 @@ class Memory:
         areas: The same for the territory or province of one that named nothing smaller.
         goal: Sentence and destinations of the last displacement that named or carried some.
         abroad: Sentence and countries of the last displacement to another country.
+        refuge: The same for a flight, which no return is.
         flight: Sentence, origins and destinations of the last flight told with both.
         goals: For each sentence told of, the keys of where its people went.
         origins_of: For each sentence told of, where its first people came from.
@@ -67,6 +69,7 @@ class Memory:
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
     goal: tuple[int, tuple[Resolution, ...]] = (-1, ())
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    refuge: tuple[int, tuple[Resolution, ...]] = (-1, ())
     flight: tuple[int, tuple[Resolution, ...], tuple[Resolution, ...]] = (-1, (), ())
     goals: dict[int, set[str]] = field(default_factory=dict)
     origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
@@ -87,6 +90,8 @@ class Memory:
             self.goal = (number, destinations)
         if abroad := tuple(item for item in destinations if is_country(item)):
             self.abroad = (number, abroad)
+            if detail.movement is Movement.FLIGHT:
+                self.refuge = self.abroad
         self.goals.setdefault(number, set()).update(map(key_of, destinations))
 
     def in_sentence(self, number: int) -> Sequence[Resolution]:
