@@ -40,6 +40,7 @@ en: Some 300 people fled safer places, mainly Sake, for Goma. | Some 300 people 
 en: Some 300 people fled villages that rebels hold, including Sake. | Some 300 people > Sake >
 en: Some 300 people fled to safer places, mainly from Sake. | Some 300 people > Sake >
 fr: Quelque 300 personnes ont fui une dizaine de villages, parmi lesquels Minova. | Quelque 300 personnes > Minova >
+fr: Quelque 230 ménages installés près de la gare, à Kindu, ont été réinstallés par la province à Kailo. | Quelque 230 ménages > Kindu > Kailo
 fr: Quelque 300 familles originaires de villages situés dans le territoire de Masisi sont à Goma. | Quelque 300 familles > Masisi > Goma
 """.strip().splitlines()
 

@@ -209,9 +209,15 @@ def _before_noun(row: Row, noun: int) -> int | None:
     return at
 
 
+#: Before whoever does something: "par la province".
+_AGENTS = frozenset("par by".split())
+
+
 def _may_describe(row: Row, at: int) -> bool:
     """Whether a word in front of a noun describes it: "several somewhat safer"."""
     word = row.word(at)
+    if word in _AGENTS:
+        return False  # "ont été réinstallés par la province à Kailo"
     if word in DESCRIBERS or word in BEFORE_KINDS or word in NUMBER_WORDS or word in TYPE_NOUNS:
         return True
     if word in ("a", "an") and row.article.language == "en":

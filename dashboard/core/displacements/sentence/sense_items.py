@@ -214,14 +214,14 @@ def sense_items(
         if not (by_stem or words[index] in _ALONE or _may_begin(tokens, index)):
             continue
         item = _item_at(tokens, index, lo, hi, taken, language)
-        if item is not None and not (reached > lo and _only_tells_how(words, item)):
+        if item is not None and not (reached > lo and _only_tells_how(words, item, taken)):
             yield item
             reached = item.hi
 
 
-def _only_tells_how(words: Sequence[str], item: SenseItem) -> bool:
-    """Whether "on foot" behind another verb only says how: "the arrival of 300 people on foot"."""
-    return words[item.lo : item.hi] == ["on", "foot"]
+def _only_tells_how(words: Sequence[str], item: SenseItem, taken: set[int]) -> bool:
+    """Whether "on foot" behind a verb and a place only says how: "arrived in Sake on foot"."""
+    return words[item.lo : item.hi] == ["on", "foot"] and item.lo - 1 in taken
 
 
 def _item_at(
