@@ -80,6 +80,21 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Watu 20 wameuawa huku maelfu ya watu wakikimbia mji wa Sake.",
          ["maelfu ya watu > Sake >"]),
         ("Watu 300 wakiwemo wanawake na watoto 120 wamekimbilia Goma.", ["Watu 300 > > Goma"]),
+        # The sides of a fight are passed over, and "and also in" goes on.
+        ("Watu 300 wamekimbia mapigano kati ya makundi ya wanamgambo katika eneo la Masisi.",
+         ["Watu 300 > Masisi >"]),
+        ("Mapigano makali kati ya askari wa serikali ya Kongo DR na wanamgambo wa kundi moja la"
+         " kikabila katika mkoa wa Kasai yamewalazimisha watu 900 kukimbilia Angola.",
+         ["watu 900 > Kasai > Angola"]),
+        ("Watu 300 wamekimbilia mjini Goma na pia katika nchi jirani ya Rwanda.",
+         ["Watu 300 > > Goma Rwanda"]),
+        # Who is driven out comes from where that was done, whosever people they are.
+        ("Wakongomani 2,800 wamefukuzwa nchini Angola.", ["Wakongomani 2,800 > Angola >"]),
+        ("Wakimbizi 300 wa Burundi wamefukuzwa kutoka DRC.", ["Wakimbizi 300 > DRC >"]),
+        ("Raia 300 wa Kongo wanaotimuliwa kutoka nchi jirani ya Angola wamewasili nyumbani Kongo.",
+         ["Raia 300 > Angola > Kongo"]),
+        ("Tayari kuna wenzao zaidi ya 3,200 ambao wanahifadhiwa katika kituo cha Lusenda.",
+         ["wenzao zaidi ya 3,200 > > Lusenda"]),
         # How many they have come to be.
         ("Idadi ya waliokimbilia Goma imefikia 3,000.", ["3,000 > > Goma"]),
         ("Idadi ya wakimbizi nchini Uganda imefikia 300,000.", ["300,000 > > Uganda"]),

@@ -63,7 +63,7 @@ SWAHILI_PARTS: dict[str, float] = {"nusu": 0.5, "robo": 0.25}
 SWAHILI_PEOPLE = (
     "watu|raia|wakazi|wakaazi|wananchi|wanakijiji|wanavijiji|wakimbizi|wahamiaji|wahamaji|wengine"
     "|familia|kaya|wanawake|wanaume|watoto|wazee|vijana|wakulima|wafugaji|wavuvi|wachimbaji"
-    "|wafanyabiashara|wanafunzi|wakongo|wakongomani|wenyeji|wageni|manusura|waathirika|wahanga"
+    "|wafanyabiashara|wanafunzi|wakongo|wakongomani|wakongamani|wenzao|wenyeji|wageni|manusura|waathirika|wahanga"
     "|waomba|wasaka|watafuta|warundi|wanyarwanda|waganda|wanyamulenge|waliohama|waliokimbia"
     "|waliorejea|waliorudi|walionusurika|wahema|walendu|akina mama|mama|wajawazito|nyingine"
 )

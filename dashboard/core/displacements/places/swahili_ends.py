@@ -15,6 +15,7 @@ from itertools import zip_longest
 
 from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.ranks import COUNTRY, rank
+from dashboard.core.displacements.places.swahili_forces import is_of_forces
 from dashboard.core.displacements.places.swahili_governors import (
     NAMELY,
     SAYING,
@@ -30,7 +31,6 @@ from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
-from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.displacements.words.swahili_place_words import (
@@ -151,7 +151,7 @@ def _end(
     by, at = governor(row, place)
     if (verb := told_where(row, place, sense, by)) is not None:
         return _told_there(row, place, verb)
-    if by in (By.FROM, By.TO, By.TOWARDS) and _is_of_forces(row, at, mover):
+    if by in (By.FROM, By.TO, By.TOWARDS) and is_of_forces(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
     match by:
         case By.FROM:
@@ -238,57 +238,6 @@ _LENGTHS = word_set("kilomita kilometa kilometer km maili umbali mita")
 _LENGTH_REACH = 5
 
 
-def _is_of_forces(row: Row, at: int, mover: Mover | None) -> bool:
-    """Whether the word at ``at`` tells of fighters: "waasi wameingia mjini Uvira"."""
-    for index in range(at - 1, max(row.lo, at - _FORCES_REACH) - 1, -1):
-        word = row.word(index)
-        if mover is not None and mover.lo <= index < mover.hi:
-            return False
-        if word in PEOPLE or verb_at(row, index) is not None:
-            return False
-        if word in FORCES and not _are_fled(row, index):
-            return not _are_beside_people(row, index)
-    return False
-
-
-def _are_beside_people(row: Row, at: int) -> bool:
-    """Whether fighters only go with people: "raia na wanajeshi wa DRC wamekimbilia Burundi"."""
-    return row.word(at - 1) in _ALONG and row.word(at - 2) in PEOPLE
-
-
-_ALONG = word_set("na pamoja")
-
-
-_FORCES_REACH = 7
-
-
-def _are_fled(row: Row, at: int) -> bool:
-    """Whether fighters are only who is fled: "mashambulizi ya waasi wa M23", "waliokimbia M23",
-    "mapigano kati ya M23 na jeshi", "wametimuliwa na waasi"."""
-    while row.word(at - 1) in _WITH and (back := _forces_before(row, at - 2)) is not None:
-        at = back
-    work = at - 3 if row.word(at - 2) in _AMONG else at - 2
-    if row.word(at - 1) in _WORKS and row.word(work) in TROUBLE:
-        return True
-    if row.word(at - 1) == "na" and is_struck(row.word(at - 2)):
-        return True  # "mji uliotekwa na waasi"
-    verb = verb_at(row, at - 1) or (verb_at(row, at - 2) if row.word(at - 1) == "na" else None)
-    return verb is not None and verb.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.DISPLACE)
-
-
-def _forces_before(row: Row, at: int) -> int | None:
-    """The first of two words that end at ``at`` and hold fighters: "wanajeshi wa serikali"."""
-    near = (one for one in range(at, max(row.lo, at - _FORCES_NAME), -1) if row.word(one) in FORCES)
-    return next(near, None)
-
-
-_WITH = word_set("wa la ya na")
-_AMONG = word_set("kati baina")
-_FORCES_NAME = 3
-#: The genitive of what fighters do: "vitisho vya waasi", "uvamizi wa M23".
-_WORKS = word_set("ya wa za vya la cha")
-
-
 def _verb_before(row: Row, at: int, lo: int) -> SenseItem | None:
     """The nearest verb of moving before a word."""
     return next((one for one in reversed(row.senses) if lo <= one.lo <= at), None)
@@ -296,7 +245,8 @@ def _verb_before(row: Row, at: int, lo: int) -> SenseItem | None:
 
 def _goes_home(verb: SenseItem | None, sense: SenseItem | None) -> bool:
     told = verb or sense
-    return told is not None and told.sense.frame is Frame.RETURN
+    came = verb is not None and verb.sense.frame is Frame.ARRIVE  # "wamewasili nyumbani Kongo"
+    return came or (told is not None and told.sense.frame is Frame.RETURN)
 
 
 def _is_fled(row: Row, at: int) -> bool:
@@ -312,13 +262,14 @@ def _by_verb(
     verb = verb_at(row, at)
     assert verb is not None, "a verb was found there"
     frame = verb.sense.frame
-    if _is_of_forces(row, verb.lo, mover):
+    if is_of_forces(row, verb.lo, mover):
         return End.WEAK_ORIGIN if frame in (Frame.REACH, Frame.ARRIVE) else None
     if frame is Frame.DISPLACE:
         return End.AREA
     if frame in LEAVING:
         locative = row.word(place.lo - 1) in ("nchini", "ya")
         abroad = locative and rank(place) >= COUNTRY and _is_abroad(place)
+        abroad = abroad and frame is not Frame.EVICT  # "wamefukuzwa nchini Angola": from there
         if sense is not None and _is_home_of(row, verb, sense):
             return End.DESTINATION
         return End.DESTINATION if abroad else End.ORIGIN
@@ -370,6 +321,8 @@ _HOME = word_set("nyumbani manyumbani majumbani makwao kwao")
 
 def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> End | None:
     """ "wakazi wa Sake wamekimbia", "kwa wenyeji wa Goma", "wakazi wa Goma wamewapokea"."""
+    if rank(place) >= COUNTRY and sense is not None and sense.sense.frame is Frame.EVICT:
+        return None  # "raia wa Kongo wamefukuzwa Angola": whose people they are
     next_verb = verb_at(row, place.hi)
     home = _goes_home(None, sense)
     if not home and next_verb is not None and next_verb.sense.frame in LEAVING:
@@ -396,7 +349,11 @@ def _are_helped(row: Row, place: PlaceItem, at: int) -> bool:
 
 def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | None:
     """ "Chifu wa Ibambi amesema wageni 5,000 wamefika": who tells of arrivals is where they are."""
-    if sense is None or place.hi > sense.lo or not _is_said_there(row, place):
+    if sense is None or place.hi > sense.lo:
+        return None
+    if sense.sense.frame is Frame.EVICT and sense.lo == place.hi:
+        return End.ORIGIN  # "serikali ya Angola imewafukuza raia 2,800 wa Kongo"
+    if not _is_said_there(row, place):
         return None
     if sense.sense.frame is Frame.DISPLACE:
         return End.AREA  # "Mkuu wa eneo la Uvira amesema watu 900 wameachwa bila makazi"

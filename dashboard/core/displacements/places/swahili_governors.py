@@ -28,7 +28,7 @@ from dashboard.core.displacements.words.swahili_place_words import (
 )
 
 #: So many words back the deciding word may stand.
-_REACH = 18
+_REACH = 26
 #: So many words that no table knows may be passed over, none of them a name or what others do.
 _UNKNOWN = 4
 _ACTS = re.compile(r"(?:wa|a)(?:me|li|na|ki|ka)\w{3,}")
@@ -88,19 +88,22 @@ def governor(row: Row, place: PlaceItem) -> tuple[By, int]:
             verb = verb_at(row, at) if by is By.VERB else None
             return by, at if verb is None else verb.lo
         named = any(one.lo <= at < one.hi for one in row.places) or _names_side(row, at)
-        if named or word in _SIDES or word in PASSED or word in THEIRS or word in PEOPLE:
+        named = named or (row.tokens.capital[at] and _names_side(row, at - 1))  # "ya Kongo DR"
+        known = word in _SIDES or word in PASSED or word in _PARTIES or word in THEIRS
+        if named or known or word in PEOPLE:
             continue
         unknown += 1
         if unknown > _UNKNOWN or row.tokens.capital[at] or _ACTS.match(word):
             return By.OTHER, at
-    return By.NOTHING, row.lo
+    reached = place.lo - row.lo <= _REACH
+    return (By.NOTHING if reached else By.OTHER), row.lo
 
 
 def _by_form(row: Row, at: int, word: str) -> By | None:
     """What a word decides that says by itself where a place stands in a movement."""
     if FROM.fullmatch(word):
         return By.FROM
-    if (word in VIA and row.word(at + 2) not in FORCES) or (
+    if (word in VIA and row.word(at + 2) not in FORCES and not _parts_sides(row, at)) or (
         word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")
     ):
         return By.OTHER
@@ -115,11 +118,28 @@ def _by_form(row: Row, at: int, word: str) -> By | None:
     return None
 
 
+def _parts_sides(row: Row, at: int) -> bool:
+    """Whether "between" stands behind a fight and names its sides: "mapigano makali baina ya
+    makundi yenye silaha katika jimbo la Kasai"."""
+    return row.word(at) in _BETWEEN and not TROUBLE.isdisjoint(row.within(at - _TOLD_HOW, at))
+
+
+_BETWEEN = word_set("kati baina")
+_TOLD_HOW = 4
+#: Sides of a fight, and how it goes: passed over on the way to the word that decides.
+_PARTIES = word_set(
+    """kundi makundi vikundi silaha yenye wenye moja kikabila kabila makabila jamii makali mapya
+    mabaya makubwa wafuasi hasimu pande mbili"""
+)
+
+
 def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
     """What a noun or a verb decides by what it says of the place behind it."""
     other = next((one for one in row.places if one.lo <= at < one.hi <= place.lo), None)
     if other is not None and _names_side(row, other.lo):
         return None  # "mapigano kati ya jeshi la Kongo na waasi katika eneo la Kasai"
+    if other is not None and _goes_on_to(row, other, place):
+        return None  # "mjini Goma na pia katika nchi jirani ya Rwanda"
     if other is not None:  # "mji wa mashariki mwa DRC wa Uvira"
         return None if rank(other) > rank(place) and row.word(place.lo - 1) in OF else By.OTHER
     if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
@@ -141,6 +161,12 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
     if word in PEOPLE and _is_of_place(row, at, place):
         return By.PEOPLE
     return None
+
+
+def _goes_on_to(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
+    """Whether "and also in" joins two places, whatever decides over both."""
+    between = row.within(first.hi, second.lo)
+    return between[:1] == ["na"] and between[1:2] == ["pia"] and PASSED.issuperset(between[2:])
 
 
 _SIDES = FORCES | TITLES

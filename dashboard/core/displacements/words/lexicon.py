@@ -101,7 +101,8 @@ GROUPS = _words(
     youths miners neighbours townsfolk folk survivors occupants mothers herdsmen
     elders voisins flot survivants rescapés jeunes éleveurs creuseurs
     fugitifs mamans fidèles wakaazi wanavijiji wachimbaji wazee vijana kaya
-    wanawake watoto wanaume wakongo wakongomani wafugaji wahamiaji wahamaji wahanga waathirika
+    wanawake watoto wanaume wakongo wakongomani wakongamani
+    wafugaji wahamiaji wahamaji wahanga waathirika
     dwellers occupantes habitantes habitante autochtones riveraines pygmées
     compatriots parishioners arrivants newcomers orphans seekers demandeurs"""
 )

@@ -22,6 +22,7 @@ TROUBLE = word_set(
     """mapigano mapambano mashambulizi mashambulio shambulio shambulizi vita ghasia machafuko
     uvamizi mauaji makabiliano fujo uasi mzozo migogoro mgogoro ukosefu milipuko mlipuko mabomu
     risasi kuangukia kuanguka kutekwa kudhibitiwa kushambuliwa kuvamiwa kutwaliwa operesheni
+    mdororo kudorora kuzorota
     mafuriko maporomoko moto volkano unyanyasaji ukatili vurugu kusonga mauwaji hujuma uhasama
     uporaji utekaji uhalifu vitisho tetemeko ukame njaa msako vurumai taharuki uharibifu"""
 )
