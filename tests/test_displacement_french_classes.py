@@ -100,6 +100,9 @@ def test_whoever_is_driven_out_of_a_place_came_from_there(verb: str) -> None:
         # an adjective between a wave and its people
         ("[Goma] accueille depuis mardi un flux important de déplacés en provenance de [Sake].",
          "Sake", "Goma", None),
+        ("[Goma] déborde de déplacés venus de [Sake].", "Sake", "Goma", None),
+        # who receives an order takes nobody in
+        ("Les habitants de [Sake] ont reçu l'ordre de quitter leur village.", "Sake", "", None),
         # verbs that only say whence
         ("Les déplacés proviennent surtout dans [Masisi].", "Masisi", "", None),
         # what people behind the newcomers are said to live in
@@ -161,3 +164,8 @@ def test_places_without_a_name_that_were_emptied_are_not_those_named_beside_them
     told = "La mairie de [Sake] redoute une famine à [Goma] qui vit des cités vidées de leurs"
 
     assert not claims_of(f"{told} habitants.", language="fr")
+
+
+@pytest.mark.parametrize("about", ["s'apprêtent à", "se préparent à"])
+def test_whoever_gets_ready_to_leave_has_not_left(about: str) -> None:
+    assert not claims_of(f"300 familles {about} quitter [Sake].", language="fr")

@@ -86,10 +86,13 @@ def _may_be_group(row: Row, index: int, word: str) -> bool:
 
 def _is_of_a_wave(row: Row, index: int) -> bool:
     """Whether people come as a wave: "un afflux de déplacés", "un flux important de déplacés"."""
+    if row.word(index - 1) == "de" and row.word(index - 2).startswith(_OVERFLOWS):
+        return True  # "Sake déborde de déplacés venus de Kobu"
     large = row.word(index - 2).startswith(_LARGE_WAVE) and row.word(index - 3) in _WAVES
     return (large or row.word(index - 2) in _WAVES) and row.word(index - 1) in _OF_WAVE
 
 
+_OVERFLOWS = ("debord", "regorg", "rempli", "submerg", "envahi")
 _OF_WAVE = frozenset("de d des of".split())
 _LARGE_WAVE = ("important", "massi", "considerable", "continu", "incessant", "inedit", "quotidien")
 

@@ -9,6 +9,7 @@ from dashboard.core.displacements.places.where_by_verb import kind_of
 from dashboard.core.displacements.sentence.ends import NEXT, Ask, End
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.interrupted import is_adverb
 from dashboard.core.displacements.words.lexicon import CROSSING, RECENT
 from dashboard.core.displacements.words.senses import LEAVING, Frame
@@ -171,10 +172,19 @@ def _take_in(row: Row, item: Governed) -> bool:
         and 0 <= verb.lo - item.place.hi <= _HOST_REACH
         and row.word(verb.lo - 1) not in _BEEN
         and not row.starts_with_gap(item.place.hi)
+        and _has_guests(row, verb)
         for verb in row.senses
     )
 
 
+def _has_guests(row: Row, verb: SenseItem) -> bool:
+    """Whether people stand behind a verb of taking in: "ont reçu 300 familles", not "l'ordre"."""
+    behind = range(verb.hi, verb.hi + _GUEST_REACH)
+    counted = any(figure.lo in behind for figure in row.figures)
+    return counted or not PEOPLE.isdisjoint(row.within(behind.start, behind.stop))
+
+
+_GUEST_REACH = 8
 _HOST_REACH = 2
 _BEEN = frozenset("ete sont etaient est etait been were was are".split())
 

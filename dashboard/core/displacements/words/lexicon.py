@@ -251,7 +251,8 @@ UNREAL = _words(
     risquent craint craignent attendus
     prévu prévoit peuvent peut veulent souhaitent espèrent refusent impossible uwezo devraient
     risques devrait invite invité appelle ordonné ordonnent enjoint vouloir pouvoir désirent désire
-    envisagent envisage souhaite souhaitant désirant voulant espérant désireux désireuses
+    envisagent envisage apprêtent apprête apprêtaient préparent préparaient
+    souhaite souhaitant désirant voulant espérant désireux désireuses
     prévoyons craignons espérons souhaitons envisageons voulons
     espoir huenda watalazimika wanaogopa hawawezi wataweza"""
 )
