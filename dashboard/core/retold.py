@@ -48,8 +48,8 @@ class Statement:
     Attributes:
         who: The last two words of the name, folded.
         signs: Figures, and names of places and of others.
-        start: First code point of the sentence that names the speaker.
-        end: One past its last.
+        start: First code point of the sentences that tell it.
+        end: One past their last.
     """
 
     who: str
@@ -340,19 +340,20 @@ _MOST_PEOPLE, _MOST_SIGNS, _MOST_STATEMENTS = 8, 40, 60
 def _statements(text: str, spans: Sequence[Span], read: Sequence[_Sentence]) -> Iterator[Statement]:
     """A person's sentence, with those before and behind it in its paragraph, or a quotation."""
     for n, one in enumerate(read):
-        around = [one]
-        if n and not _parted(text, spans[n - 1], spans[n]):
-            around.append(read[n - 1])
-        if n + 1 < len(read) and (
-            not _parted(text, spans[n], spans[n + 1]) or text[spans[n + 1].start] in _QUOTES
-        ):
-            around.append(read[n + 1])
+        first = n - 1 if n and not _parted(text, spans[n - 1], spans[n]) else n
+        last = n + 1 if n + 1 < len(read) and _goes_on(text, spans[n], spans[n + 1]) else n
+        around = read[first : last + 1]
         if not one.people or not any(near.is_said for near in around):
             continue
         signs = sorted({sign for near in around for sign in (*near.figures, *near.names)})
         for who in one.people[:_MOST_PEOPLE]:
             own = frozenset(signs[:_MOST_SIGNS]) - frozenset(who.split())
-            yield Statement(who, own, spans[n].start, spans[n].end)
+            yield Statement(who, own, spans[first].start, spans[last].end)
+
+
+def _goes_on(text: str, here: Span, behind: Span) -> bool:
+    """Whether a sentence is of the same paragraph, or a quotation that opens the next one."""
+    return not _parted(text, here, behind) or text[behind.start] in _QUOTES
 
 
 def _counted(

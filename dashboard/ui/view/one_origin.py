@@ -80,10 +80,12 @@ def _told(corpus: Corpus, link: OriginLink, language: str) -> OneOrigin:
 
 
 def _excerpt(corpus: Corpus, passage: Passage, language: str) -> Excerpt:
-    """The sentence of a passage; the passage is marked in it where it is a part of it."""
+    """The sentence of a passage, which is marked in it where it is a part of it; else all of it."""
     spans = corpus.sentences_of(passage.article_id)
     index = span_at(spans, passage.start)
-    span = Span(passage.start, passage.end) if index is None else spans[index]
+    span = Span(passage.start, passage.end)
+    if index is not None and passage.end <= spans[index].end:
+        span = spans[index]
     is_part = passage.end - passage.start < span.end - span.start
     marks = [Highlight(start=passage.start, end=passage.end, colour="dispute")] if is_part else []
     return excerpt_of(corpus, passage.article_id, span, marks, language)
