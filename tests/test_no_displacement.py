@@ -123,3 +123,15 @@ def test_ends_of_their_own_are_kept_beside_such_places(case, gazetteer):
 )
 def test_broken_short_and_repetitive_texts_are_read_without_a_fault(text, gazetteer):
     read_article(clean(f"North Kivu.\n\n{text}", name="a.txt"), gazetteer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 60,000 people live in Kayna, and tens of thousands of displaced people have"
+        " joined them.",
+        "Some 40,000 people live in Kayna, and thousands of displaced people joined them in May.",
+    ],
+)
+def test_those_whom_displaced_people_join_live_there_and_are_not_displaced(text, gazetteer):
+    assert not [group for group in groups_told(text, gazetteer) if "0,000" in group[0]]

@@ -161,6 +161,8 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
         return True
     if hides:  # "se cachent", "se sont terrés"; but "se trouvent à Goma"
         return True
+    if not _JOINED.isdisjoint(row.vocabulary):
+        return False  # "60,000 people live in Sake, and displaced people have joined them"
     if not SHELTERS.isdisjoint(row.vocabulary):
         return True
     if not _FORMERLY.isdisjoint(row.within(sense.hi, sense.hi + _FORMERLY_REACH)):
@@ -171,6 +173,8 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
     return memory.last is not None and number - memory.last_number <= 1 and not inhabitants
 
 
+#: Who joins people, or is added to them, comes to those who live there.
+_JOINED = frozenset("joined joining ajoutes ajoutees ajoutent ajoute rejoints".split())
 _IS_FOUND = ("trouv", "sont", "retrouv", "concentr", "regroup", "rassembl")
 _FORMERLY = frozenset("avant before autrefois jadis previously formerly".split())
 _FORMERLY_REACH = 3
