@@ -251,3 +251,25 @@ def test_nothing_happens_where_who_tells_of_it_holds_office_or_lives_if_another_
     language, marked, where = (part.strip() for part in case.split("|"))
     found = told(marked_reading(marked, language=language))
     assert [one.split()[1] for one in found] == ([where] if where else [])
+
+
+#: Language | what is told | whether the town is said to be taken.
+LESS = """
+fr | Les rebelles contrôlent la route de [Sake]. | no
+fr | Les rebelles contrôlent l'accès à [Sake]. | no
+fr | Le M23 est entré dans l'hôpital général de [Sake]. | no
+fr | Le M23 est entré dans [Sake]. | yes
+fr | Le pont de [Sake] est tombé. | no
+fr | La cité de [Sake] est tombée. | yes
+en | The M23 entered the hospital in [Sake]. | no
+en | The M23 entered the town of [Sake]. | yes
+en | The M23 won over residents of [Sake]. | no
+en | The M23 won [Sake]. | yes
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", LESS, ids=lambda case: case[:60])
+def test_nobody_takes_a_town_by_its_road_its_hospital_or_its_people(case):
+    language, marked, taken = case.split(" | ")
+    found = [one for one in told(marked_reading(marked, language=language)) if "captured" in one]
+    assert found == (["captured Sake"] if taken == "yes" else [])

@@ -286,6 +286,47 @@ def _is_civil(text: str, start: int, end: int, sentence: Span) -> bool:
     return not _names_army(text, first, start) and not (by and _names_army(text, *by.span()))
 
 
+#: What nobody who takes it or goes into it takes a town by: "contrôlent la route de X", "entered a
+#: hospital in X", "won over residents of X".
+_LESS_THAN_A_TOWN = quick(
+    r" ?(?:(?:the|an?|la|les?|l'|une?|des?|du|dans|into|in|main|only|principale?|unique|seule?"
+    r"|several|plusieurs|two|deux|\w+al) ?){0,4}"
+    r"(?:(?:routes?|axes?|acces|roads?|access|highways?|troncons?|voies?)"
+    r" (?:d'acces |d'approvisionnement )?(?:of|to|towards?|into|de|du|des|d'|vers|menant|qui mene"
+    r"|leading|linking|reliant)"
+    r"|over (?:the )?(?:residents?|people|locals?|youths?|hearts|villagers|supporters|voters|chiefs"
+    r"|elders|public)\b)"
+)
+_HOUSES = quick(
+    r" ?(?:(?:the|an?|la|les?|l'|une?|des?|du|dans|a|au|into|in|several|plusieurs|two|deux|general"
+    r"|catholic|protestant|local|\w+ial|\w+ique) ?){0,4}"
+    r"(?:hospitals?|hopital|hopitaux|churche?s?|eglises?|schools?|ecoles?|clinics?"
+    r"|health (?:cent\w+"
+    r"|posts?)|(?:centres?|postes?) de sante|prisons?|houses?|homes?|maisons?|shops?|boutiques?"
+    r"|parish(?:es)?|paroisses?|cathedral|cathedrale|mosques?|mosquees?|offices?|bureaux?|bureau"
+    r"|compounds?|university|universite|talks|negotiations|pourparlers|negociations)\b"
+)
+_GOES_IN = re.compile(r"(?:re-?)?enter|entr|penetr|rentr|~?ingi|w\w+ingia|fait irruption|irruption")
+#: "Le pont de X est tombé": no town fell.
+_FALLS = re.compile(
+    r"\b(?:ponts?|bridges?|murs?|walls?|immeubles?|buildings?|arbres?|trees?|antennes?"
+    r"|pylones?|pylons?"
+    r"|statues?|toits?|roofs?|daraja|ukuta) (?:(?:of|in|at|de|du|des|d'|a|la|le|l'|the|ya|la) ?)*"
+    r"(?:[\w'-]+ ){0,2}(?:(?:a|has|had|is|est|sont|have|ont|s'est) )?$"
+)
+
+
+def _is_less_than_a_town(text: str, start: int, end: int, sentence: Span) -> bool:
+    """Whether a road, a house or a bridge is told of, and not the town that tells where it is."""
+    if _LESS_THAN_A_TOWN.match(text, end, sentence.end):
+        return True
+    if _GOES_IN.match(text, start) and _HOUSES.match(text, end, sentence.end):
+        return True
+    return text.startswith(("tomb", "fell", "fall", "~ang"), start) and bool(
+        _FALLS.search(text, max(sentence.start, start - 60), start)
+    )
+
+
 def _near(stretch: Span, start: int, end: int) -> Span:
     """What of a clause or a sentence stands near the words."""
     return Span(max(stretch.start, start - _FAR), min(stretch.end, end + _FAR))
@@ -314,4 +355,5 @@ def is_no_front(text: str, start: int, end: int, clause: Span, sentence: Span) -
         or _is_story(text, start, end, sentence)
         or _is_long_ago(text, start, end, sentence)
         or _is_civil(text, start, end, sentence)
+        or _is_less_than_a_town(text, start, end, sentence)
     )
