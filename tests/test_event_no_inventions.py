@@ -11,6 +11,8 @@ from marked_places import marked_reading, told
 from dashboard.core.events.doubt.camps import camp
 
 NOTHING_HAPPENED = """
+fr | Un incendie a laissé 300 familles sans abri à [Sake].
+fr | Un incendie a ravagé le marché de [Goma] lundi.
 en | Fighting corruption in [Goma] is hard.
 en | Lightning struck a camp in [Sake], killing four.
 en | A strike by teachers hit [Goma].
@@ -273,3 +275,15 @@ def test_nobody_takes_a_town_by_its_road_its_hospital_or_its_people(case):
     language, marked, taken = case.split(" | ")
     found = [one for one in told(marked_reading(marked, language=language)) if "captured" in one]
     assert found == (["captured Sake"] if taken == "yes" else [])
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Les habitants ont été forcés à quitter [Sake].", []),
+        ("Les habitants, forcés d'abandonner [Sake], sont loin.", []),
+        ("Les forces ont quitté [Sake].", ["withdrew Sake"]),
+    ],
+)
+def test_who_is_forced_to_leave_is_no_force_that_leaves(marked, expected):
+    assert told(marked_reading(marked, language="fr")) == expected

@@ -37,6 +37,15 @@ Jean Kaya, head teacher in Goma, heard it.
 Jean Kaya, cross-border trader in Goma, heard it.
 Jean Kaya, flight engineer in Goma, heard it.
 Marie Kaya, partie civile à Goma, l'a dit.
+Les habitants ont été appelés à quitter Sake.
+Les habitants ont été invités à quitter Sake.
+Les habitants ont été priés de quitter Sake.
+Le gouverneur a demandé aux habitants de quitter Sake.
+Les habitants se préparent à quitter Sake.
+Les habitants ont 48 heures pour quitter Sake.
+Les déplacés ont été appelés à rentrer à Sake.
+Residents have been warned to leave Sake.
+The M23 gave displaced people 72 hours to leave Goma.
 """.strip().splitlines()
 
 #: text | the place that is no end of the people it tells of

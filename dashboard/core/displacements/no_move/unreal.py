@@ -133,11 +133,15 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
 def _are_told_to(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether people, whatever their number, are only told to go: "ordered 1,200 people to
     leave"."""
+    if row.word(sense.lo - 1) in ("to", "pour") and row.word(sense.lo - 2) in _TIME_GIVEN:
+        return True
     if row.word(sense.lo - 1) != "to" or mover.hi != sense.lo - 1:
         return False
     return not UNREAL.isdisjoint(row.within(mover.lo - _TOLD_REACH, mover.lo))
 
 
+#: "72 hours to leave Goma", "48 heures pour quitter Sake": a time that people are given.
+_TIME_GIVEN = frozenset("hours days weeks heures jours semaines".split())
 #: Between the order and those who get it stand "up to", "about".
 _TOLD_REACH = 3
 #: Nouns that end like verbs of what is to come: "sur le front".

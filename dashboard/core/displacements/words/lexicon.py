@@ -254,6 +254,9 @@ UNREAL = _words(
     envisagent envisage apprêtent apprête apprêtaient préparent préparaient
     souhaite souhaitant désirant voulant espérant désireux désireuses
     prévoyons craignons espérons souhaitons envisageons voulons
+    appelés appelées invités invitées prié priés priées exhorté exhortés exhortées encouragés
+    encouragées prépare préparent préparaient apprête apprêtent apprêtaient demandé warned advised
+    conseillé recommandé
     espoir huenda watalazimika wanaogopa hawawezi wataweza"""
 )
 

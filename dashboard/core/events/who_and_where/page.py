@@ -129,11 +129,26 @@ def _only_qualifies(text: str, group: PlaceGroup) -> bool:
     )
 
 
+#: Without its accent "forcés" is written like "forces".
+_FORCED = re.compile("forcés", re.IGNORECASE)
+
+
+def _with_forced_apart(text: str, printed: str) -> str:
+    """Plain text in which who is forced to leave is written otherwise than forces that leave.
+
+    >>> _with_forced_apart("ils sont forces de partir", "Ils sont forcés de partir")
+    'ils sont forcez de partir'
+    """
+    for found in _FORCED.finditer(printed):
+        text = f"{text[: found.end() - 1]}z{text[found.end() :]}"
+    return text
+
+
 def open_page(
     article: Article, resolutions: Sequence[Resolution], sentence_spans: Sequence[Span]
 ) -> Page:
     """An article ready for reading events: only read parts, and no place of a dateline."""
-    text = plain(article.text)
+    text = _with_forced_apart(plain(article.text), article.text)
     read = tuple(part for part in article.parts if part.kind in READ_PARTS)
     datelines = tuple(Span(part.start, part.end) for part in read if part.kind is PartKind.DATELINE)
     stretches = tuple(Span(part.start, part.end) for part in read)

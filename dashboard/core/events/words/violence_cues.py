@@ -254,9 +254,11 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|bombardement|bombardements|pilonnage|pilonnages|massacre|massacres|tuerie|tueries"
             "|pillage|pillages|enlevements|enlevement|attentat|attentats|carnage|exactions|razzia"
             "|razzias|assassinat|assassinats|meurtre|meurtres|kidnapping|kidnappings"
-            "|braquage|incendie|incendies|irruption|executions|rapt|rapts|agression"
+            "|braquage|irruption|executions|rapt|rapts|agression"
             "|descente",
             "represailles (?:contre|sur|des|du)",
+            "incendie|incendies (?:volontaires?|criminels?|de (?:maisons?|villages?|cases|huttes"
+            "|ecoles?|domiciles?|boutiques?|habitations?))",
             f"cible|cibles (?:de |d'|des |du |de l')(?:\\w+ )?(?:{FOES_FR}|hommes armes|bandits"
             "|inciviques)",
             "frappe|frappes (?:de drones?|aeriennes?|d'artillerie|de l'aviation|contre|sur"
