@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_event, place_groups
 from dashboard.core.plain import plain
@@ -55,7 +56,8 @@ class Page:
             first = bisect_left(self._starts, sentence.start)
             last = bisect_right(self._starts, sentence.end)
             groups = place_groups(self.text, self._places[first:last]) if first < last else ()
-            found = tuple(g for g in groups if not _only_qualifies(self.text, g))
+            groups = tuple(g for g in groups if not _only_qualifies(self.text, g))
+            found = _without_measured(self.text, groups)
             self._groups[index] = found
         return found
 
@@ -131,6 +133,29 @@ def _only_qualifies(text: str, group: PlaceGroup) -> bool:
 
 #: Without its accent "forcés" is written like "forces".
 _FORCED = re.compile("forcés", re.IGNORECASE)
+
+
+#: "À 25 km de X", "25 km west of X": whence the place named next is measured.
+_KM_FROM = re.compile(
+    r"\d ?(?:km|kms|kilomet\w+|miles?|kilomita)\b[^.;,]{0,30}?(?:\b(?:de|du|from|of|kutoka)\b|\bd')"
+    r" ?(?:(?:la|le|the|ville|town|city|cite|village|of|de|mji|wa) ?)*$"
+)
+#: ", à Y", ", in the village of Y": closer than what it is measured from.
+_CLOSER = re.compile(
+    r", ?(?:precisement |exactly |more precisely )?(?:a|au|dans|en|in|at|near|pres de|katika|huko) "
+    r"(?:(?:la|le|les|l'|the|ville|town|city|cite|village|localite|of|de|d') ?)*"
+)
+
+
+def _without_measured(text: str, groups: tuple[PlaceGroup, ...]) -> tuple[PlaceGroup, ...]:
+    """Without the places that only tell how far the place named right behind them is."""
+    return tuple(
+        group
+        for group, following in zip_longest(groups, groups[1:])
+        if following is None
+        or not _CLOSER.fullmatch(text, group.end, following.start)
+        or not _KM_FROM.search(text, max(0, group.start - 60), group.start)
+    )
 
 
 def _with_forced_apart(text: str, printed: str) -> str:
