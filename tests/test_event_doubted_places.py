@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from marked_places import marked_reading
 
 from dashboard.core.compare import comparisons
 from dashboard.core.events import event_claims
+from dashboard.core.reviews.apply import apply_reviews
+from dashboard.core.reviews.decide import Signature, confirm_claim
 from dashboard.core.sentences import sentences
 from dashboard.export.told_once import events_told_once
 from dashboard.model import Claim
@@ -101,3 +104,14 @@ def test_a_place_of_another_continent_is_doubted_among_towns_of_the_country():
     article = reading.article
     (claim,) = event_claims(article, resolutions, sentences(article.text))
     assert claim.places[0].doubted.startswith("it lies far")
+
+
+def test_whoever_confirms_the_claim_lifts_the_doubt():
+    # given a reviewer who has read the sentence
+    reading = marked_reading("An attack about 20 km west of [Oicha] killed three.")
+    by = Signature(reviewer="Jo Mbeki", at=datetime(2026, 1, 2, tzinfo=UTC), id="0" * 32)
+    decision = confirm_claim(reading.claims[0], by)
+
+    # then the place stands as any other
+    (claim,) = apply_reviews(reading, [decision]).reading.claims
+    assert [part.doubted for part in claim.places] == [""]
