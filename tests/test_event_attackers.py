@@ -101,3 +101,18 @@ def test_a_force_of_another_clause_took_nothing(case):
     took = [claim for claim in claims if claim.detail.told is EventType.CAPTURED]
     assert {claim.actors for claim in took} <= {() if actor == "-" else (actor,)}
     assert actor == "-" or took
+
+
+#: Who only checks an advance or an attack does not advance.
+CHECKED_BY = """
+en | The army was sent to halt their advance on [Bunzi].
+fr | L'armée est intervenue pour freiner leur progression vers [Bunzi].
+fr | Les FARDC ont stoppé une attaque contre [Bunzi].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", CHECKED_BY, ids=lambda case: case[5:60])
+def test_who_checks_an_advance_does_not_advance(case):
+    language, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    assert {claim.actors for claim in claims} <= {()}

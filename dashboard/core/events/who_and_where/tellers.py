@@ -37,6 +37,12 @@ _MAN_OF = re.compile(
     r"\b(?:porte-parole|spokes\w+|sources?|communique|responsables?|officiers?|officers?)"
     r" (?:(?:militaires?|of|for|from|within|de|du|des|au sein) |d')*(?:(?:the|la|le|les|l') ?)*$"
 )
+#: "L'armée est intervenue pour freiner leur progression", "halt the advance": it is the others'.
+_CHECKS = re.compile(
+    r"\b(?:frein|stopp|contr|contenir|contien|contenu|arret|empech|bloqu|ralenti|enray|repouss"
+    r"|halt|stop|slow|block|counter|contain|check|repel|stem)\w*(?: down)?"
+    r" (?:(?:leurs?|la|une?|toute|cette|their|its|the|any|an?|this) |l')*(?:[\w-]+ )?$"
+)
 #: How a force stands to an attack that is a noun: it leads, launches or commits one.
 _LEADS = re.compile(
     r"^(?:where|ou|dont|qui|which|who|with|avec)\b"
@@ -78,6 +84,8 @@ def only_tells(text: str, actor: re.Match[str], cue: Cue) -> bool:
     if cue.row.verb or actor.end() > cue.start or cue.row.type is EventType.WITHDREW:
         return False
     if _ONLY_TELLS.match(text, actor.end(), cue.start):
+        return True
+    if _CHECKS.search(text, actor.end(), cue.start):
         return True
     if _WHOSE_MAN.match(text, actor.end()) or _MAN_OF.search(
         text, max(0, actor.start() - 60), actor.start()
