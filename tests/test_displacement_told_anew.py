@@ -230,3 +230,16 @@ def test_people_of_another_place_keep_it_whatever_the_day() -> None:
     text = "300 families left [Sake] for [Goma] on Monday and 600 went to [Minova] on Tuesday."
 
     assert short(claims_of(text)[1])[:3] == ("Sake", "Minova", 600)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Refugees reached [Nyarugusu:camp] camp. UNHCR puts the number of refugees who have sought"
+        " asylum in neighbouring countries at over 112,000.",
+        "300 families fled [Sake] for [Goma]. Another 2,000 people have crossed into neighbouring"
+        " countries.",
+    ],
+)
+def test_who_is_in_neighbouring_countries_is_in_no_camp_told_of_before(text: str) -> None:
+    assert short(claims_of(text)[-1])[1] == ""

@@ -135,6 +135,8 @@ def _goals_before(
     row: Row, memory: Memory, number: int, reading: Reading, left: Container[str]
 ) -> Sequence[Resolution]:
     """Goals that the sentences before may lend; ``left`` are the keys of the origins."""
+    if _goes_next_door(row, reading):
+        return ()
     if reading.again or _are_among(row, reading):
         return memory.destinations[1]
     if reading.movement is Movement.RETURN:
@@ -165,6 +167,20 @@ def _goals_before(
         return named
     hosts = reading.sense is not None and reading.sense.sense.frame is Frame.HOST
     return _hosts_before(memory, number, reading) if hosts else ()
+
+
+def _goes_next_door(row: Row, reading: Reading) -> bool:
+    """Whether people are said to be in neighbouring countries that nobody names: no camp told of
+    before has them all."""
+    clause = reading.clause
+    return any(
+        row.word(at) in _LANDS and not _NEXT_DOOR.isdisjoint((row.word(at - 1), row.word(at + 1)))
+        for at in range(clause.lo, clause.hi)
+    )
+
+
+_LANDS = frozenset("countries states pays etats".split())
+_NEXT_DOOR = frozenset("neighbouring neighboring nearby surrounding voisins limitrophes".split())
 
 
 def _came_home(memory: Memory) -> bool:
