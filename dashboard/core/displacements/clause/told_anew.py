@@ -166,6 +166,8 @@ def is_told_anew(row: Row, mover: Mover, memory: Memory, number: int) -> bool:
     same = memory.paragraph_of[number] == memory.paragraph_of[memory.last_number]
     if mover.item is None or memory.last is None or back > (_BACK if same else 1):
         return False
+    if row.hi - row.lo > _LONGEST:
+        return False
     forms = _PATTERNS.get(row.article.language, ())
     words = coded(row, mover.lo, mover.hi)
     form = next((form for pattern, form in forms if pattern.search(words)), None)
@@ -188,7 +190,13 @@ _GAPPED = re.compile(
 def is_gapped_in_time(row: Row, mover: Mover) -> bool:
     """Whether nothing but a time stands behind a figure: its people went where those of the clause
     before it went."""
+    if row.hi - row.lo > _LONGEST:
+        return False
     return _GAPPED.search(coded(row, mover.lo, mover.hi)) is not None
+
+
+#: Longer sentences are none that anybody prints, and each of their figures would be tried on all.
+_LONGEST = 120
 
 
 def in_their_unit(mover: Mover, memory: Memory) -> Mover:
