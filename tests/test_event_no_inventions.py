@@ -11,6 +11,7 @@ from marked_places import marked_reading, told
 from dashboard.core.events.doubt.camps import camp
 
 NOTHING_HAPPENED = """
+fr | Un avion s'est écrasé à 25 km de [Goma].
 fr | Un incendie a laissé 300 familles sans abri à [Sake].
 fr | Un incendie a ravagé le marché de [Goma] lundi.
 en | Fighting corruption in [Goma] is hard.
@@ -287,3 +288,10 @@ def test_nobody_takes_a_town_by_its_road_its_hospital_or_its_people(case):
 )
 def test_who_is_forced_to_leave_is_no_force_that_leaves(marked, expected):
     assert told(marked_reading(marked, language="fr")) == expected
+
+
+def test_a_place_that_only_tells_how_far_the_next_one_is_saw_nothing():
+    marked = "À 25 km de [Goma], à [Sake], des tirs ont été entendus."
+    assert told(marked_reading(marked, language="fr")) == ["clash Sake"]
+    marked = "Shots were heard 25 km west of [Goma], in the village of [Sake]."
+    assert told(marked_reading(marked)) == ["clash Sake"]

@@ -72,6 +72,8 @@ def is_no_fight_but(text: str, cue: Cue) -> bool:
     before = text[max(0, cue.start - 80) : cue.start]
     if text.startswith("agression", cue.start):
         return _WHOSE_WAR.match(text, cue.end) is not None
+    if text.startswith(("avion", "helicopt", "aeronef"), cue.start):
+        return "ecras" in text[cue.start : cue.end]  # it crashed, and struck nobody
     if text.startswith(("opposant", "contre-off", "counter"), cue.start):
         return _OPPONENT.search(before) is not None
     if text.startswith("engulf", cue.start):

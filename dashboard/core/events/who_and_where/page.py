@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from itertools import pairwise
 
 from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_event, place_groups
 from dashboard.core.plain import plain
@@ -55,9 +55,9 @@ class Page:
             sentence = self.sentences[index]
             first = bisect_left(self._starts, sentence.start)
             last = bisect_right(self._starts, sentence.end)
-            groups = place_groups(self.text, self._places[first:last]) if first < last else ()
-            groups = tuple(g for g in groups if not _only_qualifies(self.text, g))
-            found = _without_measured(self.text, groups)
+            places = _without_measured(self.text, self._places[first:last])
+            groups = place_groups(self.text, places) if places else ()
+            found = tuple(g for g in groups if not _only_qualifies(self.text, g))
             self._groups[index] = found
         return found
 
@@ -147,15 +147,16 @@ _CLOSER = re.compile(
 )
 
 
-def _without_measured(text: str, groups: tuple[PlaceGroup, ...]) -> tuple[PlaceGroup, ...]:
+def _without_measured(text: str, places: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
     """Without the places that only tell how far the place named right behind them is."""
-    return tuple(
-        group
-        for group, following in zip_longest(groups, groups[1:])
-        if following is None
-        or not _CLOSER.fullmatch(text, group.end, following.start)
-        or not _KM_FROM.search(text, max(0, group.start - 60), group.start)
-    )
+    spans = [place.mention for place in places]
+    measured = {
+        one.start
+        for one, following in pairwise(spans)
+        if _CLOSER.fullmatch(text, one.end, following.start)
+        and _KM_FROM.search(text, max(0, one.start - 60), one.start)
+    }
+    return tuple(place for place in places if place.mention.start not in measured)
 
 
 def _with_forced_apart(text: str, printed: str) -> str:
