@@ -58,6 +58,10 @@ en: Some 300 people with whatever they could carry fled Sake for Minova. | Some 
 en: The arrival of 300 people from Sake in Minova on foot strained resources. | 300 people > Sake > Minova
 en: Fighting in Sake pushed villagers towards Minova. | > Sake > Minova
 en: Some 300 people abandoned Sake in favour of Minova. | Some 300 people > Sake > Minova
+en: UNHCR is concerned about returns of refugees from Rwanda to highly unstable areas of Masisi. | > Rwanda > Masisi
+en: A group of 110 Congolese arrived in Uvira and reported that rebels attacked Sake in an attempt to dislodge pro-government soldiers. | 110 Congolese > Sake > Uvira
+en: Some 300 people fled their homes to escape the on-going military campaign against rebels in Ituri. | Some 300 people > Ituri >
+en: Fighting forced 300 people to flee to neighbouring countries, especially Rwanda and Uganda. | 300 people > > Rwanda Uganda
 fr: Ayant fui Sake, où les rebelles sont entrés lundi, 300 familles sont arrivées à Minova. | 300 familles > Sake > Minova
 fr: Le retour de 300 familles de Sake et Mweso lundi à Minova a commencé. | 300 familles > Mweso Sake > Minova
 fr: Le retour de 300 familles de Sake, craignant des représailles, à Minova a commencé. | 300 familles > Sake > Minova

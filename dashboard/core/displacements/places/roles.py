@@ -275,14 +275,25 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         and other.sense.frame in fled
         and row.word(other.lo) not in _REPORTED  # "un retour est signalé à Sake"
         and not _is_reception(row, other)
+        and not (other.lo == sense.hi and row.word(other.lo) in _WITHIN)
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
     ) or (
         not _REFUGEES.isdisjoint(
-            row.within(max(item.head - _REFUGE_REACH, sense.hi), item.head)
+            row.within(max(item.head - _REFUGE_REACH, sense.hi, _last_named(row, item)), item.head)
         )  # not "300 réfugiés sont rentrés dans"
         and not _are_returning(row, item, sense)
     )
+
+
+#: "sont de retour dans des familles d'accueil à Sake": there they are now.
+_WITHIN = frozenset("dans chez".split())
+
+
+def _last_named(row: Row, item: Governed) -> int:
+    """One past the place before another: "returns of refugees from Rwanda to Masisi" has said of
+    Rwanda that the refugees were there."""
+    return max((one.hi for one in row.places if one.hi <= item.head), default=row.lo)
 
 
 def _are_returning(row: Row, item: Governed, sense: SenseItem) -> bool:

@@ -22,7 +22,7 @@ from dashboard.core.displacements.words.by_place import (
 from dashboard.core.displacements.words.hosting import moves_itself, takes_in
 from dashboard.core.displacements.words.interrupted import interrupted, is_adverb, is_set_in
 from dashboard.core.displacements.words.leaving import is_left_by_its_own
-from dashboard.core.displacements.words.lexicon import HARMED, NEWLY
+from dashboard.core.displacements.words.lexicon import FORCES, HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.displacements.words.swahili_verbs import (
@@ -219,6 +219,11 @@ def sense_items(
             reached = item.hi
 
 
+#: Verbs with those whom they drive out behind them, and how far behind these may stand.
+_DRIVES = frozenset("dislodge dislodging oust ousting deloger".split())
+_DRIVEN = 6
+
+
 def _only_tells_how(words: Sequence[str], item: SenseItem, taken: set[int]) -> bool:
     """Whether "on foot" behind a verb and a place only says how: "arrived in Sake on foot"."""
     return words[item.lo : item.hi] == ["on", "foot"] and item.lo - 1 in taken
@@ -235,6 +240,12 @@ def _item_at(
         return SenseItem(index, index + 1 + with_them, SENSES["hosts"])  # "mji una wakimbizi"
     if word in _PERHAPS or word in _FOREIGN.get(language, _NONE) or _only_helps(words, index, hi):
         return None
+    if word in _DRIVES and not FORCES.isdisjoint(words[index + 1 : min(hi, index + _DRIVEN)]):
+        return None  # "in an attempt to dislodge pro-government soldiers": no people are driven
+    if word == "carry" and words[index - 1] in ("could", "can"):
+        return None  # "with whatever they could carry"
+    if word == "going" and tokens.gaps[index] == "-":
+        return None  # "the on-going campaign"
     if word in _AFTER_HYPHEN and tokens.gaps[index] == "-":
         return None  # "rebel-held Sake": nobody is held
     if form := _by_what_is_around(words, index, lo, hi, taken):
