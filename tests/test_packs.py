@@ -33,7 +33,7 @@ def settings(tmp_path) -> Settings:
 
 @pytest.fixture(scope="module")
 def places() -> tuple[Place, ...]:
-    return load_packs(settings_from({"NEWSMAP_PACKS": "/nowhere"}))
+    return load_packs(settings_from({"NEWSMAP_PACKS": str(Path(__file__).parent / "no packs")}))
 
 
 @pytest.fixture(scope="module")

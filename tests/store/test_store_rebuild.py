@@ -113,14 +113,16 @@ def test_an_archive_is_reprocessed_on_a_cluster_of_two_workers(store: Store) -> 
     # given a real Dask cluster of two worker processes on this machine
     distributed = pytest.importorskip("distributed")
     import cloudpickle
+    import dask
 
     cloudpickle.register_pickle_by_value(small_engine)
     put(store, 60)
     with (
+        dask.config.set({"distributed.comm.timeouts.connect": "120s"}),  # its workers start slowly
         distributed.LocalCluster(
             n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None
         ) as cluster,
-        cluster_executor(cluster.scheduler_address) as workers,
+        cluster_executor(cluster.scheduler_address, timeout_s=120) as workers,
     ):
         # when the store is reprocessed through it
         rebuilt = rebuild(store, read, V1, workers)
