@@ -54,7 +54,20 @@ THESE: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("language", "marked", "expected"), [*TAKEN_UP, *APPOSED, *THESE])
+#: Where forces came, for which people flee, is nearer than towns that the text named before.
+CAUSES: Rows = [
+    ("sw", "Waasi waliteka [Bukavu] na [Goma]. Maelfu ya watu wameyahama makazi yao kwa sababu"
+     " waasi wanasonga mbele katika [Kivu Kusini:province].",
+     [("Kivu Kusini", "", 1000, 9999, "flow")]),
+    ("fr", "Les rebelles ont pris [Bukavu]. Des milliers de personnes ont fui alors que le M23"
+     " progresse au [Sud-Kivu:province].", [("Sud-Kivu", "", 1000, 9999, "flow")]),
+    # a whole country says less, a town men head for was not reached
+    ("fr", "Les rebelles ont pris [Bukavu]. Des milliers de personnes ont fui alors que le M23"
+     " progresse en [RDC:country].", [("Bukavu", "", 1000, 9999, "flow")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "marked", "expected"), [*TAKEN_UP, *APPOSED, *THESE, *CAUSES])
 def test_people_taken_up_come_from_where_those_told_of_came_from(
     language: str, marked: str, expected: list[Expected]
 ) -> None:

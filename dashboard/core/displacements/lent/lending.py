@@ -32,7 +32,7 @@ from dashboard.core.displacements.lent.plausible import (
     trouble_pointed_to,
 )
 from dashboard.core.displacements.lent.same_people import origins_of_same
-from dashboard.core.displacements.lent.this_sentence import of_this_sentence
+from dashboard.core.displacements.lent.this_sentence import of_its_cause, of_this_sentence
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.introduced import introduced_origins
 from dashboard.core.displacements.places.taken_in import takes_up
@@ -166,7 +166,7 @@ def _pointed_at(
 ) -> Sequence[Resolution] | None:
     """Origins that the sentence itself points to: a place of its own, those just named, those of
     the same people, those a list was introduced with. None where it points to none."""
-    here = of_this_sentence(row, reading, goals)
+    here = of_this_sentence(row, reading, goals) or of_its_cause(row, reading, goals)
     if here is not None and not are_foreign(row, reading):
         return (here,)
     if named := named_villages(row, memory, number, reading):

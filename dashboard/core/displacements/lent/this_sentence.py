@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.sentence.memory import is_settled, key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.model import PlaceKind, Resolution
 
@@ -36,6 +37,37 @@ def of_this_sentence(row: Row, reading: Reading, goals: Sequence[Resolution]) ->
     if len(towns) != 1 or _AS.isdisjoint(row.within(towns[0].hi, clause.mover.lo)):
         return None
     return None if key_of(towns[0].resolution) in gone else towns[0].resolution
+
+
+#: What opens the reason or the moment of a flight: "because rebels are advancing in South Kivu",
+#: "alors que le M23 progresse au Sud-Kivu", "kwa sababu waasi wanasonga mbele".
+_REASONS = frozenset(
+    """because as while when since after alors tandis car parce lorsque quand face sababu wakati
+    huku baada kutokana kufuatia""".split()
+)
+_IN = frozenset("in across dans au en a katika ndani kwenye huko mjini jimboni".split())
+#: Between "in" and a name stand few words: "katika jimbo la Kivu Kusini".
+_IN_REACH = 3
+
+
+def of_its_cause(row: Row, reading: Reading, goals: Sequence[Resolution]) -> Resolution | None:
+    """The place, no country, where the clause says that forces came for which its people fled:
+    nearer than any town the text named before."""
+    clause, sense = reading.clause, reading.sense
+    if sense is None or sense.sense.frame is not Frame.FLEE or reading.ends:
+        return None
+    gone = {key_of(item) for item in goals}
+    for one in row.places:
+        if one.carried or not sense.hi < one.lo < clause.hi or key_of(one.resolution) in gone:
+            continue
+        place = one.resolution.place
+        reason = next((at for at in range(sense.hi, one.lo) if row.word(at) in _REASONS), None)
+        if reason is None or (place is not None and place.kind in _WIDEST):
+            return None
+        forces = not FORCES.isdisjoint(row.within(reason, one.lo))
+        there = not _IN.isdisjoint(row.within(max(reason, one.lo - _IN_REACH), one.lo))
+        return one.resolution if forces and there else None
+    return None
 
 
 #: What may stand before the name with which a sentence opens: "the troubled North Kivu province".
