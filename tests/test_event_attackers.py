@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from marked_places import marked_reading
+from marked_places import marked_reading, of_type, told
 
 from dashboard.model import EventType
 
@@ -116,3 +116,24 @@ def test_who_checks_an_advance_does_not_advance(case):
     language, marked = case.split(" | ")
     claims = marked_reading(marked, language=language).claims
     assert {claim.actors for claim in claims} <= {()}
+
+
+#: language | who left | the sentence.
+DRIVEN_OUT = """
+en | M23 | The M23 was driven out of [Bunzi] by Wazalendo.
+en | M23 | The M23 was expelled from [Bunzi] by the army.
+fr | M23 | Le M23 a été chassé de [Bunzi] par les Wazalendo.
+fr | M23 | Le M23 a été délogé de [Bunzi] par l'armée.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", DRIVEN_OUT, ids=lambda case: case[5:60])
+def test_who_is_driven_out_left_and_not_who_drove_them(case):
+    language, actor, marked = case.split(" | ")
+    found = of_type(marked_reading(marked, language=language), EventType.WITHDREW)
+    assert [claim.actors for claim in found] == [(actor,)]
+
+
+def test_shells_strike_where_they_fall_and_not_where_they_were_fired():
+    marked = "Des obus tirés depuis [Gisenyi] sont tombés à [Goma]."
+    assert told(marked_reading(marked, language="fr")) == ["attack Goma"]

@@ -148,6 +148,8 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
             match := ACTOR.match(text, source.end(), clause.end)
         ):
             return Span(*match.span())
+    if cue.row.type is EventType.WITHDREW and _DRIVEN.match(text, cue.start):
+        return _actor_before(text, cue, clause)  # "by" names who drove them out
     if passive or not is_verb(text, cue) or cue.row.where is Where.SUBJECT:
         after = _actor_after(text, cue, clause)
         if after is not None:
@@ -165,6 +167,12 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
     inside = ACTOR.search(text, cue.start, cue.end)  # "not a soldier was left in"
     return Span(*inside.span()) if inside else None
 
+
+#: "The M23 was driven out of X by the army": the M23 left.
+_DRIVEN = re.compile(
+    r"(?:driven|pushed|forced|chased|dislodged|ousted|expelled|flushed|routed|ejected|evicted|beaten"
+    r"|chasse|deloge|expuls|evinc|repouss|\w*(?:fukuzwa|timuliwa|furushwa))"
+)
 
 #: "Came under fire from the M23", "essuyé une attaque du M23".
 _FROM = re.compile(
