@@ -275,6 +275,15 @@ class Reader:
         return wider
 
 
+def expect_rest(page: Page) -> None:
+    """Until no run of the page is under way.
+
+    A button that is drawn anew between press and release takes no click.
+    """
+    state = page.locator("[data-test-script-state]")
+    expect(state).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE_MS)
+
+
 def sign(within: Page | Locator, name: str = "Amina") -> None:
     """Type a reviewer's name into the form that was opened last."""
     within.get_by_role("textbox", name="Your name", exact=True).last.fill(name)

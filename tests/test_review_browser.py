@@ -10,6 +10,7 @@ import pytest
 from browsing import (
     PATIENCE_MS,
     Reader,
+    expect_rest,
     press_with_keys,
     reading,
     sign,
@@ -190,12 +191,14 @@ def test_the_online_look_up_asks_once_when_told_to_and_never_before(desk, newsro
     contact = page.get_by_label("Your name or address, sent along")
     contact.fill("amina@desk.example")
     contact.press("Tab")
+    expect_rest(page)
     page.get_by_role("button", name="Look it up").click()
     expect(page.get_by_text("Nothing was sent.")).to_be_visible()
     assert names.asked == []
 
     # when the reader agrees and asks
     page.get_by_text("nothing else is sent").click()
+    expect_rest(page)
     page.get_by_role("button", name="Look it up").click()
 
     # then one question went out, and its answer is on the map of the form as an offer
@@ -233,6 +236,7 @@ def test_the_map_of_a_form_lies_over_the_form_it_was_asked_from(desk):
     expect(chosen).to_be_visible()
 
     # when a point on the map is wanted instead
+    expect_rest(page)
     page.get_by_role("button", name="Place “Kasarabwe” on the map").last.click()
     map_in(desk)
 
