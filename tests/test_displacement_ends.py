@@ -62,6 +62,7 @@ en: UNHCR is concerned about returns of refugees from Rwanda to highly unstable 
 en: A group of 110 Congolese arrived in Uvira and reported that rebels attacked Sake in an attempt to dislodge pro-government soldiers. | 110 Congolese > Sake > Uvira
 en: Some 300 people fled their homes to escape the on-going military campaign against rebels in Ituri. | Some 300 people > Ituri >
 en: Fighting forced 300 people to flee to neighbouring countries, especially Rwanda and Uganda. | 300 people > > Rwanda Uganda
+en: Some 300 people fleeing fighting in Uvira arrived in Tanzania as the conflict spread to more countries in the Great Lakes region. | Some 300 people > Uvira > Tanzania
 fr: Ayant fui Sake, où les rebelles sont entrés lundi, 300 familles sont arrivées à Minova. | 300 familles > Sake > Minova
 fr: Le retour de 300 familles de Sake et Mweso lundi à Minova a commencé. | 300 familles > Mweso Sake > Minova
 fr: Le retour de 300 familles de Sake, craignant des représailles, à Minova a commencé. | 300 familles > Sake > Minova

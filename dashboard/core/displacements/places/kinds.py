@@ -31,7 +31,6 @@ _TWO_WORDS = frozenset(
 #: More nouns for where people go, which name no place of their own.
 SPOTS = TYPE_NOUNS | word_set(
     "milieux lieux endroits coins contrées directions destinations entités agglomérations places"
-    " countries nations pays parts"
 )
 #: Between such a noun and its names: "des zones jugées plus sûres", "milieux réputés calmes".
 _HOW = word_set(

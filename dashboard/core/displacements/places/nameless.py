@@ -67,6 +67,8 @@ _OPENS = word_set(
 _HOSTS = word_set(
     "communities families relatives friends households familles proches ménages maisons domiciles"
 )
+#: These only with their names behind "especially": "neighbouring countries, especially Uganda".
+_LANDS = word_set("countries nations pays provinces")
 #: So many words tell how a kind of place is, and so many stand before its noun.
 _HOW_REACH, _BEFORE_REACH = 12, 5
 #: "what they hope are calmer places", "ce qu'ils croient être des zones sûres"
@@ -173,7 +175,7 @@ def _noun_of(row: Row, at: int, *, parted: bool) -> int | None:
         if word == "accueil" and row.word(index - 1) == "d":
             continue  # "des familles d'accueil", "un site d'accueil"
         host = word in _HOSTS and row.within(index + 1, at + 1) in ([], ["d", "accueil"])
-        if host or word in SPOTS:
+        if host or word in SPOTS or (parted and word in _LANDS):
             return index if _tells_how(row, index + 1, at + 1) else None
         if word in VIOLENCE or word in _PEOPLE:
             return None
