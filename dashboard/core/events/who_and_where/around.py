@@ -13,6 +13,7 @@ from dashboard.core.events.who_and_where.ways import (
     STAFF,
     TAKEN_TO,
     holds_office,
+    is_fired_from,
     is_locative,
     is_motion,
     is_of_speaker,
@@ -49,13 +50,6 @@ _LOOSE_ALL = 130
 _LOOSE_TOLD = 200
 
 
-#: "Des obus tirés depuis X sont tombés à Y": they fell at Y.
-_FIRED_FROM = re.compile(
-    r"\b(?:depuis|from|a partir de|kutoka|partis? de|venue?s? de|en provenance de) ?"
-    r"(?:(?:la|le|the|ville|town|city|of|de) ?)*$"
-)
-
-
 def around(
     page: Page, cue: Cue, index: int, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
@@ -66,9 +60,7 @@ def around(
         groups = tuple(one for one in groups if not is_spoken_from(page.text, one, cue))
     before = last_before(groups, clause.start, cue.start)
     inside = first_after(groups, cue.start, cue.end)
-    if inside is not None and _FIRED_FROM.search(page.text, cue.start, inside.start):
-        inside = None
-    if inside is not None:
+    if inside is not None and not is_fired_from(page, cue, inside):
         behind = first_after(groups, cue.end, min(clause.end, cue.end + _NEXT))
         if behind and cue.row.type in WORKS and is_motion(page, inside, cue.start):
             return behind  # "motorbikes from X no longer reach Y": to Y

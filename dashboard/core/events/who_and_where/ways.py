@@ -6,7 +6,9 @@ import re
 
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
+from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.gaps import LOCATIVE
+from dashboard.model import EventType
 
 #: Before a place that people go to or come from, not where something happens.
 _MOTION = frozenset(
@@ -101,6 +103,21 @@ def is_of_speaker(page: Page, start: int, group: PlaceGroup) -> bool:
         said is not None
         and page.article.text[said.start(1)].isupper()
         and not _OF_WHICH.search(text, said.end(), group.start)
+    )
+
+
+#: "Des obus tirés depuis X sont tombés à Y": they fell at Y.
+_SHELLS_FROM = re.compile(
+    r"\b(?:depuis|from|a partir de|kutoka|partis? de|venue?s? de|en provenance de) ?"
+    r"(?:(?:la|le|the|ville|town|city|of|de) ?)*$"
+)
+
+
+def is_fired_from(page: Page, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether a place between the words for an attack is where shells were fired."""
+    return (
+        cue.row.type is EventType.ATTACK
+        and _SHELLS_FROM.search(page.text, cue.start, group.start) is not None
     )
 
 
