@@ -14,6 +14,7 @@ from dashboard.core.displacements.clause.rows import TableRow, table_row
 from dashboard.core.displacements.clause.telling import is_total, tells
 from dashboard.core.displacements.clause.they_are import they_are
 from dashboard.core.displacements.clause.told_anew import (
+    counts_other_things,
     in_their_unit,
     is_gapped_in_time,
     is_told_anew,
@@ -68,6 +69,8 @@ def read_clause(
     mover = in_label_unit(row, clause.mover)
     if mover is not clause.mover:
         clause = replace(clause, mover=mover)
+    if counts_other_things(row, mover, memory, number):
+        return None
     if _is_parted_behind(row, mover) and _is_said_again(mover, memory):
         return None  # "9 300 déplacés … Les 9 300 se répartissent entre Drodro (5 100) et"
     if (line := _in_a_line(row, governed, clause, memory, number)) is not None:

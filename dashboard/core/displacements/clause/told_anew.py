@@ -12,7 +12,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from dashboard.core.displacements.clause.coded import coded
-from dashboard.core.displacements.sentence.memory import Memory
+from dashboard.core.displacements.sentence.memory import PEOPLE, Memory
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.lexicon import (
@@ -197,6 +197,28 @@ def is_gapped_in_time(row: Row, mover: Mover) -> bool:
 
 #: Longer sentences are none that anybody prints, and each of their figures would be tried on all.
 _LONGEST = 120
+
+
+#: "Le camp en a compté plus de 200", "has registered 200 of them": of whatever was told of.
+_OF_WHAT_WAS_TOLD = re.compile(
+    r"\ben (?:(?:a|ont|avait|avaient) )?(?:deja )?"
+    r"(?:compt|recens|enregistr|denombr|signal|constat|not)\w* [^#%@.;:]{0,60}#"
+    r"|\b(?:counted|counts|registered|recorded|received|seen|saw|treated|reported)"
+    r" [^#%@.;:]{0,40}# of (?:them|these|those)\b"
+)
+
+
+def counts_other_things(row: Row, mover: Mover, memory: Memory, number: int) -> bool:
+    """Whether a figure without a noun counts what was told of, and that was nobody who moved:
+    "Les viols se multiplient. Le camp en a compté 200"."""
+    if mover.counted is not Counted.BARE or mover.item is None or row.hi - row.lo > _LONGEST:
+        return False
+    if not _OF_WHAT_WAS_TOLD.search(coded(row, mover.lo, mover.hi)):
+        return False
+    if memory.last is not None and number - memory.last_number <= _BACK:
+        return False
+    first, _ = memory.words_of(max(0, number - 1))
+    return PEOPLE.isdisjoint(memory.tokens.words[first : mover.lo])
 
 
 def in_their_unit(mover: Mover, memory: Memory) -> Mover:
