@@ -39,6 +39,7 @@ Jean Kaya, flight engineer in Goma, heard it.
 Marie Kaya, partie civile à Goma, l'a dit.
 Les viols se multiplient. Le camp de Kanyaruchinya en a compté plus de 200 depuis septembre.
 Le nombre de cas de choléra augmente. Le site de Bulengo en a enregistré 200.
+Dans les camps de déplacés, les cas de choléra augmentent. Le camp de Bulengo en a compté 200.
 Rape cases are rising. The camp in Bulengo has counted more than 200 of them since September.
 Les habitants ont été appelés à quitter Sake.
 Les habitants ont été invités à quitter Sake.

@@ -22,7 +22,7 @@ from dashboard.core.displacements.words.lexicon import (
     MONTHS,
     WEEKDAYS,
 )
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import OTHER, Counted
 from dashboard.model import Measure
 
 
@@ -218,7 +218,9 @@ def counts_other_things(row: Row, mover: Mover, memory: Memory, number: int) -> 
     if memory.last is not None and number - memory.last_number <= _BACK:
         return False
     first, _ = memory.words_of(max(0, number - 1))
-    return PEOPLE.isdisjoint(memory.tokens.words[first : mover.lo])
+    words = memory.tokens.words[first : mover.lo]
+    people = max((at for at, word in enumerate(words) if word in PEOPLE), default=-1)
+    return people < 0 or not OTHER.isdisjoint(words[people:])  # "camps de déplacés … les cas"
 
 
 def in_their_unit(mover: Mover, memory: Memory) -> Mover:
