@@ -43,13 +43,6 @@ _CHECKS = re.compile(
     r"|halt|stop|slow|block|counter|contain|check|repel|stem)\w*(?: down)?"
     r" (?:(?:leurs?|la|une?|toute|cette|their|its|the|any|an?|this) |l')*(?:[\w-]+ )?$"
 )
-#: How a force stands to an attack that is a noun: it leads, launches or commits one.
-_LEADS = re.compile(
-    r"^(?:where|ou|dont|qui|which|who|with|avec)\b"
-    r"|\b(?:men|lanc|commet|commi|perpetr|multipli|intensifi|launch|carr|stag|conduct|mount"
-    r"|lead|led"
-    r"|step|wag|resum|poursui|repri|sign|fai|oper|organis|tent|essuy|subi|suffer)\w*"
-)
 #: "L'armée a déclaré que vingt obus ont explosé": of what others did; not so "que ses hommes".
 _SAYS_THAT = quick(
     r"(?: (?:[\w'-]+ ){0,4}?|, [^,;:.]{3,60}, )(?:(?:a|ont|has|have) )?(?:declare|affirme|indique"
@@ -73,7 +66,7 @@ _NO_SUBJECT = re.compile(
 
 
 def only_tells(text: str, actor: re.Match[str], cue: Cue) -> bool:
-    """Whether a force before a noun for a deed only speaks of it, or stands in another part.
+    """Whether a force before a noun for a deed only speaks of it.
 
     Args:
         text: Plain text.
@@ -87,21 +80,10 @@ def only_tells(text: str, actor: re.Match[str], cue: Cue) -> bool:
         return True
     if _CHECKS.search(text, actor.end(), cue.start):
         return True
-    if _WHOSE_MAN.match(text, actor.end()) or _MAN_OF.search(
-        text, max(0, actor.start() - 60), actor.start()
-    ):
-        return True
-    return cue.row.type is EventType.ATTACK and _is_apart(text[actor.end() : cue.start])
-
-
-#: What commas insert: "the rebels, backed by X, ".
-_INSERTED = re.compile(r",[^,;.]{3,120},")
-
-
-def _is_apart(between: str) -> bool:
-    """Whether a comma parts a force from an attack that nothing says it leads."""
-    _, comma, behind = _INSERTED.sub("", between).rpartition(", ")
-    return bool(comma) and _LEADS.search(behind) is None
+    return bool(
+        _WHOSE_MAN.match(text, actor.end())
+        or _MAN_OF.search(text, max(0, actor.start() - 60), actor.start())
+    )
 
 
 #: "M23 attacks", "the army's night raid", "ADF: new attack": the force's own, no verb between.
