@@ -30,6 +30,7 @@ en | - | Police are investigating an attack in [Bunzi].
 en | - | The army repelled an attack in [Bunzi].
 en | M23 | The army fought off an attack by the M23 in [Bunzi].
 en | - | The army came under attack in [Bunzi].
+en | - | Army: five killed in [Bunzi] attack.
 en | M23 | The army came under fire from the M23 in [Bunzi].
 en | army | The M23 accused the army of an attack on [Bunzi].
 en | M23 rebels | M23 rebels launched an attack on [Bunzi].

@@ -142,8 +142,8 @@ _STRIKE = (
 )
 _DOES_IT = quick(
     rf"{_ITS_OWN}$"
-    rf"|[^;.]{{0,140}}(?:\b(?:{_CARRY_OUT_EN}|{_CARRY_OUT_FR}|{_CARRY_OUT_SW})\b[^;.]{{0,60}}"
-    rf"|{_STRIKE}[^;.]{{0,120}})$"
+    rf"|[^;:.]{{0,140}}(?:\b(?:{_CARRY_OUT_EN}|{_CARRY_OUT_FR}|{_CARRY_OUT_SW})\b[^;:.]{{0,60}}"
+    rf"|{_STRIKE}[^;:.]{{0,120}})$"
 )
 
 
