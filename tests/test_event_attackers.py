@@ -36,6 +36,9 @@ en | army | The M23 accused the army of an attack on [Bunzi].
 en | M23 rebels | M23 rebels launched an attack on [Bunzi].
 en | Rebels | Rebels killed 12 people in an attack on [Bunzi].
 en | - | Wazalendo were the target of an attack in [Bunzi].
+sw | - | Polisi wanachunguza shambulio huko [Bunzi].
+sw | - | Jeshi lilizima shambulio huko [Bunzi].
+sw | Waasi | Waasi walifanya shambulio huko [Bunzi].
 fr | - | Deux soldats sont morts dans une embuscade à [Bunzi].
 fr | - | Des militaires ont été tués dans une attaque à [Bunzi].
 fr | miliciens | Des miliciens ont tué douze personnes dans une attaque à [Bunzi].

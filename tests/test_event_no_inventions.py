@@ -11,6 +11,9 @@ from marked_places import marked_reading, told
 from dashboard.core.events.doubt.camps import camp
 
 NOTHING_HAPPENED = """
+en | A fire destroyed a market in [Goma].
+fr | Le feu a ravagé le marché de [Goma].
+sw | Moto umeteketeza soko la [Goma].
 fr | Un avion s'est écrasé à 25 km de [Goma].
 fr | Un incendie a laissé 300 familles sans abri à [Sake].
 fr | Un incendie a ravagé le marché de [Goma] lundi.
@@ -265,6 +268,9 @@ fr | Le M23 est entré dans [Sake]. | yes
 fr | Le pont de [Sake] est tombé. | no
 fr | La cité de [Sake] est tombée. | yes
 en | The M23 entered the hospital in [Sake]. | no
+sw | Waasi wameingia hospitali ya [Sake]. | no
+sw | Daraja la [Sake] limeanguka. | no
+sw | Waasi wa M23 wameuteka mji wa [Sake]. | yes
 en | The M23 entered the town of [Sake]. | yes
 en | The M23 won over residents of [Sake]. | no
 en | The M23 won [Sake]. | yes

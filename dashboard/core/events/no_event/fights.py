@@ -67,9 +67,19 @@ _WHOSE_WAR = re.compile(
 )
 
 
+#: "A fire destroyed the market", "le feu a ravagé", "moto umeteketeza": nobody is said to have set
+#: it.
+_FIRE = re.compile(
+    r"\b(?:(?:an?|the|huge|big|massive) (?:fire|blaze|inferno)|le feu|(?:l'|un )incendie|moto)"
+    r" (?:(?:has|have|had|a|avait|also|aussi) )?$"
+)
+
+
 def is_no_fight_but(text: str, cue: Cue) -> bool:
     """Whether panic took hold of a place, fights are only agreed to end, or the war has a name."""
     before = text[max(0, cue.start - 80) : cue.start]
+    if _FIRE.search(before):
+        return True
     if text.startswith("agression", cue.start):
         return _WHOSE_WAR.match(text, cue.end) is not None
     if text.startswith(("avion", "helicopt", "aeronef"), cue.start):

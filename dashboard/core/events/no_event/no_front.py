@@ -304,9 +304,11 @@ _HOUSES = quick(
     r"|health (?:cent\w+"
     r"|posts?)|(?:centres?|postes?) de sante|prisons?|houses?|homes?|maisons?|shops?|boutiques?"
     r"|parish(?:es)?|paroisses?|cathedral|cathedrale|mosques?|mosquees?|offices?|bureaux?|bureau"
+    r"|hospitali|zahanati|kanisa|msikiti|shule|ofisi|nyumba"
     r"|compounds?|university|universite|talks|negotiations|pourparlers|negociations)\b"
 )
 _GOES_IN = re.compile(r"(?:re-?)?enter|entr|penetr|rentr|~?ingi|w\w+ingia|fait irruption|irruption")
+_FALLING = re.compile(r"tomb|fell|fall|\w+anguka\b")
 #: "Le pont de X est tombé": no town fell.
 _FALLS = re.compile(
     r"\b(?:ponts?|bridges?|murs?|walls?|immeubles?|buildings?|arbres?|trees?|antennes?"
@@ -322,9 +324,8 @@ def _is_less_than_a_town(text: str, start: int, end: int, sentence: Span) -> boo
         return True
     if _GOES_IN.match(text, start) and _HOUSES.match(text, end, sentence.end):
         return True
-    return text.startswith(("tomb", "fell", "fall", "~ang"), start) and bool(
-        _FALLS.search(text, max(sentence.start, start - 60), start)
-    )
+    falls = _FALLING.match(text, start)
+    return bool(falls and _FALLS.search(text, max(sentence.start, start - 60), start))
 
 
 def _near(stretch: Span, start: int, end: int) -> Span:
