@@ -22,7 +22,7 @@ from dashboard.core.displacements.words.lexicon import (
     MONTHS,
     WEEKDAYS,
 )
-from dashboard.core.quantity.nouns import OTHER, Counted
+from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Measure
 
 
@@ -220,7 +220,7 @@ def counts_other_things(row: Row, mover: Mover, memory: Memory, number: int) -> 
     first, _ = memory.words_of(max(0, number - 1))
     words = memory.tokens.words[first : mover.lo]
     people = max((at for at, word in enumerate(words) if word in PEOPLE), default=-1)
-    return people < 0 or not OTHER.isdisjoint(words[people:])  # "camps de déplacés … les cas"
+    return people < 0 or not _CASES.isdisjoint(words[people:])  # "camps de déplacés … les cas"
 
 
 def in_their_unit(mover: Mover, memory: Memory) -> Mover:
@@ -254,6 +254,11 @@ def _counts_nothing_else(memory: Memory, number: int, *, beside_figure: bool) ->
 
 
 _OTHERS = HARMED | HELPED
+#: What is counted beside people who moved: the sick, the dead, deeds done to them.
+_CASES = _OTHERS | frozenset(
+    """cas case cases patients patientes malades deces deaths viols viol rapes rape incidents
+    attaques attacks plaintes complaints violations enlevements abductions maisons houses""".split()
+)
 _LAST_DAY = 31
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
