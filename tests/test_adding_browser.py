@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from browsing import PATIENCE_MS, reading
+from browsing import PATIENCE_MS, expect_rest, reading
 from hostile_text import assert_nothing_ran, payloads
 from playwright.sync_api import Browser, expect
 
@@ -60,8 +60,12 @@ def test_hostile_names_of_uploaded_files_and_of_what_archives_hold_run_nothing(
         page = reader.page
         page.get_by_role("button", name="+ Add articles").click()
         dialog = page.get_by_role("dialog")
+        sent = []
+        page.on("response", lambda got: sent.append(got.request.method))
         dialog.locator("input[type=file]").set_input_files(files)
+        reader.expect_read(lambda: sent.count("PUT"), len(files))
         expect(dialog.get_by_text("all.zip").first).to_be_attached(timeout=PATIENCE_MS)
+        expect_rest(page)
 
         # when all are read together
         dialog.get_by_role("button", name="Read", exact=True).click()

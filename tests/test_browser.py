@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, Reader, reading, refuse
+from browsing import PATIENCE_MS, Reader, expect_rest, reading, refuse
 from playwright.sync_api import Browser, expect
 
 from dashboard.ui.theme import PALETTES
@@ -335,10 +335,13 @@ def test_the_browsers_back_and_forward_walk_through_what_was_selected(fresh):
     fresh.page.wait_for_url("**select=place%3Abukavu**")
 
     # when the reader goes back and forth, then the selection follows
+    expect_rest(fresh.page)
     fresh.page.go_back()
     fresh.expect_title("Goma — what the sources say")
+    expect_rest(fresh.page)
     fresh.page.go_back()
     fresh.expect_title("Walikale — what the sources say")
+    expect_rest(fresh.page)
     fresh.page.go_forward()
     fresh.expect_title("Goma — what the sources say")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from browsing import (
     sign_with_keys,
     tab_to,
 )
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, Page, expect
 from review_desk import ATTACKED, COUNTED, Names, keep, served_names
 
 from dashboard.core.flows import flows
@@ -84,9 +85,16 @@ def wait_for(newsroom: Newsroom, page: Page, count: int = 1) -> None:
 def map_in(reader: Reader) -> Reader:
     """The reader once the map of the form is drawn."""
     expect(reader.page.get_by_role("dialog")).to_be_visible()
-    reader.frame.wait_for_function("() => window.map && map.newsmap.placed", timeout=PATIENCE_MS)
+    reader.expect_read(lambda: is_placed(reader), True)
     reader.settle()
     return reader
+
+
+def is_placed(reader: Reader) -> bool:
+    """Whether the map of the frame that stands there now is drawn: a form may draw it anew."""
+    with suppress(Error):  # the frame goes, or its page is loaded, while it is asked
+        return bool(reader.frame.evaluate("() => Boolean(window.map && map.newsmap?.placed)"))
+    return False
 
 
 def test_the_map_of_a_form_has_its_room_before_it_is_there(desk):
