@@ -10,11 +10,12 @@ from marked_places import marked_reading
 
 from dashboard.core.compare import comparisons
 from dashboard.core.events import event_claims
+from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.reviews.apply import apply_reviews
 from dashboard.core.reviews.decide import Signature, confirm_claim
 from dashboard.core.sentences import sentences
 from dashboard.export.told_once import events_told_once
-from dashboard.model import Claim
+from dashboard.model import Claim, Reading
 from dashboard.storage.codec import pack_reading, unpack, unpack_reading
 from dashboard.ui.view.build import _claim_rows
 from dashboard.ui.view.places import _claims_by_place
@@ -115,3 +116,28 @@ def test_whoever_confirms_the_claim_lifts_the_doubt():
     # then the place stands as any other
     (claim,) = apply_reviews(reading, [decision]).reading.claims
     assert [part.doubted for part in claim.places] == [""]
+
+
+def test_the_countries_of_an_article_are_counted_once_however_many_events_lie_abroad(monkeypatch):
+    # given how often the places of a sentence are asked for
+    asked = []
+    groups = Page.groups
+    monkeypatch.setattr(Page, "groups", lambda self, n: asked.append(n) or groups(self, n))
+
+    def asked_of(events: int) -> int:
+        asked.clear()
+        assert len(abroad(events).claims) == events
+        return len(asked)
+
+    # then twice the events ask twice as often, not four times
+    assert asked_of(80) < 2.5 * asked_of(40)
+
+
+def abroad(events: int) -> Reading:
+    """So many attacks on a town of another continent."""
+    marked = marked_reading("Rebels attacked [Lagos] on Monday. " * events)
+    found = tuple(
+        replace(one, place=replace(one.place, country="NG")) for one in marked.resolutions
+    )
+    claims = event_claims(marked.article, found, sentences(marked.article.text))
+    return replace(marked, resolutions=found, claims=claims)

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from marked_places import marked_reading, told
 
 from dashboard.core.events.doubt.camps import camp
+from dashboard.core.events.who_and_where.page import _with_forced_apart
+from dashboard.core.plain import plain
 
 NOTHING_HAPPENED = """
 en | A fire destroyed a market in [Goma].
@@ -301,3 +306,11 @@ def test_a_place_that_only_tells_how_far_the_next_one_is_saw_nothing():
     assert told(marked_reading(marked, language="fr")) == ["clash Sake"]
     marked = "Shots were heard 25 km west of [Goma], in the village of [Sake]."
     assert told(marked_reading(marked)) == ["clash Sake"]
+
+
+@given(st.lists(st.sampled_from(["forcés", "Forcés", "FORCÉS", "forces", "forcé", " ", "de", "é"])))
+def test_every_forced_one_is_written_apart_from_forces_and_no_offset_moves(words):
+    printed = "".join(words)
+    apart = _with_forced_apart(plain(printed), printed)
+    assert len(apart) == len(printed)
+    assert apart == plain(re.sub("(?i)(?<=forcé)s", "z", printed))

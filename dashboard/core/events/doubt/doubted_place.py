@@ -113,11 +113,5 @@ def _is_abroad(page: Page, place: Resolution) -> bool:
     row = place.place
     if row is None or row.country in _REGION or not row.country:
         return False
-    named = [
-        head.place.country
-        for index in range(len(page.sentences))
-        for group in page.groups(index)
-        for head in group.heads
-        if head.place is not None
-    ]
-    return named.count("CD") > named.count(row.country)
+    named = page.countries()
+    return named["CD"] > named[row.country]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -28,6 +29,7 @@ class Page:
         spots: Whether a sentence speaks of a spot that no list of places knows, likewise.
         of_backing: Indexes of the sentences in which a state denies that it backs a force, once
             they were read (``support``): they take back nothing else.
+        aims: Sentences and keys of the places in them that men only move on to (``finding``).
     """
 
     article: Article
@@ -42,6 +44,7 @@ class Page:
     spots: dict[int, bool] = field(default_factory=dict)
     of_backing: set[int] = field(default_factory=set)
     aims: set[tuple[int, str]] = field(default_factory=set)
+    _countries: Counter[str] = field(default_factory=Counter)
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a position; None in what is not read."""
@@ -60,6 +63,18 @@ class Page:
             found = tuple(g for g in groups if not _only_qualifies(self.text, g))
             self._groups[index] = found
         return found
+
+    def countries(self) -> Counter[str]:
+        """How often places of each country are named, by its code; counted at the first asking."""
+        if not self._countries:
+            self._countries.update(
+                head.place.country
+                for index in range(len(self.sentences))
+                for group in self.groups(index)
+                for head in group.heads
+                if head.place is not None
+            )
+        return self._countries
 
     def times(self, index: int) -> tuple[TimeReading, ...]:
         """The times that a sentence gives, in order."""
@@ -165,9 +180,9 @@ def _with_forced_apart(text: str, printed: str) -> str:
     >>> _with_forced_apart("ils sont forces de partir", "Ils sont forcés de partir")
     'ils sont forcez de partir'
     """
-    for found in _FORCED.finditer(printed):
-        text = f"{text[: found.end() - 1]}z{text[found.end() :]}"
-    return text
+    ends = [found.end() for found in _FORCED.finditer(printed)]
+    pieces = [text[start : end - 1] for start, end in pairwise([0, *ends])]
+    return "z".join([*pieces, text[ends[-1] :]]) if ends else text
 
 
 def open_page(
