@@ -42,18 +42,6 @@ def foils(text: str, start: int, end: int) -> bool:
     return _FOILED.search(text, start, end) is not None
 
 
-#: "The army repelled an attack", "l'armée a repoussé une nouvelle attaque": from a force to it.
-_BEATS_OFF = re.compile(
-    r" (?:[\w'-]+ ){0,4}?(?:repel(?:led|s)?|repuls\w+|foil\w*|thwart\w*|beat(?:en)?|fought|fended"
-    r"|pushed|drove|warded|stopped|withstood|resisted|averted|dejou\w+|repouss\w+|stopp\w+"
-    r"|contr(?:e|er|ent)"
-    r"|resiste|fait (?:face|echec)|mis en echec|neutralis\w+|essuy\w+|subi\w*|suffered|endured"
-    r"|came under|survived)"
-    r" (?:(?:off|back|to|a|an|the|une?|des|l'|les|la|le|cette|this|several|plusieurs|new|nouvelle"
-    r"|another|autre|big|m23|rebel|adf|codeco|coordinated|dawn|night|surprise|violente?)\b ?)*"
-)
-
-
 #: Words of which the subject is who is attacked: "subir des attaques", "recevoir des obus", "came
 #: under fire", "sous les tirs".
 _SUFFERS = re.compile(
@@ -66,12 +54,6 @@ _SUFFERS = re.compile(
 def suffers(text: str, cue: Cue) -> bool:
     """Whether the words say what their subject suffers."""
     return cue.row.type is EventType.ATTACK and _SUFFERS.match(text, cue.start) is not None
-
-
-def beats_off(text: str, start: int, end: int) -> bool:
-    """Whether a force that ends at ``start`` met the attack that begins at ``end``: it is not who
-    attacked."""
-    return _BEATS_OFF.fullmatch(text, start, end) is not None
 
 
 def is_struck(text: str, start: int, end: int) -> bool:

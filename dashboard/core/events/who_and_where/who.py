@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dashboard.core.actors import ACTOR
-from dashboard.core.events.who_and_where.struck import beats_off, foils, is_struck, is_verb, suffers
+from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb, suffers
 from dashboard.core.events.who_and_where.tellers import (
     does_it,
     is_blamed,
@@ -248,7 +248,6 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
             continue
         if not is_verb(text, cue) and (
             only_tells(text, match, cue)
-            or beats_off(text, match.end(), cue.start)
             or not (does_it(text, match.end(), cue) or is_blamed(text, match))
         ):
             continue
