@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dashboard.core.duplicates import copy_groups
 from dashboard.core.plain import plain
-from dashboard.core.retold import retold
-from dashboard.core.sentences import sentences
+from dashboard.core.retold import print_of, retold
+from dashboard.core.sentences_read import read_sentences
 from dashboard.core.spans import Span
-from dashboard.model import READ_PARTS, Article, OriginLink, OriginReason, Passage
+from dashboard.model import Article, OriginLink, OriginReason, Passage
 
 
 def origins(articles: Iterable[Article]) -> dict[str, str]:
@@ -56,8 +56,10 @@ def _links(articles: Sequence[Article]) -> Iterator[OriginLink]:
         for copies in copy_groups(articles):
             for other in copies[1:]:
                 yield OriginLink(article_ids=(copies[0], other), reason=OriginReason.COPY)
-        yield from _sentence_links(articles)
-        yield from retold(articles)
+        # Of each article both at once: it is parted into sentences once.
+        told = [(_own_sentences(article), print_of(article)) for article in articles]
+        yield from _sentence_links(articles, [own for own, _ in told])
+        yield from retold([found for _, found in told])
 
 
 class _Groups:
@@ -136,10 +138,12 @@ _LEAST_WORDS = 9
 _LEAST_SHARED = 2
 
 
-def _sentence_links(articles: Sequence[Article]) -> Iterator[OriginLink]:
+def _sentence_links(
+    articles: Sequence[Article], own: Sequence[dict[str, Span]]
+) -> Iterator[OriginLink]:
     owners: dict[str, list[tuple[str, Span]]] = {}
-    for article in articles:
-        for sentence, span in _own_sentences(article).items():
+    for article, told in zip(articles, own, strict=True):
+        for sentence, span in told.items():
             owners.setdefault(sentence, []).append((article.id, span))
     shared: dict[tuple[str, str], list[tuple[Span, Span]]] = {}
     for (first, here), *others in owners.values():
@@ -160,12 +164,7 @@ def _sentence_links(articles: Sequence[Article]) -> Iterator[OriginLink]:
 def _own_sentences(article: Article) -> dict[str, Span]:
     """The longer sentences that the article reports in its own words; quotations are others'."""
     found: dict[str, Span] = {}
-    for span in sentences(article.text):
-        if not any(
-            part.kind in READ_PARTS and part.start <= span.start < part.end
-            for part in article.parts
-        ):
-            continue
+    for span in read_sentences(article):
         words = plain(article.text[span.start : span.end])
         if '"' not in words and len(words.split()) >= _LEAST_WORDS:
             found.setdefault(words, span)

@@ -28,7 +28,7 @@ from dashboard.core.retold_words import (
     SPEECH,
     TIME_BEHIND,
 )
-from dashboard.core.sentences import sentences
+from dashboard.core.sentences_read import read_sentences
 from dashboard.core.spans import Span
 from dashboard.model import (
     READ_PARTS,
@@ -87,9 +87,8 @@ class Print:
     names: frozenset[str]
 
 
-def retold(articles: Sequence[Article]) -> Iterator[OriginLink]:
+def retold(prints: Sequence[Print]) -> Iterator[OriginLink]:
     """Pairs of articles that tell one report; enough of them that each stands with its report."""
-    prints = [print_of(article) for article in articles]
     near = {pair for keys in (_by_agency(prints), _by_statement(prints)) for pair in _pairs(keys)}
     for here, there in sorted(near):
         if found := _one_report(prints[here], prints[there]):
@@ -247,7 +246,7 @@ _PERSON = re.compile(
 
 def print_of(article: Article) -> Print:
     """What is the same of a report in every language and in all its versions."""
-    spans = [span for span in sentences(article.text) if _is_of(article, span.start, READ_PARTS)]
+    spans = read_sentences(article)
     folded = plain(article.text)
     small = frozenset(re.findall(r"(?<![\w])[a-zà-ÿ][\w]+", article.text))
     read = [_read(article.text, folded, span, small) for span in spans]
@@ -379,7 +378,7 @@ def _credit(article: Article, folded: str) -> tuple[str, Span]:
     for agency in AGENCIES:
         if not any(needle in folded for needle in agency.needles):
             continue
-        told = (m for m in agency.told.finditer(folded) if _is_of(article, m.start(), _CREDITED))
+        told = (m for m in agency.told.finditer(folded) if _is_credit(article, m.start()))
         if match := next(told, None):
             found[agency.name] = Span(match.start(), match.end())
     return next(iter(found.items())) if len(found) == 1 else ("", Span(0, 0))
@@ -389,5 +388,5 @@ def _credit(article: Article, folded: str) -> tuple[str, Span]:
 _CREDITED = READ_PARTS | {PartKind.BYLINE, PartKind.SOURCE_LINE}
 
 
-def _is_of(article: Article, position: int, kinds: frozenset[PartKind]) -> bool:
-    return any(p.kind in kinds and p.start <= position < p.end for p in article.parts)
+def _is_credit(article: Article, position: int) -> bool:
+    return any(p.kind in _CREDITED and p.start <= position < p.end for p in article.parts)

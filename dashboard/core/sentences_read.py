@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
 from dashboard.model import READ_PARTS, Article
 
@@ -27,8 +28,7 @@ def sentences_with(
     Yields:
         The number of a sentence and which of ``starts`` lie in it, by their index.
     """
-    read = [part for part in article.parts if part.kind in READ_PARTS]
-    begins, ends = [part.start for part in read], [part.end for part in read]
+    begins, ends = _read_parts(article)
     number = behind = 0
     while behind < len(starts):
         while number < len(spans) and spans[number].end <= starts[behind]:
@@ -38,13 +38,24 @@ def sentences_with(
         span = spans[number]
         first = bisect_left(starts, span.start, behind)
         behind = bisect_left(starts, span.end, first)
-        if first < behind and _is_read(span, begins, ends):
+        prose = span.end - span.start <= LONGEST
+        if first < behind and prose and _is_read(span, begins, ends):
             yield number, range(first, behind)
 
 
+def read_sentences(article: Article) -> tuple[Span, ...]:
+    """The sentences that begin in a part that is read, of whatever length, in order."""
+    begins, ends = _read_parts(article)
+    return tuple(span for span in sentences(article.text) if _is_read(span, begins, ends))
+
+
+def _read_parts(article: Article) -> tuple[list[int], list[int]]:
+    """Where the parts that are read begin and end."""
+    read = [part for part in article.parts if part.kind in READ_PARTS]
+    return [part.start for part in read], [part.end for part in read]
+
+
 def _is_read(span: Span, begins: Sequence[int], ends: Sequence[int]) -> bool:
-    """Whether a sentence begins in one of the read parts and is no longer than prose is."""
-    if span.end - span.start > LONGEST:
-        return False
+    """Whether a sentence begins in one of the read parts."""
     part = bisect_right(begins, span.start) - 1
     return part >= 0 and span.start < ends[part]

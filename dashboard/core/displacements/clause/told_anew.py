@@ -213,9 +213,9 @@ def counts_other_things(row: Row, mover: Mover, memory: Memory, number: int) -> 
     "Les viols se multiplient. Le camp en a compté 200"."""
     if mover.counted is not Counted.BARE or mover.item is None or row.hi - row.lo > _LONGEST:
         return False
-    if not _OF_WHAT_WAS_TOLD.search(coded(row, mover.lo, mover.hi)):
-        return False
     if memory.last is not None and number - memory.last_number <= _BACK:
+        return False
+    if not _OF_WHAT_WAS_TOLD.search(coded(row, mover.lo, mover.hi)):
         return False
     first, _ = memory.words_of(max(0, number - 1))
     words = memory.tokens.words[first : mover.lo]

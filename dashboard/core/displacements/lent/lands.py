@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
-from dashboard.core.displacements.sentence.memory import Memory
+from dashboard.core.displacements.sentence.memory import Memory, country_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.model import Resolution
 
@@ -40,7 +40,7 @@ def left_at_home(
     return [
         item
         for item in lent
-        if not (land := _country_of(item)) or (land not in reached and theirs in ("", land))
+        if not (land := country_of(item)) or (land not in reached and theirs in ("", land))
     ]
 
 
@@ -60,9 +60,5 @@ def _reached(memory: Memory, number: int) -> frozenset[str]:
     told, lands = memory.refuge
     if told < 0 or number - told > _BACK:
         return frozenset()
-    left = {_country_of(item) for origins in memory.origins_of.values() for item in origins}
-    return frozenset(_country_of(item) for item in lands) - left - {""}
-
-
-def _country_of(place: Resolution) -> str:
-    return place.place.country if place.place is not None else ""
+    left = {country_of(item) for origins in memory.origins_of.values() for item in origins}
+    return frozenset(country_of(item) for item in lands) - left - {""}

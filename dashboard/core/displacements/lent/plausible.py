@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
-from dashboard.core.displacements.sentence.memory import Memory, is_country, key_of
+from dashboard.core.displacements.sentence.memory import Memory, country_of, is_country, key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.displacements.words.swahili_place_words import TROUBLE
@@ -72,8 +72,8 @@ def land_behind(memory: Memory, number: int, goals: Sequence[Resolution]) -> tup
     told, lands = memory.origins
     if not goals or not 0 <= number - told <= _LAND_BACK or not all(map(is_country, lands)):
         return ()
-    theirs = {_country_of(item) for item in goals}
-    return lands if theirs.isdisjoint({"", *map(_country_of, lands)}) else ()
+    theirs = {country_of(item) for item in goals}
+    return lands if theirs.isdisjoint({"", *map(country_of, lands)}) else ()
 
 
 def trouble_pointed_to(row: Row, memory: Memory, number: int) -> tuple[Resolution, ...]:
@@ -102,10 +102,6 @@ def _behind_trouble(memory: Memory, number: int, troubled: Sequence[int]) -> Ite
 _THIS = frozenset("haya hayo hilo hili hizo hizi hiyo hii huo huu hao".split())
 #: So many sentences back the fighting was told of, and so many words behind it stands its place.
 _TROUBLE_BACK, _TROUBLE_REACH = 2, 7
-
-
-def _country_of(place: Resolution) -> str:
-    return place.place.country if place.place is not None else ""
 
 
 _APART = frozenset("separately elsewhere ailleurs parallelement".split())

@@ -21,7 +21,7 @@ NAMELY = word_set(
     " telles principalement"
 )
 #: The same in two words: "à savoir Goma", "entre autres Goma", "such as Goma", "tels que Goma".
-_TWO_WORDS = frozenset(
+NAMELY_IN_TWO = frozenset(
     {
         ("a", "savoir"), ("entre", "autres"), ("such", "as"), ("tels", "que"), ("telles", "que"),
         ("in", "particular"), ("en", "particulier"), ("parmi", "lesquels"), ("y", "compris"),
@@ -72,7 +72,7 @@ def opens_list(row: Row, index: int) -> bool:
     Sake", "dans les villages (Sake, Mweso)"."""
     two = (row.word(index), row.word(index + 1))
     opens = row.gap(index)[:1] in {":", "("} or (
-        row.gap(index) == "," and (row.word(index) in NAMELY or two in _TWO_WORDS)
+        row.gap(index) == "," and (row.word(index) in NAMELY or two in NAMELY_IN_TWO)
     )
     opens = opens or _is_named_behind(row, index)
     return opens and (row.word(index - 1) in DESCRIBERS or described(row, index - 1) >= 0)
@@ -82,7 +82,7 @@ def namely(row: Row, at: int) -> int:
     """How many words from ``at`` on back only lead from a kind of place to its names; 0 for none:
     2 for "milieux plus calmes, à savoir"."""
     word = row.word(at)
-    if (row.word(at - 1), word) in _TWO_WORDS and described(row, at - 2) >= 0:
+    if (row.word(at - 1), word) in NAMELY_IN_TWO and described(row, at - 2) >= 0:
         return 2
     return int(word in NAMELY and described(row, at - 1) >= 0)
 

@@ -6,7 +6,7 @@ Whatever the preposition or the verb makes of the nameless places, the named one
 
 from __future__ import annotations
 
-from dashboard.core.displacements.places.kinds import COUNTS, NAMELY, SPOTS, pull_at
+from dashboard.core.displacements.places.kinds import COUNTS, NAMELY, NAMELY_IN_TWO, SPOTS, pull_at
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import VIOLENCE
 from dashboard.core.displacements.words.place_words import (
@@ -31,12 +31,11 @@ _LEADS = tuple(
             tuple(lead.split())
             for lead in [
                 *NAMELY,
-                "above all", "in particular", "first and foremost", "for example", "for instance",
-                "such as", "among them", "among others", "mainly", "mostly", "chiefly", "largely",
-                "primarily", "especially", "notably", "particularly", "principally", "essentially",
-                "avant tout", "en particulier", "par exemple", "entre autres", "tels que",
-                "telles que", "y compris", "a savoir", "essentiellement", "majoritairement",
-                "parmi lesquels", "parmi lesquelles", "surtout", "principalement",
+                *map(" ".join, NAMELY_IN_TWO),
+                "above all", "first and foremost", "for example", "for instance", "among others",
+                "mainly", "mostly", "chiefly", "largely", "primarily", "especially", "notably",
+                "particularly", "principally", "essentially", "avant tout", "par exemple",
+                "essentiellement", "majoritairement",
             ]
         ),
         key=len,

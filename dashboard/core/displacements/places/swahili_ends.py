@@ -24,10 +24,10 @@ from dashboard.core.displacements.places.swahili_governors import (
     is_land_of,
     is_struck,
 )
-from dashboard.core.displacements.places.swahili_settled import country_of, settled
+from dashboard.core.displacements.places.swahili_settled import settled
 from dashboard.core.displacements.places.swahili_where import told_where
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
-from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.memory import PEOPLE, country_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -193,7 +193,7 @@ def _is_told_from(row: Row, place: PlaceItem) -> bool:
         at -= 1
     if not locative or not row.word(at).endswith(SAYING):
         return False
-    near = not country_of(place) or country_of(place) in NEAR_LANDS
+    near = not country_of(place.resolution) or country_of(place.resolution) in NEAR_LANDS
     return not near or row.word(place.hi) in ("kuwa", "kwamba")
 
 
@@ -293,7 +293,7 @@ def _by_frame(frame: Frame) -> End:
 
 
 def _is_abroad(place: PlaceItem) -> bool:
-    return country_of(place) not in ("", "CD")
+    return country_of(place.resolution) not in ("", "CD")
 
 
 _RELATIVE = ("walio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")

@@ -6,21 +6,19 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
-from dashboard.core.displacements.sentence.row import PlaceItem
+from dashboard.core.displacements.sentence.memory import country_of
 from dashboard.model import ClaimPlace, PlaceKind
-
-
-def country_of(place: PlaceItem) -> str:
-    """The land that a place lies in or is, by its code; empty where that is open."""
-    resolved = place.resolution.place
-    return resolved.country if resolved is not None else ""
 
 
 def settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without the land in which there is fighting, unless people leave that land, and
     without places of fighting where the origin is named."""
     found = [item for item in found if not _is_said_closer(item, found)]
-    goals = {country_of(item.place) for item in found if item.end in (End.DESTINATION, End.TOWARDS)}
+    goals = {
+        country_of(item.place.resolution)
+        for item in found
+        if item.end in (End.DESTINATION, End.TOWARDS)
+    }
     weak = [item for item in found if item.end is End.WEAK_ORIGIN]
     lands = [item for item in weak if rank(item.place) >= COUNTRY]
     if any(item.end is End.ORIGIN for item in found):
@@ -30,7 +28,7 @@ def settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     elif len(lands) == len(found):
         drop = []  # "watu 300 wametawanywa na machafuko nchini Burundi"
     else:
-        drop = [item for item in lands if not goals - {country_of(item.place)}]
+        drop = [item for item in lands if not goals - {country_of(item.place.resolution)}]
     return [item for item in found if item not in drop]
 
 

@@ -257,6 +257,11 @@ def is_country(resolution: Resolution) -> bool:
     return resolution.place is not None and resolution.place.kind is PlaceKind.COUNTRY
 
 
+def country_of(resolution: Resolution) -> str:
+    """The country that a place lies in or is, by its code; empty where that is open."""
+    return resolution.place.country if resolution.place is not None else ""
+
+
 def key_of(resolution: Resolution) -> str:
     """What tells one place from another: its row's id, or the words of an unlocated name."""
     return resolution.place.id if resolution.place else resolution.mention.words.casefold()
