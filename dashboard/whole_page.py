@@ -89,8 +89,11 @@ def _show_awaited(scheme: Scheme) -> NoReturn:
     parts = lay_out(LANGUAGE)
     parts = replace(parts, head=parts.head.empty())
     show_screen(parts, awaited_screen(scheme, LANGUAGE), LANGUAGE)
+    said = None
     while not read_ahead.wait_for_the_drawing(_EVERY_S):
-        parts.head.html(awaited_head(LANGUAGE, read_ahead.articles_read()))
+        if (read := read_ahead.articles_read()) != said:
+            parts.head.html(awaited_head(LANGUAGE, read))
+            said = read
     st.rerun()
 
 

@@ -223,9 +223,9 @@ def test_what_is_kept_is_for_its_owner_alone_and_goes_with_the_screens(gazetteer
 
 def test_every_name_content_and_version_has_a_key_of_its_own():
     files = [
-        TextFile(name=name, data=data, text=text)
+        TextFile(name=name, raw_sha256=raw, text=text)
         for name in ("a", "b", "a\0b")
-        for data, text in ((b"x", "x"), (b"x", "y"), (b"xy", "x"), (b"", "\ud800"))
+        for raw, text in (("0a", "x"), ("0a", "y"), ("0b", "x"), ("0c", "\ud800"))
     ]
     keys = {key_of(file, version) for file in files for version in ("1", "2")}
     assert len(keys) == 2 * len(files)

@@ -24,12 +24,12 @@ class TextFile:
 
     Attributes:
         name: Of the file, fit to be shown.
-        data: Its bytes.
-        text: Their text.
+        raw_sha256: Of its bytes, in hexadecimal digits.
+        text: What they say.
     """
 
     name: str
-    data: bytes
+    raw_sha256: str
     text: str
 
 
@@ -47,12 +47,12 @@ def open_text_file(path: Path) -> TextFile:
     text = decode(data, name=name).text
     if not text.strip("\ufeff \t\r\n\f\v\u00a0\u200b"):
         raise ArticleError(name, "It is empty.", "Save the article's text in it.")
-    return TextFile(name=name, data=data, text=text)
+    return TextFile(name=name, raw_sha256=hashlib.sha256(data).hexdigest(), text=text)
 
 
 def article_in(file: TextFile) -> Article:
     """The article in a text file; its offsets map back to the decoded file."""
-    return clean(file.text, name=file.name, raw_sha256=hashlib.sha256(file.data).hexdigest())
+    return clean(file.text, name=file.name, raw_sha256=file.raw_sha256)
 
 
 def read_article_file(path: Path) -> Article:

@@ -74,7 +74,7 @@ class Kept:
 
 def key_of(file: TextFile, version: str) -> str:
     """What a file's reading is kept under: another for every name, content and version."""
-    digest = sha256(file.data)
+    digest = sha256(file.raw_sha256.encode("ascii"))
     for part in (file.text, file.name, version):
         digest.update(b"\0" + part.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
@@ -94,8 +94,7 @@ def looked_up(folder: Path) -> Iterator[Callable[[str], Kept | None]]:
     found: list[str] = []
     with closing(base):
         yield lambda key: _find(base, key, found)
-    with suppress(OSError, sqlite3.Error):
-        _note_use(folder, found)
+        _note_use(base, found)
 
 
 def keep(folder: Path, made: Mapping[str, Reading], gazetteer: Gazetteer) -> bool:
@@ -161,11 +160,11 @@ def _find(base: sqlite3.Connection, key: str, found: list[str]) -> Kept | None:
     return kept
 
 
-def _note_use(folder: Path, keys: list[str]) -> None:
+def _note_use(base: sqlite3.Connection, keys: list[str]) -> None:
     """Once a day, so that what is looked at every day is not the first to go."""
     if keys:
         today = date.today().toordinal()
-        with closing(_opened(folder / READINGS)) as base, base:
+        with suppress(sqlite3.Error), base:
             base.executemany(_USED, [(today, key) for key in keys])
 
 
