@@ -284,6 +284,28 @@ def expect_rest(page: Page) -> None:
     expect(state).to_have_attribute("data-test-script-state", "notRunning", timeout=PATIENCE_MS)
 
 
+#: Resolves when an element has stood in one place for half a second.
+_STILL = """element => new Promise(done => {
+  const at = () => { const box = element.getBoundingClientRect(); return box.x + ' ' + box.y; };
+  let place = at(), since = performance.now();
+  const look = now => {
+    if (at() !== place) { place = at(); since = now; }
+    if (now - since > 500) done(); else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})"""
+
+
+def unfold(page: Page, title: str, within: Locator) -> None:
+    """Open a part that is folded, until what it holds has come to rest.
+
+    What moves between press and release takes no click.
+    """
+    page.get_by_text(title).click()
+    expect(within).to_be_visible()
+    within.evaluate(_STILL)
+
+
 def sign(within: Page | Locator, name: str = "Amina") -> None:
     """Type a reviewer's name into the form that was opened last."""
     within.get_by_role("textbox", name="Your name", exact=True).last.fill(name)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, expect_rest, reading, sign, sign_and_press
+from browsing import PATIENCE_MS, expect_rest, reading, sign, sign_and_press, unfold
 from hostile_text import EVALUATED, assert_nothing_ran, payloads, town_of, write_gazetteer
 from playwright.sync_api import Page, expect
 from review_desk import KASARABWE, Names, keep, served_names
@@ -93,11 +93,13 @@ def test_no_payload_runs_in_a_form_and_what_is_decided_is_kept_as_typed(
         open_at(page, address, article, "Fighting reached")
         page.get_by_role("button", name="Place “Kasarabwe” on the map").click()
         reader.wait_for_map()  # a map that comes late redraws the form under a click
-        page.get_by_text("Look the name up online").click()
+        look_up = page.get_by_role("button", name="Look it up")
+        unfold(page, "Look the name up online", look_up)
         page.get_by_role("textbox", name="Your name or address").fill(signature)
         page.get_by_text("nothing else is sent").click()
+        expect(page.get_by_role("checkbox", name="nothing else is sent")).to_be_checked()
         expect_rest(page)
-        page.get_by_role("button", name="Look it up").click()
+        look_up.click()
         expect(page.get_by_text("Found: 1.")).to_be_visible(timeout=PATIENCE_MS)
         reader.wait_for_marks("marks.some(mark => mark.t === 'offer')")
         assert_nothing_ran(reader, folder)
