@@ -44,6 +44,7 @@ from dashboard.core.displacements.sentence.memory import (
     is_wide,
     key_of,
     paragraph_numbers,
+    peoples_of,
     place_resolutions,
 )
 from dashboard.core.displacements.sentence.mover import Mover
@@ -221,6 +222,7 @@ def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence
         paragraph_of=paragraph_numbers(article.text, spans),
         resolutions=places,
         starts=[item.mention.start for item in places],
+        peoples=peoples_of(resolutions),
         swahili=article.language in ("sw", "und"),
     )
 

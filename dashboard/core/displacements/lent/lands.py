@@ -6,21 +6,13 @@ whatever town over the border a sentence before names for another reason.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.sentence.memory import Memory, country_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.model import Resolution
-
-#: What people of a country are called, English beside French beside Swahili.
-_PEOPLE_OF: dict[str, frozenset[str]] = {
-    "CD": frozenset("congolese congolais congolaise congolaises wakongo wakongomani".split()),
-    "BI": frozenset("burundian burundians burundais burundaise burundaises warundi".split()),
-    "RW": frozenset("rwandan rwandans rwandais rwandaise rwandaises wanyarwanda".split()),
-    "UG": frozenset("ugandan ugandans ougandais ougandaise ougandaises waganda".split()),
-    "SS": frozenset("sudanese soudanais soudanaise soudanaises".split()),
-}
 
 
 def left_at_home(
@@ -35,7 +27,8 @@ def left_at_home(
         reading: Who moves there.
         lent: The places that the text before lends as an origin.
     """
-    theirs = _land_of(row, reading)
+    people = _people_of(row, memory, reading)
+    theirs = country_of(people) if people is not None else ""
     reached = _reached(memory, number)
     return [
         item
@@ -44,11 +37,16 @@ def left_at_home(
     ]
 
 
-def _land_of(row: Row, reading: Reading) -> str:
-    """The country by which people are named: "Congolese refugees"; empty where by none."""
+def _people_of(row: Row, memory: Memory, reading: Reading) -> Resolution | None:
+    """The word for the people of a country by which those who move are named."""
     mover = reading.clause.mover
-    words = row.within(mover.lo, mover.hi + 1)
-    return next((land for land, names in _PEOPLE_OF.items() if not names.isdisjoint(words)), "")
+    first, last = mover.lo, min(mover.hi + 1, row.hi)
+    if first >= last:
+        return None
+    starts = [item.mention.start for item in memory.peoples]
+    at = bisect_left(starts, row.tokens.starts[first])
+    within = at < len(starts) and starts[at] < row.tokens.ends[last - 1]
+    return memory.peoples[at] if within else None
 
 
 #: So many sentences later people are still in the land to which others were told to flee.

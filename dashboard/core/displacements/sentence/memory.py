@@ -41,6 +41,7 @@ class Memory:
         paragraph_of: For each sentence, the number of its paragraph.
         resolutions: Its places in order; metonyms, persons and the like left out.
         starts: Where each of them begins.
+        peoples: Words for the people of a country, in order: "Congolese refugees".
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
         areas: The same for the territory or province of one that named nothing smaller.
@@ -64,6 +65,7 @@ class Memory:
     paragraph_of: Sequence[int]
     resolutions: Sequence[Resolution]
     starts: Sequence[int]
+    peoples: Sequence[Resolution] = ()
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
@@ -147,6 +149,13 @@ def place_resolutions(
         )
         and not _is_mountain(article.text, item)
         and not _is_of_forces(article.text, item)
+    )
+
+
+def peoples_of(resolutions: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The words for the people of a country: "Congolese", "réfugiés centrafricains"."""
+    return tuple(
+        item for item in resolutions if item.mention.role is Role.DEMONYM and is_country(item)
     )
 
 
