@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from enum import IntEnum
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.before.anaphors import with_anaphors
@@ -27,18 +26,18 @@ from dashboard.core.displacements.lent.claim_places import (
     status_of,
     unless_left,
 )
-from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
-from dashboard.core.displacements.lent.further import joined, opens_with_part, told_further
+from dashboard.core.displacements.lent.further import joined, told_further
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
+from dashboard.core.displacements.lent.lands import land_left_for, note_lands
 from dashboard.core.displacements.lent.lending import is_driven, lent_origins, named_villages
 from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
+from dashboard.core.displacements.lent.sameness import MOST, Same, sameness
 from dashboard.core.displacements.lent.told_again import with_ends_told_best
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.swahili_settled import without_lands
-from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.memory import (
     Memory,
     is_wide,
@@ -47,10 +46,8 @@ from dashboard.core.displacements.sentence.memory import (
     peoples_of,
     place_resolutions,
 )
-from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row, row_of
 from dashboard.core.displacements.sentence.sense_items import SenseItem
-from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import Counted
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
@@ -63,7 +60,6 @@ from dashboard.model import (
     ClaimKind,
     ClaimPlace,
     DisplacementDetail,
-    Measure,
     Movement,
     PlaceRole,
     Resolution,
@@ -97,7 +93,7 @@ def displacement_claims(
         worth = _is_worth(memory, number, numbers.get(number, Worth.NEVER))
         found = list(_sentence_claims(article, memory, number)) if worth else []
         for claim, same in _gone_on(article, memory, number, told, claims, found):
-            if same is _Same.PAST:
+            if same is Same.PAST:
                 continue
             counted = bool(claims) and _counts_them(claims[-1], claim)
             if counted and (by_pronoun or _only_counts(claims[-1], claim)):
@@ -115,8 +111,8 @@ def _gone_on(
     number: int,
     told: int,
     claims: list[Claim],
-    found: list[tuple[Claim, _Same]],
-) -> list[tuple[Claim, _Same]]:
+    found: list[tuple[Claim, Same]],
+) -> list[tuple[Claim, Same]]:
     """What a sentence says by itself, once what it adds to ``claims`` has been added: where their
     people come from, or more exactly where they moved. ``told`` is the sentence told of last."""
     if not claims:
@@ -133,18 +129,18 @@ def _gone_on(
     return [(claim, same) for claim, same in found if not same]
 
 
-def _take_in(claims: list[Claim], claim: Claim, same: _Same, *, near: bool) -> bool:
+def _take_in(claims: list[Claim], claim: Claim, same: Same, *, near: bool) -> bool:
     """Add a claim: to those of the same people where ``near`` ones tell of them, else by itself.
 
     Returns whether it is of people told of before and yet stands by itself.
     """
-    came = same is _Same.CAME
+    came = same is Same.CAME
     whole = joined(claims[-1], claim, came_back=came) if same and near else None
     if whole is not None:
         for at in _of_last_sentence(claims)[:-1]:
             claims[at] = joined(claims[at], claim, came_back=came) or claims[at]
         claims[-1] = whole
-    elif same is not _Same.ONLY:
+    elif same is not Same.ONLY:
         claims.append(claim)
     return bool(same) and whole is None
 
@@ -227,9 +223,7 @@ def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence
     )
 
 
-def _sentence_claims(
-    article: Article, memory: Memory, number: int
-) -> Iterator[tuple[Claim, _Same]]:
+def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[tuple[Claim, Same]]:
     """The claims of a sentence, and of each whether its people are those told of before."""
     span = memory.sentences[number]
     row = row_of(article, memory.folded, span, memory.tokens, memory.in_sentence(number))
@@ -251,10 +245,10 @@ def _sentence_claims(
         claim = _claim(row, memory, number, reading, count)
         if claim is not None:
             count += 1
-            most = row.word(clause.mover.lo) in _MOST
+            most = row.word(clause.mover.lo) in MOST
             again = most and previous is not None and reading.sense is previous.sense
             first, previous = previous is None, reading
-            yield claim, _sameness(row, reading, claim, again=again, first=first)
+            yield claim, sameness(row, reading, claim, again=again, first=first)
 
 
 def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number: int) -> Reading:
@@ -279,94 +273,6 @@ def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number:
     return replace(reading, clause=replace(reading.clause, mover=counted))
 
 
-class _Same(IntEnum):
-    """Whether the people of a claim are those told of before."""
-
-    NO = 0
-    YES = 1
-    CAME = 3  # and it only says where they came from
-    PAST = 4  # and it only says what they had been through before
-    ONLY = 2  # and it adds nothing else: "left for Nyunzu, most of them for Nyunzu town"
-
-
-def _sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bool) -> _Same:
-    """Whether the people of a reading are those told of before, and whether it adds a place."""
-    mover, sense = reading.clause.mover, reading.sense
-    named = claim.quantity is not None or any(not item.carried for item in claim.places)
-    this = sense is not None and _is_this(row, sense.lo)
-    if again or (not named and mover.same):
-        return _Same.ONLY
-    if mover.item is None and tells_of_an_earlier_flight(row.within(row.lo, row.hi)):
-        return _Same.PAST  # "Some of these people had been displaced once before, from Ndalya"
-    if this and not named:  # "ce déplacement fait suite aux combats"
-        return _Same.ONLY
-    if _is_told_empty(row, reading, claim):
-        return _Same.ONLY
-    weak = bool(reading.ends) and all(item.end is End.WEAK_ORIGIN for item in reading.ends)
-    flees = sense is not None and sense.sense.frame is Frame.FLEE
-    if mover.same and weak and flees and claim.quantity is None:
-        return _Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
-    origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
-    comes = origins and sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.RETURN)
-    if comes and (mover.same or (mover.item is None and _is_part(row, mover))):
-        return _Same.CAME
-    most = row.word(mover.lo) in _MOST and _is_of_them(row, mover.hi)
-    most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)
-    if most and not named:
-        return _Same.ONLY  # "Most of them left everything behind."
-    goals = any(it.role is PlaceRole.DESTINATION and not it.carried for it in claim.places)
-    stays = reading.measure is Measure.STOCK  # "Most are in Goma": so are they
-    part = not _PART.isdisjoint(row.within(mover.lo - _OF_THESE, mover.lo))
-    most_of = most or part
-    if most_of and goals and first and not stays:
-        return _Same.NO  # "800 families left. Most went to Goma": where the others went is open
-    return _Same(mover.same or this or most)
-
-
-_VILLAGES = frozenset("ces these those cette ce".split())
-
-
-def _is_told_empty(row: Row, reading: Reading, claim: Claim) -> bool:
-    """Whether villages that people were just told to have left are only said to be empty now:
-    "Ces trois villages sont vidés de leurs habitants"."""
-    empty = reading.sense is not None and reading.sense.sense.frame is Frame.EMPTY
-    if not empty or claim.quantity is not None or row.word(row.lo) not in _VILLAGES:
-        return False
-    return bool(claim.places) and all(item.carried for item in claim.places)
-
-
-def _is_part(row: Row, mover: Mover) -> bool:
-    """Whether people are some of those told of: "many", "three out of four"."""
-    return row.word(mover.lo) in _MANY or opens_with_part(row.within(row.lo, row.hi))
-
-
-def _is_this(row: Row, at: int) -> bool:
-    """Whether a noun of moving takes up the one told of: "ce mouvement", "ce nouvel afflux"."""
-    return row.word(at - 1) in _THIS or (row.word(at - 1) in _NEW and row.word(at - 2) in _THIS)
-
-
-_NEW = frozenset("nouvel nouveau nouvelle nouveaux enieme new latest fresh massive massif".split())
-
-
-def _is_of_them(row: Row, at: int) -> bool:
-    """Whether "most" stands alone or has "of them", not people of its own behind it."""
-    return row.word(at) not in _OF or not _THEM.isdisjoint((row.word(at + 1), row.word(at + 2)))
-
-
-#: So many words stand between "most" and its people: "la plupart de ces ménages".
-_OF_THESE = 3
-_MANY = frozenset("many beaucoup uns unes".split())
-_OF = frozenset("of des de".split())
-_THEM = frozenset("them these eux elles ces entre".split())
-
-
-_THIS = frozenset("ce cet cette ces this these".split())
-#: A part of those told of: "beaucoup de ces déplacés sont allés à Boga".
-_PART = frozenset("most majority plupart majorite wengi beaucoup certains certaines nombre".split())
-#: These are the people just told of: "800 families left, and most went to".
-_MOST = frozenset("most majority plupart majorite wengi".split())
-
-
 def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) -> Claim | None:
     """The claim that a reading makes; None when neither a figure nor a place stands in it."""
     origins, destinations, areas = _ends(row, memory, number, reading)
@@ -382,6 +288,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         destination_status=status_of(reading, destinations),
     )
     _remember(memory, number, reading, origins, areas)
+    note_lands(memory, origins, destinations)
     memory.remember(number, detail, tuple(item.resolution for item in destinations))
     if origins and destinations and detail.movement is Movement.FLIGHT:
         left, reached = ([item.resolution for item in ends] for ends in (origins, destinations))
@@ -433,6 +340,8 @@ def _ends(
             origins = without_lands(origins, destinations)
     if not areas and not destinations:
         destinations = carried_goals(row, memory, number, reading, origins)
+    if not areas and not origins:
+        origins = land_left_for(memory, reading, destinations)
     quantity = mover.quantity
     areas, destinations = may_hold(areas, quantity), may_hold(destinations, quantity)
     return may_hold(apart_from(origins, destinations), quantity), destinations, areas

@@ -37,6 +37,14 @@ from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.before.roofs import houses
 from dashboard.core.displacements.before.scene import ANAPHORS as _ANAPHORS
 from dashboard.core.displacements.before.scene import scene_of
+from dashboard.core.displacements.before.subjects import (
+    HOSTED_BACK,
+    listed_before,
+    named_before,
+    owner,
+    owners,
+    subject,
+)
 from dashboard.core.displacements.before.swahili_anaphors import (
     SWAHILI_BACK,
     hosts_first,
@@ -48,8 +56,6 @@ from dashboard.core.displacements.sentence.memory import (
     PEOPLE,
     Memory,
     antecedents,
-    is_area,
-    is_aside,
     is_country,
     is_settled,
     settled_in,
@@ -144,7 +150,7 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
         return row
     found = taken_up(row, memory, number)
     if hosts:  # "Inahifadhi familia 300": the place that the sentence before speaks of
-        here = _subject(memory, number - 1)
+        here = subject(memory, number - 1)
         found.extend(PlaceItem(row.lo, row.lo, item, carried=True) for item in here)
     taken = {index for item in found for index in range(item.lo, item.hi)}
     for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
@@ -173,7 +179,7 @@ def _those_named(at: At) -> Places | None:
     apart = not _PARTING.isdisjoint(at.row.within(at.index - 3, at.index - 1))
     if not these or apart:  # "les 160 kilomètres qui séparent ces deux cités"
         return None
-    return _named_before(at.memory, at.number, at.start)
+    return named_before(at.memory, at.number, at.start)
 
 
 _PARTING = frozenset("separent separe separant relient relie entre between".split())
@@ -191,13 +197,16 @@ def _that_place(at: At) -> Places | None:
     if not is_anaphor(at.row, at.index) or is_speakers(at.row, at.index):
         return None
     fled = any(one.sense.frame is Frame.FLEE and one.hi == at.index - 1 for one in at.row.senses)
-    fled = fled or at.row.word(at.index - 2) in _WHENCE
+    same = at.before in ("same", "meme")  # "300 households from the same locality"
+    fled = fled or at.row.word(at.index - 2 - same) in _WHENCE
     if fled and at.number and len(scene := scene_of(at.memory, at.number - 1)) == 1:
         return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
     if at.word in _SPOTS and at.number and (scene := scene_of(at.memory, at.number - 1)):
         return scene
     if at.word in SITES and (site := site_named(at.memory, at.start)):
         return site
+    if at.word not in SITES and (host := _host_told_of(at)):
+        return host
     of_it = at.after == "s" and at.row.word(at.index - 2) == "from"
     if of_it and at.memory.destinations[1]:
         return at.memory.destinations[1]  # "was moved from the town's market"
@@ -209,6 +218,14 @@ def _that_place(at: At) -> Places | None:
     if at.word in SITES:
         found = tuple(one for one in found if not _is_left_behind(at.memory, one))
     return found
+
+
+def _host_told_of(at: At) -> Places:
+    """The town people were just told to have reached, where "the town" takes others in: "300
+    families from Kibirizi are in Kanyabayonga. The town already hosts 30,000 others"."""
+    told, goal = at.memory.goal
+    lately = len(goal) == 1 and at.number - told <= HOSTED_BACK
+    return goal if lately and is_settled(goal[0]) and hosts_next(at.row, at.index) else ()
 
 
 def _where_y(at: At) -> Places | None:
@@ -248,7 +265,7 @@ def _over_there(at: At) -> Places | None:
     told, land = at.memory.areas
     if land and told == at.number - 1:
         return land
-    here = _before_people(at.row, at.index) or _subject(at.memory, at.number - 1)
+    here = _before_people(at.row, at.index) or subject(at.memory, at.number - 1)
     return here or antecedents(at.memory, at.start)
 
 
@@ -272,15 +289,15 @@ def _down_there(at: At) -> Places | None:
 def _its(at: At) -> Places | None:
     """ "Its dormitories shelter 720 people", "its residents": whose they are."""
     if hosts_next(at.row, at.index):
-        return _subject(at.memory, at.number - 1)
+        return subject(at.memory, at.number - 1)
     if houses(at.row, at.index):
         named = at.row.places[:1] and at.row.places[0].hi <= at.index
-        return _subject(at.memory, at.number) if named else ()
+        return subject(at.memory, at.number) if named else ()
     if not has_people(at.row, at.index):
         return None
     if (noun := noun_before(at.row, at.index)) is not None:
         return _stands_for(replace(at, index=noun))
-    return _owner(at.memory, at.number, at.start)
+    return owner(at.memory, at.number, at.start)
 
 
 def _their_people(at: At) -> Places | None:
@@ -289,19 +306,19 @@ def _their_people(at: At) -> Places | None:
         return None
     nameless = not at.row.places and not _PLURAL.isdisjoint(at.row.within(at.row.lo, at.index))
     named = named_after(at.memory, at.number) if nameless else ()
-    return named or _owners(at.memory, at.number, at.start)
+    return named or owners(at.memory, at.number, at.start)
 
 
 def _of_it(at: At) -> Places | None:
     """ "wakazi wake": whose people they are."""
     if at.before not in PEOPLE:
         return None
-    return _owner(at.memory, at.number, at.start)
+    return owner(at.memory, at.number, at.start)
 
 
 def _it(at: At) -> Places | None:
     """ "it hosts 3,000 people"."""
-    return _subject(at.memory, at.number - 1) if hosts_next(at.row, at.index) else None
+    return subject(at.memory, at.number - 1) if hosts_next(at.row, at.index) else None
 
 
 def _that_land(at: At) -> Places | None:
@@ -334,7 +351,7 @@ _TOLD_LATELY = 3
 
 def _them(at: At) -> Places | None:
     """ "les a quittés": the places listed before."""
-    return _listed_before(at.memory, at.number) if are_left(at.row, at.index) else ()
+    return listed_before(at.memory, at.number) if are_left(at.row, at.index) else ()
 
 
 _REACHING = frozenset("to into towards reached reaching".split())
@@ -396,17 +413,6 @@ def _is_left_behind(memory: Memory, resolution: Resolution) -> bool:
 #: "the spot": where the sentence before sees trouble.
 _SPOTS = frozenset("spot endroit".split())
 _THEM = frozenset("les them".split())
-#: So many sentences back places that are "left" may stand: a list's number is one of its own.
-_LISTED_BACK = 2
-
-
-def _listed_before(memory: Memory, number: int) -> tuple[Resolution, ...]:
-    """The villages of the last sentence that named any: where it sees trouble, else all."""
-    for earlier in range(number - 1, max(-1, number - 1 - _LISTED_BACK), -1):
-        found = scene_of(memory, earlier) or _owners(memory, earlier, memory.sentences[earlier].end)
-        if found:
-            return found
-    return ()
 
 
 def _wider(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
@@ -421,60 +427,6 @@ def _wider(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]:
 
 #: "en sont parties", "en ont été chassés"
 _HAVING = frozenset("sont ont est a etaient avaient seraient auraient".split())
-
-
-def _owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
-    """Whose residents "its residents" are: the sentence's place, else the last one's subject."""
-    here = [
-        item
-        for item in memory.in_sentence(number)
-        if item.mention.start < start and is_settled(item) and not is_area(item)
-    ]
-    if here:
-        return (here[-1],)
-    told, host = memory.goal
-    hosted = host if number - _HOSTED_BACK <= told else ()
-    return _subject(memory, number - 1) or hosted or antecedents(memory, start)
-
-
-#: So many sentences before "its residents" a camp may be told of: "The camp housed 8,200 people
-#: from Jina. By midday it was deserted. More than 5,000 of its residents had left".
-_HOSTED_BACK = 2
-
-
-def _owners(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
-    """Whose "leurs habitants" are: all places of the sentence so far, or of the one before."""
-    for earlier in (number, number - 1):
-        if earlier < 0:
-            break
-        found = tuple(
-            item
-            for item in memory.in_sentence(earlier)
-            if item.mention.start < start and is_settled(item) and not is_area(item)
-        )
-        if found:
-            return tuple(item for item in found if not is_aside(memory, item)) or found
-    return ()
-
-
-def _named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
-    """The places where the sentence before saw trouble, else all that it names."""
-    here = [item for item in memory.in_sentence(number) if item.mention.start < start]
-    if here:
-        return tuple(item for item in here if is_settled(item) and not is_area(item))
-    if number == 0:
-        return ()
-    found = scene_of(memory, number - 1) or _owners(memory, number - 1, start)
-    return found or tuple(item for item in memory.in_sentence(number - 1) if is_settled(item))
-
-
-def _subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
-    """The first place people live at that a sentence names."""
-    if number < 0:
-        return ()
-    places = memory.in_sentence(number)
-    found = [item for item in places if is_settled(item) and not is_area(item)]
-    return tuple(found[:1])
 
 
 #: Words that stand for places and what reads them; the first reading that has an answer counts.

@@ -10,7 +10,7 @@ from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.places.kinds import NAMELY
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_area, is_settled, key_of
 from dashboard.core.displacements.words.place_words import DESCRIBERS, TYPE_NOUNS
-from dashboard.model import Movement, Resolution
+from dashboard.model import Movement, PlaceKind, Resolution
 
 
 def turned_back(
@@ -112,13 +112,30 @@ _SCENE_REACH = 6
 def before(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
     """What the paragraphs before tell of, the nearest sentence first."""
     opening = _opening(memory, number)
+    provinces = _provinces(memory, opening, number)
     sentence, origins = memory.origins
     for earlier in range(opening - 1, max(-1, opening - 1 - _SCENE_REACH), -1):
-        if sentence == earlier:
-            yield origins
-        if memory.areas[0] == earlier:
-            yield memory.areas[1]
-        yield _trouble(memory, earlier)
+        told = [origins] if sentence == earlier else []
+        told += [memory.areas[1]] if memory.areas[0] == earlier else []
+        for lent in (*told, _trouble(memory, earlier)):
+            yield tuple(item for item in lent if _may_lie_in(provinces, item))
+
+
+def _provinces(memory: Memory, opening: int, number: int) -> frozenset[str]:
+    """The provinces of which a paragraph speaks before a sentence of it: "En Ituri, attaque contre
+    Gina. Les habitants ont fui" tells of nobody who left Bukavu."""
+    return frozenset(
+        item.place.name
+        for earlier in range(opening, number)
+        for item in memory.in_sentence(earlier)
+        if item.place is not None and item.place.kind is PlaceKind.PROVINCE
+    )
+
+
+def _may_lie_in(provinces: frozenset[str], item: Resolution) -> bool:
+    """Whether a place may lie in one of the provinces; any may where there is none."""
+    admin = item.place.admin1 if item.place is not None else ""
+    return not provinces or not admin or admin in provinces
 
 
 #: "In Lubutu the doctor keeps a ledger": so a sentence opens with where it is.

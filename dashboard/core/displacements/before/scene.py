@@ -65,6 +65,8 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
         and not _is_published_at(memory, item)
     ]
+    if _DEATHS.issuperset(tokens.words[index] for index in troubled):
+        fitting = [item for item in fitting if not _is_city_of_camps(memory, item)]
     fitting = [item for item in fitting if not _is_passage(memory, item)]
     near = _beside(memory, fitting, troubled)
     if not near and _beside(memory, _provinces(memory, number, fitting), troubled):
@@ -103,6 +105,21 @@ def _is_published_at(memory: Memory, resolution: Resolution) -> bool:
     """Whether a place is only where somebody published what is told."""
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
     return not _PUBLISHING.isdisjoint(memory.tokens.words[max(0, at - _PUBLISHED_REACH) : at])
+
+
+#: Who died somewhere need not have been attacked there.
+_DEATHS = frozenset("morts mort deaths death died dead vifo".split())
+_CAMPS = frozenset("camp camps site sites kambi".split())
+_CAMPS_REACH = 5
+
+
+def _is_city_of_camps(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a city is only named for the camps in it, to which people have fled: "seize morts
+    dans les nouveaux sites de déplacés à Kalemie"."""
+    if resolution.place is None or resolution.place.kind is not PlaceKind.CITY:
+        return False
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    return not _CAMPS.isdisjoint(memory.tokens.words[max(0, at - _CAMPS_REACH) : at])
 
 
 _OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())

@@ -279,6 +279,8 @@ def _goes_to_nameless(row: Row, reading: Reading) -> bool:
 _ABROAD_BACK = 10
 _BORDERS = frozenset("border frontier lake river frontiere lac riviere fleuve mpaka ziwa".split())
 _CROSSING = CROSSING.union("across over into through".split())
+#: "across the south-western border"
+_OVER_REACH = 4
 
 
 def _crosses(row: Row, reading: Reading) -> bool:
@@ -289,7 +291,7 @@ def _crosses(row: Row, reading: Reading) -> bool:
         return False
     words = row.within(clause.mover.hi, clause.hi)
     return any(
-        word in _BORDERS and not _CROSSING.isdisjoint(words[max(0, at - 3) : at])
+        word in _BORDERS and not _CROSSING.isdisjoint(words[max(0, at - _OVER_REACH) : at])
         for at, word in enumerate(words)
     )
 

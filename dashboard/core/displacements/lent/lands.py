@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
-from dashboard.core.displacements.sentence.memory import Memory, country_of
+from dashboard.core.displacements.sentence.memory import Memory, country_of, is_country
 from dashboard.core.displacements.sentence.row import Row
-from dashboard.model import Resolution
+from dashboard.model import ClaimPlace, Measure, Movement, PlaceRole, Resolution
 
 
 def left_at_home(
@@ -35,6 +35,34 @@ def left_at_home(
         for item in lent
         if not (land := country_of(item)) or (land not in reached and theirs in ("", land))
     ]
+
+
+def note_lands(
+    memory: Memory, origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
+) -> None:
+    """Keep which country people left for which other one, for those who arrive there later."""
+    left = tuple(item.resolution for item in origins if is_country(item.resolution))
+    if left and len(left) == len(origins):
+        home = {country_of(item) for item in left}
+        for land in {country_of(item.resolution) for item in destinations} - home - {""}:
+            memory.lands_left.setdefault(land, left)
+
+
+def land_left_for(
+    memory: Memory, reading: Reading, destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """The country that others told of left for the one these people got to: "1,161 refugees entered
+    Uganda from DR Congo. That makes 10,666 new arrivals this year".
+
+    Empty for people counted where they live, for a country that takes in refugees has them from
+    many, and for those who are not counted.
+    """
+    moved = reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW
+    if not moved or reading.clause.mover.quantity is None:
+        return []
+    lands = {country_of(item.resolution) for item in destinations}
+    left = memory.lands_left.get(lands.pop(), ()) if len(lands) == 1 else ()
+    return [ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True) for item in left]
 
 
 def _people_of(row: Row, memory: Memory, reading: Reading) -> Resolution | None:

@@ -53,6 +53,8 @@ def _before(row: Row, first: int) -> int:
 
 def is_listed(row: Row, at: int) -> bool:
     """Whether a comma parts two adjectives behind one article: "the tense, rain-soaked city"."""
+    if row.article.language == "fr":
+        return False  # "depuis un an déjà, la commune": a year
     return row.gap(at) == "," and row.word(at - 2) in ARTICLES and is_plain(row, at - 1)
 
 

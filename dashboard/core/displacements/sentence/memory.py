@@ -49,6 +49,8 @@ class Memory:
         abroad: Sentence and countries of the last displacement to another country.
         refuge: The same for a flight, which no return is.
         flight: Sentence, origins and destinations of the last flight told with both.
+        lands_left: For each country told to have been reached, by its code, the countries that the
+            people came from, where a sentence said so.
         goals: For each sentence told of, the keys of where its people went.
         origins_of: For each sentence told of, where its first people came from.
         counted: Sentence and figure of the last displacement with one.
@@ -73,6 +75,7 @@ class Memory:
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
     refuge: tuple[int, tuple[Resolution, ...]] = (-1, ())
     flight: tuple[int, tuple[Resolution, ...], tuple[Resolution, ...]] = (-1, (), ())
+    lands_left: dict[str, tuple[Resolution, ...]] = field(default_factory=dict)
     goals: dict[int, set[str]] = field(default_factory=dict)
     origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
     counted: tuple[int, Quantity | None] = (-1, None)

@@ -341,6 +341,8 @@ _FURTHER: dict[str, Sense] = {
         forms="""spent the night, spent the nights, spend the night, spending the night,
         spend their nights, slept rough, living rough, taken in by, put up in, put up by,
         taken in at, taken in in, given shelter, given refuge, still in, remain in,
+        are left in, are left at,
+        is left in, is left at, were left in, were left at, still left in, still left at,
         under tarpaulins, in tents, are now at, in the open, holed up, under canvas,
         dormi, dorment, dormaient, signalés, signalées, rapportés, rapportées,
         passé la nuit, passé plusieurs nuits, passaient la nuit,

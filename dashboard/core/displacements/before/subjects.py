@@ -1,0 +1,79 @@
+"""The places of the sentences before that a word may stand for: their subject, their owners."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.before.scene import scene_of
+from dashboard.core.displacements.sentence.memory import (
+    Memory,
+    antecedents,
+    is_area,
+    is_aside,
+    is_settled,
+)
+from dashboard.model import Resolution
+
+#: So many sentences back places that are "left" may stand: a list's number is one of its own.
+_LISTED_BACK = 2
+
+
+def listed_before(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The villages of the last sentence that named any: where it sees trouble, else all."""
+    for earlier in range(number - 1, max(-1, number - 1 - _LISTED_BACK), -1):
+        found = scene_of(memory, earlier) or owners(memory, earlier, memory.sentences[earlier].end)
+        if found:
+            return found
+    return ()
+
+
+def owner(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """Whose residents "its residents" are: the sentence's place, else the last one's subject."""
+    here = [
+        item
+        for item in memory.in_sentence(number)
+        if item.mention.start < start and is_settled(item) and not is_area(item)
+    ]
+    if here:
+        return (here[-1],)
+    told, host = memory.goal
+    hosted = host if number - HOSTED_BACK <= told else ()
+    return subject(memory, number - 1) or hosted or antecedents(memory, start)
+
+
+#: So many sentences before "its residents" a camp may be told of: "The camp housed 8,200 people
+#: from Jina. By midday it was deserted. More than 5,000 of its residents had left".
+HOSTED_BACK = 2
+
+
+def owners(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """Whose "leurs habitants" are: all places of the sentence so far, or of the one before."""
+    for earlier in (number, number - 1):
+        if earlier < 0:
+            break
+        found = tuple(
+            item
+            for item in memory.in_sentence(earlier)
+            if item.mention.start < start and is_settled(item) and not is_area(item)
+        )
+        if found:
+            return tuple(item for item in found if not is_aside(memory, item)) or found
+    return ()
+
+
+def named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, ...]:
+    """The places where the sentence before saw trouble, else all that it names."""
+    here = [item for item in memory.in_sentence(number) if item.mention.start < start]
+    if here:
+        return tuple(item for item in here if is_settled(item) and not is_area(item))
+    if number == 0:
+        return ()
+    found = scene_of(memory, number - 1) or owners(memory, number - 1, start)
+    return found or tuple(item for item in memory.in_sentence(number - 1) if is_settled(item))
+
+
+def subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The first place people live at that a sentence names."""
+    if number < 0:
+        return ()
+    places = memory.in_sentence(number)
+    found = [item for item in places if is_settled(item) and not is_area(item)]
+    return tuple(found[:1])

@@ -1,0 +1,102 @@
+"""Whether the people of a claim are those the sentence before told of, and what it adds to them."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
+from dashboard.core.displacements.lent.further import opens_with_part
+from dashboard.core.displacements.sentence.ends import End
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.senses import Frame
+from dashboard.model import Claim, Measure, PlaceRole
+
+
+class Same(IntEnum):
+    """Whether the people of a claim are those told of before."""
+
+    NO = 0
+    YES = 1
+    CAME = 3  # and it only says where they came from
+    PAST = 4  # and it only says what they had been through before
+    ONLY = 2  # and it adds nothing else: "left for Nyunzu, most of them for Nyunzu town"
+
+
+def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bool) -> Same:
+    """Whether the people of a reading are those told of before, and whether it adds a place."""
+    mover, sense = reading.clause.mover, reading.sense
+    named = claim.quantity is not None or any(not item.carried for item in claim.places)
+    this = sense is not None and _is_this(row, sense.lo)
+    if again or (not named and mover.same):
+        return Same.ONLY
+    if mover.item is None and tells_of_an_earlier_flight(row.within(row.lo, row.hi)):
+        return Same.PAST  # "Some of these people had been displaced once before, from Ndalya"
+    if this and not named:  # "ce déplacement fait suite aux combats"
+        return Same.ONLY
+    if _is_told_empty(row, reading, claim):
+        return Same.ONLY
+    weak = bool(reading.ends) and all(item.end is End.WEAK_ORIGIN for item in reading.ends)
+    flees = sense is not None and sense.sense.frame is Frame.FLEE
+    if mover.same and weak and flees and claim.quantity is None:
+        return Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
+    origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
+    comes = origins and sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.RETURN)
+    if comes and (mover.same or (mover.item is None and _is_part(row, mover))):
+        return Same.CAME
+    most = row.word(mover.lo) in MOST and _is_of_them(row, mover.hi)
+    most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)
+    if most and not named:
+        return Same.ONLY  # "Most of them left everything behind."
+    goals = any(it.role is PlaceRole.DESTINATION and not it.carried for it in claim.places)
+    stays = reading.measure is Measure.STOCK  # "Most are in Goma": so are they
+    part = not _PART.isdisjoint(row.within(mover.lo - _OF_THESE, mover.lo))
+    most_of = most or part
+    if most_of and goals and first and not stays:
+        return Same.NO  # "800 families left. Most went to Goma": where the others went is open
+    return Same(mover.same or this or most)
+
+
+_VILLAGES = frozenset("ces these those cette ce".split())
+
+
+def _is_told_empty(row: Row, reading: Reading, claim: Claim) -> bool:
+    """Whether villages that people were just told to have left are only said to be empty now:
+    "Ces trois villages sont vidés de leurs habitants"."""
+    empty = reading.sense is not None and reading.sense.sense.frame is Frame.EMPTY
+    if not empty or claim.quantity is not None or row.word(row.lo) not in _VILLAGES:
+        return False
+    return bool(claim.places) and all(item.carried for item in claim.places)
+
+
+def _is_part(row: Row, mover: Mover) -> bool:
+    """Whether people are some of those told of: "many", "three out of four"."""
+    return row.word(mover.lo) in _MANY or opens_with_part(row.within(row.lo, row.hi))
+
+
+def _is_this(row: Row, at: int) -> bool:
+    """Whether a noun of moving takes up the one told of: "ce mouvement", "ce nouvel afflux"."""
+    return row.word(at - 1) in _THIS or (row.word(at - 1) in _NEW and row.word(at - 2) in _THIS)
+
+
+_NEW = frozenset("nouvel nouveau nouvelle nouveaux enieme new latest fresh massive massif".split())
+
+
+def _is_of_them(row: Row, at: int) -> bool:
+    """Whether "most" stands alone or has "of them", not people of its own behind it."""
+    return row.word(at) not in _OF or not _THEM.isdisjoint((row.word(at + 1), row.word(at + 2)))
+
+
+#: So many words stand between "most" and its people: "la plupart de ces ménages".
+_OF_THESE = 3
+_MANY = frozenset("many beaucoup uns unes".split())
+_OF = frozenset("of des de".split())
+_THEM = frozenset("them these eux elles ces entre".split())
+
+
+_THIS = frozenset("ce cet cette ces this these".split())
+#: A part of those told of: "beaucoup de ces déplacés sont allés à Boga".
+_PART = frozenset("most majority plupart majorite wengi beaucoup certains certaines nombre".split())
+#: These are the people just told of: "800 families left, and most went to".
+MOST = frozenset("most majority plupart majorite wengi".split())

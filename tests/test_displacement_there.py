@@ -1,0 +1,83 @@
+"""People counted where others were told to be: they are there, and left what those left."""
+
+from __future__ import annotations
+
+import pytest
+from displaced import groups_told
+
+from dashboard.core.gazetteer import Gazetteer
+
+Rows = list[tuple[str, list[str]]]
+
+#: Who is left in a camp has not left it.
+LEFT_IN: Rows = [
+    ("In August 90,000 people fled to the camps around Goma. Only 7,000 people are left in these"
+     " camps today.", ["90,000 people > > Goma", "7,000 people > > Goma"]),
+    ("Only 7,000 displaced people are left in Mugunga camp.",
+     ["7,000 displaced people > > Mugunga"]),
+    ("Some 400 displaced families were still left in Sake.",
+     ["Some 400 displaced families > > Sake"]),
+]  # fmt: skip
+
+#: The town that takes others in is the one people have reached, not the one that was attacked.
+HOSTS: Rows = [
+    ("Fighters attacked Kibirizi. Some 800 households from Kibirizi have gathered in Kanyabayonga."
+     " The town already hosts 9,000 displaced people.",
+     ["Some 800 households > Kibirizi > Kanyabayonga",
+      "9,000 displaced people > > Kanyabayonga"]),
+    ("Des combats ont éclaté à Kibirizi. Près de 800 ménages venus de Kibirizi se sont regroupés à"
+     " Kanyabayonga. La commune héberge déjà 9 000 ménages déplacés.",
+     ["Près de 800 ménages > Kibirizi > Kanyabayonga", "9 000 ménages > > Kanyabayonga"]),
+    # "depuis un an" says since when, not whence
+    ("Le bourgmestre de Kanyabayonga est inquiet. Depuis un an déjà, la commune abrite plus de"
+     " 9 000 ménages de déplacés.", ["plus de 9 000 ménages > > Kanyabayonga"]),
+]  # fmt: skip
+
+#: A city named for its camps is not what the people in them left; a camp that is attacked is.
+CAMPS: Rows = [
+    ("Douze morts ont été enregistrés dans les nouveaux sites de déplacés à Bunia. Plus de mille"
+     " ménages, qui avaient fui les affrontements entre deux communautés, ont besoin d'aide.",
+     ["Plus de mille ménages > > "]),
+    ("The assailants attacked a displacement camp in Bunia on Monday. Some 3,000 people fled.",
+     ["Some 3,000 people > Bunia > "]),
+]  # fmt: skip
+
+#: Who got to a country came from the one that others told of left for it.
+LANDS: Rows = [
+    ("About 1,200 new refugees entered Uganda from the DRC. That makes 9,300 new arrivals since 18"
+     " December. Of these, 6,100 came from North Kivu across the south-western border.",
+     ["About 1,200 new refugees > DRC > Uganda", "9,300 new arrivals > DRC > Uganda",
+      "6,100 > North Kivu > Uganda"]),
+    ("Last week 22,000 refugees from the DRC crossed into Uganda, bringing to 37,000 the number of"
+     " refugees who have entered Uganda this year.",
+     ["22,000 refugees > DRC > Uganda", "37,000 the number of refugees > DRC > Uganda"]),
+    ("La semaine dernière, 1 200 réfugiés sont entrés en Ouganda depuis la RDC. Cela porte à 9 300"
+     " le nombre d'arrivées depuis décembre.",
+     ["1 200 réfugiés > RDC > Ouganda", "9 300 le nombre d'arrivées > RDC > Ouganda"]),
+    # whoever lives in a country of refuge may come from any other
+    ("About 1,200 refugees entered Uganda from the DRC. Uganda hosts 1.5 million refugees.",
+     ["About 1,200 refugees > DRC > Uganda", "1.5 million refugees > > Uganda"]),
+]  # fmt: skip
+
+#: What another paragraph tells of another province is not what people left.
+PROVINCES: Rows = [
+    ("Some 160 families were driven from Bukavu to Kavumu.\n\nIn Ituri, a new attack on Ngulindo"
+     " village was reported. Several thousand residents took refuge in Iga.",
+     ["Some 160 families > Bukavu > Kavumu", "Several thousand residents > Ngulindo > Iga"]),
+    ("Quelque 160 familles ont fui Bukavu pour Kavumu.\n\nEn Ituri, une nouvelle attaque a été"
+     " signalée. Plusieurs milliers d'habitants ont trouvé refuge à Iga-Barrière.",
+     ["Quelque 160 familles > Bukavu > Kavumu",
+      "Plusieurs milliers d'habitants > > Iga-Barrière"]),
+    ("In Kilembwe, the health centre was looted and its staff left for Baraka. Some 310 households"
+     " from the same locality are on their way to Kasongo.",
+     ["Some 310 households > Kilembwe > Kasongo"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("raw", "rows"), [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *PROVINCES])
+def test_people_counted_again_are_where_others_were_told_to_be(
+    raw: str, rows: list[str], gazetteer: Gazetteer
+) -> None:
+    split = [tuple(part.strip() for part in row.split(">")) for row in rows]
+    expected = [(figure, [a] if a else [], [b] if b else []) for figure, a, b in split]
+    assert groups_told(raw, gazetteer) == expected
