@@ -59,6 +59,16 @@ LANDS: Rows = [
      ["About 1,200 refugees > DRC > Uganda", "1.5 million refugees > > Uganda"]),
 ]  # fmt: skip
 
+#: Those who live where the sentence before saw trouble fled from there; of others that is open.
+DWELLERS: Rows = [
+    ("Les combats entre l'armée et les rebelles ont atteint Katoto. Les habitants ont fui dans tous"
+     " les sens.", [" > Katoto > "]),
+    ("The rebels have entered Kitshanga, west of Goma. Residents fled in panic.",
+     [" > Kitshanga > "]),
+    ("The rebels have entered Kitshanga, west of Goma. Villagers were fleeing lawlessness.", []),
+    ("The governor has visited Kitshanga, west of Goma. Residents fled in panic.", []),
+]  # fmt: skip
+
 #: What another paragraph tells of another province is not what people left.
 PROVINCES: Rows = [
     ("Some 160 families were driven from Bukavu to Kavumu.\n\nIn Ituri, a new attack on Ngulindo"
@@ -74,7 +84,7 @@ PROVINCES: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("raw", "rows"), [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *PROVINCES])
+@pytest.mark.parametrize(("raw", "rows"), [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *DWELLERS, *PROVINCES])
 def test_people_counted_again_are_where_others_were_told_to_be(
     raw: str, rows: list[str], gazetteer: Gazetteer
 ) -> None:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from dashboard.core.displacements.before import carry
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.lent.bars import BARS, FAR, are_foreign
+from dashboard.core.displacements.lent.dwellers import dwellers_fled, scene_just_before
 from dashboard.core.displacements.lent.inside_goal import of_the_flight_there
 from dashboard.core.displacements.lent.lands import left_at_home
 from dashboard.core.displacements.lent.lately import counted_lately, just_before
@@ -133,6 +134,9 @@ def _lent(
     told = left_at_home(row, memory, number, reading, told)
     if goals or reading.clause.mover.quantity is not None or _points_back(row, reading):
         return told
+    if dwellers_fled(row, reading):
+        scene = scene_just_before(memory, number)
+        return [item for item in told if item in scene]
     here = {key_of(place.resolution) for place in row.places if not place.carried}
     return [it for it in told if it.mention.start >= row.span.start or key_of(it) in here]
 
