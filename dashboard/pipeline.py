@@ -25,9 +25,10 @@ def read_article(article: Article, gazetteer: Gazetteer) -> Reading:
 def read_claims(article: Article, resolutions: tuple[Resolution, ...]) -> tuple[Claim, ...]:
     """The claims of an article whose names are resolved, in the order of the text."""
     spans = sentences(article.text)
+    events = event_claims(article, resolutions, spans)
     claims = (
-        *event_claims(article, resolutions, spans),
-        *displacement_claims(article, resolutions, spans),
+        *events,
+        *displacement_claims(article, resolutions, spans, events),
         *distance_claims(article, resolutions, spans),
         *population_claims(article, resolutions, spans),
     )

@@ -69,6 +69,47 @@ DWELLERS: Rows = [
     ("The governor has visited Kitshanga, west of Goma. Residents fled in panic.", []),
 ]  # fmt: skip
 
+#: Of a sentence about violence people left the event's own place, not what says where that lies.
+SCENES: Rows = [
+    (f"The M23 rebels have entered Kitshanga, {where}. Some 3,000 people fled.",
+     ["Some 3,000 people > Kitshanga > "])
+    for where in ("west of Goma", "near Goma", "not far from Goma", "80 km from Goma",
+                  "on the road to Goma", "between Masisi and Goma")
+] + [
+    (f"Le M23 est entré à Kitshanga, {where}. Quelque 3 000 personnes ont fui.",
+     ["Quelque 3 000 personnes > Kitshanga > "])
+    for where in ("à l'ouest de Goma", "au nord-ouest de Goma", "non loin de Goma", "près de Goma",
+                  "sur la route de Goma", "entre Masisi et Goma")
+] + [
+    ("The wounded of the attack on Kitshanga were taken to hospital in Goma. Some 3,000 people"
+     " fled.", ["Some 3,000 people > Kitshanga > "]),
+    ("Clashes in Kitshanga cut the road between Goma and Walikale. Some 3,000 people fled.",
+     ["Some 3,000 people > Kitshanga > "]),
+]  # fmt: skip
+
+#: Where somebody speaks of people who fled is not where they fled, unless he lives there.
+SPEAKERS: Rows = [
+    ("In Goma, aid workers said 3,000 people had fled.", ["3,000 people > > "]),
+    ("Aid workers in Goma said 3,000 people had fled.", ["3,000 people > > "]),
+    ("In Goma, aid workers say 3,000 people have been displaced.", ["3,000 people > > "]),
+    ("À Goma, les humanitaires affirment que 3 000 personnes ont fui.", ["3 000 personnes > > "]),
+    ("Depuis Goma, le gouverneur a déclaré que 3 000 personnes avaient fui.",
+     ["3 000 personnes > > "]),
+    ("Interrogé à Goma, le gouverneur a déclaré que 3 000 personnes avaient fui.",
+     ["3 000 personnes > > "]),
+    ("The M23 captured Kitshanga on Monday. In Goma, aid workers said 3,000 people had fled.",
+     ["3,000 people > Kitshanga > "]),
+    ("In Goma, the governor told reporters that 3,000 people had fled Kitshanga.",
+     ["3,000 people > Kitshanga > "]),
+    # but
+    ("In Kitshanga, near Goma, residents said 3,000 people had fled.",
+     ["3,000 people > Kitshanga > "]),
+    ("In Goma, 3,000 people have fled their homes, the UN said.", ["3,000 people > Goma > "]),
+    ("In Goma, officials said on Monday that 3,000 people had arrived from Kitshanga.",
+     ["3,000 people > Kitshanga > Goma"]),
+    ("Fighting in Goma, officials said, has displaced 3,000 people.", ["3,000 people > Goma > "]),
+]  # fmt: skip
+
 #: What another paragraph tells of another province is not what people left.
 PROVINCES: Rows = [
     ("Some 160 families were driven from Bukavu to Kavumu.\n\nIn Ituri, a new attack on Ngulindo"
@@ -84,7 +125,9 @@ PROVINCES: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("raw", "rows"), [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *DWELLERS, *PROVINCES])
+@pytest.mark.parametrize(
+    ("raw", "rows"), [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *DWELLERS, *SCENES, *SPEAKERS, *PROVINCES]
+)
 def test_people_counted_again_are_where_others_were_told_to_be(
     raw: str, rows: list[str], gazetteer: Gazetteer
 ) -> None:

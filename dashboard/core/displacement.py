@@ -69,7 +69,10 @@ from dashboard.model import (
 
 
 def displacement_claims(
-    article: Article, resolutions: Sequence[Resolution], sentence_spans: Sequence[Span]
+    article: Article,
+    resolutions: Sequence[Resolution],
+    sentence_spans: Sequence[Span],
+    events: Sequence[Claim] = (),
 ) -> tuple[Claim, ...]:
     """What an article says about people who moved or live displaced, in the order of the text.
 
@@ -77,6 +80,7 @@ def displacement_claims(
         article: The article; only its read parts are looked at.
         resolutions: One for every mention, in the order of the text.
         sentence_spans: The sentences of ``article.text``.
+        events: What the article says of violence: people left where that was.
 
     Returns:
         The claims. A claim has no quantity where the text gives none ("residents are fleeing"),
@@ -86,6 +90,7 @@ def displacement_claims(
     if not numbers:
         return ()
     memory = _memory(article, resolutions, sentence_spans)
+    memory.violence = _places_of(events)
     claims: list[Claim] = []
     by_pronoun = False
     for number in _with_next(numbers, len(sentence_spans)):
@@ -103,6 +108,21 @@ def displacement_claims(
             by_pronoun = _take_in(claims, claim, same, near=near)
     whole = with_retold_ends(with_joined_ends(article.text, claims))
     return with_ends_told_best(whole)
+
+
+#: Events from which people flee.
+_VIOLENCE = (ClaimKind.CONTROL, ClaimKind.CLASH, ClaimKind.ATTACK, ClaimKind.ADVANCE)
+
+
+def _places_of(events: Sequence[Claim]) -> frozenset[int]:
+    """Where the places of events of violence begin in the text."""
+    return frozenset(
+        item.resolution.mention.start
+        for claim in events
+        if claim.kind in _VIOLENCE
+        for item in claim.places
+        if item.role is PlaceRole.PLACE
+    )
 
 
 def _gone_on(

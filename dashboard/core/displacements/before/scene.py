@@ -68,10 +68,24 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     if _DEATHS.issuperset(tokens.words[index] for index in troubled):
         fitting = [item for item in fitting if not _is_city_of_camps(memory, item)]
     fitting = [item for item in fitting if not _is_passage(memory, item)]
+    if told := _of_events(memory, fitting):
+        return told
     near = _beside(memory, fitting, troubled)
     if not near and _beside(memory, _provinces(memory, number, fitting), troubled):
         return ()  # "fighting began in North Kivu": not the town named at the end
     return near or _first_listed(memory, fitting)
+
+
+def _of_events(memory: Memory, fitting: Sequence[Resolution]) -> tuple[Resolution, ...]:
+    """The places of the events that the sentence tells of, with those told "then": in "fighting in
+    Kitshanga, west of Goma" it is Kitshanga alone."""
+    found: list[Resolution] = []
+    for item in fitting:
+        at = bisect_left(memory.tokens.starts, item.mention.start)
+        goes_on = bool(found) and memory.tokens.words[at - 1] in _THEN
+        if item.mention.start in memory.violence or goes_on:
+            found.append(item)
+    return tuple(found)
 
 
 #: Those whose place is where they hold office, not where anything happened: "l'administrateur de

@@ -40,6 +40,7 @@ from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.places.settling import settled
 from dashboard.core.displacements.places.swahili_ends import swahili_ends
 from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
+from dashboard.core.displacements.places.telling_from import tells_from_there
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
@@ -382,7 +383,9 @@ def _end(
         return None
     if is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
         return End.WEAK_ORIGIN
-    if sense is not None and is_told_by(row, item, sense):
+    if sense is not None and (
+        is_told_by(row, item, sense) or tells_from_there(row, item, mover, sense)
+    ):
         return None
     if sense is not None and belongs_to_others(row, item, sense):
         return None

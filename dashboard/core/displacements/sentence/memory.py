@@ -41,6 +41,7 @@ class Memory:
         paragraph_of: For each sentence, the number of its paragraph.
         resolutions: Its places in order; metonyms, persons and the like left out.
         starts: Where each of them begins.
+        violence: Where the places begin at which events of violence are told.
         peoples: Words for the people of a country, in order: "Congolese refugees".
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
@@ -67,6 +68,7 @@ class Memory:
     paragraph_of: Sequence[int]
     resolutions: Sequence[Resolution]
     starts: Sequence[int]
+    violence: frozenset[int] = frozenset()
     peoples: Sequence[Resolution] = ()
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
