@@ -87,6 +87,18 @@ SCENES: Rows = [
      ["Some 3,000 people > Kitshanga > "]),
 ]  # fmt: skip
 
+#: What happened last year, what is denied, and an official who leaves drive nobody out today.
+NO_SCENES: Rows = [
+    ("Rebels attacked Kitshanga in Masisi territory. A similar attack in Beni last year killed 20"
+     " people. Some 3,000 people fled.", ["Some 3,000 people > Kitshanga > "]),
+    ("The army denied that Kitshanga had been attacked. Some 3,000 people fled.",
+     ["Some 3,000 people > > "]),
+    ("Les rebelles ont attaqué Kitshanga lundi. Le gouverneur a quitté Goma. Quelque 3 000"
+     " personnes ont fui.", ["Quelque 3 000 personnes > Kitshanga > "]),
+    ("The M23 left Kitshanga for Mweso. Some 3,000 people fled.",
+     ["Some 3,000 people > Kitshanga > "]),
+]  # fmt: skip
+
 #: Where somebody speaks of people who fled is not where they fled, unless he lives there.
 SPEAKERS: Rows = [
     ("In Goma, aid workers said 3,000 people had fled.", ["3,000 people > > "]),
@@ -126,7 +138,8 @@ PROVINCES: Rows = [
 
 
 @pytest.mark.parametrize(
-    ("raw", "rows"), [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *DWELLERS, *SCENES, *SPEAKERS, *PROVINCES]
+    ("raw", "rows"),
+    [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *DWELLERS, *SCENES, *NO_SCENES, *SPEAKERS, *PROVINCES],
 )
 def test_people_counted_again_are_where_others_were_told_to_be(
     raw: str, rows: list[str], gazetteer: Gazetteer

@@ -90,7 +90,8 @@ def displacement_claims(
     if not numbers:
         return ()
     memory = _memory(article, resolutions, sentence_spans)
-    memory.violence = _places_of(events)
+    memory.denied = _places_of(event for event in events if event.stance is Stance.DENIES)
+    memory.violence = _places_of(events) - memory.denied
     claims: list[Claim] = []
     by_pronoun = False
     for number in _with_next(numbers, len(sentence_spans)):
@@ -114,7 +115,7 @@ def displacement_claims(
 _VIOLENCE = (ClaimKind.CONTROL, ClaimKind.CLASH, ClaimKind.ATTACK, ClaimKind.ADVANCE)
 
 
-def _places_of(events: Sequence[Claim]) -> frozenset[int]:
+def _places_of(events: Iterable[Claim]) -> frozenset[int]:
     """Where the places of events of violence begin in the text."""
     return frozenset(
         item.resolution.mention.start

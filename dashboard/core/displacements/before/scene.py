@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.sentence.memory import Memory, antecedents, is_aside, is_settled
@@ -37,24 +38,10 @@ def scene_of(memory: Memory, number: int) -> tuple[Resolution, ...]:
 
 def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     """Where a sentence sees fighting, coming or going; "the village" stands for its place."""
-    tokens = memory.tokens
     first, last = memory.words_of(number)
-    troubled = [
-        index
-        for index in range(first, last)
-        if (
-            tokens.words[index] in _SCENE_WORDS
-            and not _is_calm(tokens.words, index)
-            and not _sets_off(tokens.words, index)
-        )
-        or (tokens.words[index] in _ENTRIES and _by_forces(tokens.words, index, first))
-        or (tokens.words[index] in COMING and _of_forces(tokens.words, index, first))
-    ]
-    if troubled:
-        troubled += [index for index in range(first, last) if tokens.words[index] in _SPREAD]
-    if memory.swahili and not troubled:
-        troubled = [index for index in range(first, last) if _is_attack(tokens.words[index])]
-    if not troubled or tells_of_long_ago(tokens.words[first:last], memory.folded):
+    troubled = _trouble_words(memory, first, last)
+    words = memory.tokens.words[first:last]
+    if not troubled or _is_of_last_year(words) or tells_of_long_ago(words, memory.folded):
         return ()
     places = [item for item in memory.in_sentence(number) if is_settled(item)]
     if not places:
@@ -64,8 +51,9 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         for item in places
         if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
         and not _is_published_at(memory, item)
+        and item.mention.start not in memory.denied
     ]
-    if _DEATHS.issuperset(tokens.words[index] for index in troubled):
+    if _DEATHS.issuperset(memory.tokens.words[index] for index in troubled):
         fitting = [item for item in fitting if not _is_city_of_camps(memory, item)]
     fitting = [item for item in fitting if not _is_passage(memory, item)]
     if told := _of_events(memory, fitting):
@@ -74,6 +62,41 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     if not near and _beside(memory, _provinces(memory, number, fitting), troubled):
         return ()  # "fighting began in North Kivu": not the town named at the end
     return near or _first_listed(memory, fitting)
+
+
+def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
+    """The words, by their index, that tell of fighting, of deaths, of forces that come or go."""
+    words = memory.tokens.words
+    troubled = [
+        index
+        for index in range(first, last)
+        if (
+            words[index] in _SCENE_WORDS
+            and not _is_calm(words, index)
+            and not _sets_off(words, index)
+            and not _leaves_alone(words, index, first)
+        )
+        or (words[index] in _ENTRIES and _by_forces(words, index, first))
+        or (words[index] in COMING and _of_forces(words, index, first))
+    ]
+    if troubled:
+        return troubled + [index for index in range(first, last) if words[index] in _SPREAD]
+    return [at for at in range(first, last) if memory.swahili and _is_attack(words[at])]
+
+
+_LAST_YEAR = (
+    ("last", "year"), ("year", "ago"), ("an", "dernier"), ("annee", "derniere"),
+    ("mwaka", "jana"), ("mwaka", "uliopita"),
+)  # fmt: skip
+
+
+def _is_of_last_year(words: Sequence[str]) -> bool:
+    """Whether a sentence tells of another year: "a similar attack in Beni last year".
+
+    >>> _is_of_last_year("une attaque similaire a kobu l an dernier".split())
+    True
+    """
+    return any(pair in _LAST_YEAR for pair in pairwise(words))
 
 
 def _of_events(memory: Memory, fitting: Sequence[Resolution]) -> tuple[Resolution, ...]:
@@ -222,6 +245,18 @@ def _is_attack(word: str) -> bool:
 
 
 _LEAVES = frozenset("leave leaves leaving left quitte quittent".split())
+
+
+def _leaves_alone(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether it is nobody in arms who leaves: "le gouverneur a quitté Goma" is no trouble."""
+    before = words[max(first, index - _FORCES_REACH) : index]
+    return words[index] in _LEAVES and not _OFFICIALS.isdisjoint(before)
+
+
+_OFFICIALS = frozenset(
+    """minister ministers politicians lawmakers deputies president governor officials staff
+    employees ministre ministres deputes gouverneur employes""".split()
+)
 
 
 def _sets_off(words: Sequence[str], index: int) -> bool:

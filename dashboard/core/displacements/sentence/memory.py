@@ -42,6 +42,7 @@ class Memory:
         resolutions: Its places in order; metonyms, persons and the like left out.
         starts: Where each of them begins.
         violence: Where the places begin at which events of violence are told.
+        denied: Where those begin at which somebody denies that anything happened.
         peoples: Words for the people of a country, in order: "Congolese refugees".
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
@@ -69,6 +70,7 @@ class Memory:
     resolutions: Sequence[Resolution]
     starts: Sequence[int]
     violence: frozenset[int] = frozenset()
+    denied: frozenset[int] = frozenset()
     peoples: Sequence[Resolution] = ()
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
