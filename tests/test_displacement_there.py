@@ -99,6 +99,20 @@ NO_SCENES: Rows = [
      ["Some 3,000 people > Kitshanga > "]),
 ]  # fmt: skip
 
+#: A country named for its government takes people in, though it only says so.
+COUNTRIES: Rows = [
+    ("Le Burundi affirme avoir reçu, depuis le 14 février, environ 10 000 personnes qui fuient les"
+     " rebelles.", ["environ 10 000 personnes > > Burundi"]),
+    ("Le Burundi dit avoir accueilli plus de 10 000 réfugiés.",
+     ["plus de 10 000 réfugiés > > Burundi"]),
+    ("Burundi says it has received about 10,000 people fleeing the rebels since 14 February.",
+     ["about 10,000 people > > Burundi"]),
+    ("Rwanda has given shelter to 2,000 refugees.", ["2,000 refugees > > Rwanda"]),
+    # but
+    ("Burundi accuses Rwanda of arming the rebels. Some 10,000 people have fled.",
+     ["Some 10,000 people > > "]),
+]  # fmt: skip
+
 #: Where somebody speaks of people who fled is not where they fled, unless he lives there.
 SPEAKERS: Rows = [
     ("In Goma, aid workers said 3,000 people had fled.", ["3,000 people > > "]),
@@ -139,7 +153,18 @@ PROVINCES: Rows = [
 
 @pytest.mark.parametrize(
     ("raw", "rows"),
-    [*LEFT_IN, *HOSTS, *CAMPS, *LANDS, *DWELLERS, *SCENES, *NO_SCENES, *SPEAKERS, *PROVINCES],
+    [
+        *LEFT_IN,
+        *HOSTS,
+        *CAMPS,
+        *LANDS,
+        *DWELLERS,
+        *SCENES,
+        *NO_SCENES,
+        *COUNTRIES,
+        *SPEAKERS,
+        *PROVINCES,
+    ],
 )
 def test_people_counted_again_are_where_others_were_told_to_be(
     raw: str, rows: list[str], gazetteer: Gazetteer

@@ -203,11 +203,15 @@ def _is_mountain(text: str, resolution: Resolution) -> bool:
     return _MOUNTAIN.search(near[: len(resolution.mention.words) + 2 * _MOUNTAIN_REACH]) is not None
 
 
-#: "Burundi has already welcomed 10,000 people", "the Rwandan authorities received 800 refugees".
+#: "Burundi has already welcomed 10,000 people", "the Rwandan authorities received 800 refugees",
+#: "Burundi says it has received 10,000 people", "Le Burundi affirme avoir reçu 10 000 personnes".
 _HOSTING = re.compile(
     r"(?: (?:government|authorities))?(?:,? on [^.;\n]{3,20}?)?"
+    r"(?: (?:says|said|reports|reported|announced)(?: that)? it)?"
     r"(?: (?:has|have|had|is|are|was|were|already|also|now|currently|alone))*"
-    r" (?:host|shelter|receiv|welcom|tak(?:es|en|ing) in|took in|home to)"
+    r" (?:host|shelter|receiv|welcom|tak(?:es|en|ing) in|took in|home to|given (?:shelter|refuge))"
+    r"|(?: (?:affirme|dit|déclare|annonce|assure|indique))(?: en)? avoir (?:déjà )?"
+    r"(?:accueilli|reçu|hébergé|recueilli|enregistré)"
 )
 _HOSTING_REACH = 80
 
