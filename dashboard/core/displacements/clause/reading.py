@@ -10,6 +10,7 @@ from dashboard.core.displacements.clause.counted_first import is_counted_first
 from dashboard.core.displacements.clause.fronted import fronted_ends
 from dashboard.core.displacements.clause.listing import listed_place, listed_route
 from dashboard.core.displacements.clause.measures import measure_of
+from dashboard.core.displacements.clause.returned import have_come_back
 from dashboard.core.displacements.clause.rows import TableRow, table_row
 from dashboard.core.displacements.clause.telling import is_total, tells
 from dashboard.core.displacements.clause.they_are import they_are
@@ -166,6 +167,8 @@ def _told(
     if previous is not None and measure is Measure.FLOW and _sums_up_displaced(row, clause):
         measure = Measure.STOCK
     movement = sense.sense.movement if sense else Movement.FLIGHT
+    if have_come_back(row, mover, sense):
+        movement, measure = Movement.RETURN, Measure.FLOW
     if mover.counted is Counted.RETURNED and not _had_fled(row, sense):
         movement = Movement.RETURN
     again = counted_on and previous is not None and previous.again

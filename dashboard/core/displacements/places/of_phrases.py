@@ -210,10 +210,27 @@ def _of_way(row: Row, item: Governed, frame: Frame | None, before: int) -> End |
     if frame in _ON_THEIR_WAY and row.word(item.place.hi) in _ON_TO and _another(row, item):
         # "conduites en bus de Sake à Goma"
         return End.ORIGIN if _noun_at(row, before) not in _WAYS else None
-    governing = sense_ending_at(row, before)
+    governing = sense_ending_at(row, _before_manner(row, before))
     if governing is not None and governing.sense.frame is not Frame.HOST:
         return End.ORIGIN
     return NEXT
+
+
+#: How people move, between the verb and "de": "revenues de leur plein gré de Sake".
+_MANNERS = (
+    ("de", "leur", "plein", "gre"), ("de", "leur", "propre", "gre"), ("de", "son", "plein", "gre"),
+    ("de", "leur", "gre"), ("de", "force"), ("de", "nouveau"), ("en", "masse"), ("a", "pied"),
+    ("en", "catastrophe"), ("d", "urgence"), ("en", "urgence"), ("par", "milliers"),
+    ("par", "centaines"),
+)  # fmt: skip
+
+
+def _before_manner(row: Row, at: int) -> int:
+    """Index of the word before an adverb, or a phrase that says how, that ends at ``at``."""
+    for manner in _MANNERS:
+        if row.within(at - len(manner) + 1, at + 1) == list(manner):
+            return at - len(manner)
+    return at - 1 if row.article.language == "fr" and is_adverb(row.word(at)) else at
 
 
 def _of_figure(row: Row, item: Governed, frame: Frame | None, before: int) -> End | None:
