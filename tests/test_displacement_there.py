@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from displaced import displacements_told, groups_told
+from displaced import groups_told
 
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.model import DisplacementDetail, Movement
 
 Rows = list[tuple[str, list[str]]]
 
