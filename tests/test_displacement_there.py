@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from displaced import groups_told
+from displaced import displacements_told, groups_told
 
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.model import DisplacementDetail, Movement
 
 Rows = list[tuple[str, list[str]]]
 
@@ -149,6 +150,33 @@ PROVINCES: Rows = [
      " from the same locality are on their way to Kasongo.",
      ["Some 310 households > Kilembwe > Kasongo"]),
 ]  # fmt: skip
+
+
+#: Who is said to have returned has returned, wherever the sentence then counts or shelters them.
+RETURNED = [
+    "On compte 300 ménages retournés de Goma à Sake.",
+    "Plus de 300 personnes rentrées de Goma sont enregistrées à Sake.",
+    "Les autorités comptaient 300 personnes revenues de leur plein gré de la ville de Goma à Sake,"
+    " où elles sont enregistrées dans un site de déplacés.",
+    "Some 300 people returned from Goma are registered in Sake.",
+    "Some 300 people who have returned from Goma live in Sake.",
+]
+
+
+@pytest.mark.parametrize("raw", RETURNED)
+def test_people_told_to_have_returned_are_returnees_where_they_live_now(
+    raw: str, gazetteer: Gazetteer
+) -> None:
+    [claim] = displacements_told(raw, gazetteer)
+    assert isinstance(claim.detail, DisplacementDetail)
+    assert claim.detail.movement is Movement.RETURN
+    [(_, origins, destinations)] = groups_told(raw, gazetteer)
+    assert (origins, destinations) == (["Goma"], ["Sake"])
+
+
+def test_adverbs_stand_between_a_verb_and_whence_people_came(gazetteer: Gazetteer) -> None:
+    raw = "Plus de 300 personnes ont fui massivement de Kitshanga vers Goma."
+    assert groups_told(raw, gazetteer) == [("Plus de 300 personnes", ["Kitshanga"], ["Goma"])]
 
 
 @pytest.mark.parametrize(
