@@ -140,7 +140,9 @@ _COME = frozenset("venu venus venue venues venant arrives partis sortis originai
 
 def is_forces_origin(row: Row, item: Governed) -> bool:
     """Whether it is forces who come from a place: "ont fui l'avancée des militaires venus de
-    Kasese"."""
+    Kasese", "an attack by rebels from Rutshuru"."""
+    if row.word(item.head) == "from" and row.word(item.head - 1) in FORCES:
+        return True
     if _COME.isdisjoint(row.vocabulary):
         return False
     near = range(item.head - 2, item.head + 1)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from dashboard.core.displacements.places.adjectives import (
-    ARTICLES,
     adjective,
     is_listed,
     is_plain,
 )
+from dashboard.core.displacements.places.apposition import is_container, names_road, only_describes
 from dashboard.core.displacements.places.beside import is_apposed, is_only_beside, takes_in
 from dashboard.core.displacements.places.kinds import (
     COUNTS,
@@ -29,7 +29,7 @@ from dashboard.core.displacements.places.kinds import (
     takes_places_up,
 )
 from dashboard.core.displacements.places.nameless import before_nameless
-from dashboard.core.displacements.places.ranks import REGION, is_water, rank
+from dashboard.core.displacements.places.ranks import REGION, rank
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import GROUPS, PICTURES, VIOLENCE
@@ -78,11 +78,17 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
     setting: PlaceItem | None = None
     short = {index for place in row.places for index in _short_for(row, place)}
     fronted = _end_of_fronted(row)
-    places = [place for place in row.places if place.lo not in short and place.lo >= fronted]
+    places = [
+        place
+        for place in row.places
+        if place.lo not in short and place.lo >= fronted and not names_road(row, place)
+    ]
     for place, following in zip_longest(places, places[1:]):
         if previous is not None and found:
-            if _is_container(row, previous, place) or (
-                container is not None and _is_container(row, container, place)
+            if (
+                is_container(row, previous, place)
+                or only_describes(row, previous, place)
+                or (container is not None and is_container(row, container, place))
             ):
                 container = place
                 continue
@@ -434,56 +440,6 @@ def _is_axis(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether two names joined by a hyphen are the ends of a road: "the Sake-Minova axis"."""
     beside = (row.word(second.hi), row.word(first.lo - 1), row.word(first.lo - 2))
     return not _AXES.isdisjoint(beside)
-
-
-_INSIDE = frozenset(
-    "in en dans au a aux katika the le la l d du de of territoire province district".split()
-)
-
-
-#: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
-_UNITS = word_set(
-    """secteur groupement chefferie territoire province commune district sector chiefdom
-    collectivite zone county region"""
-)
-
-
-def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
-    """Whether a word says that the second place is a unit that holds the first."""
-    between = [row.word(index) for index in range(inner.hi, outer.lo)]
-    joined = {"et", "and", "na", "ou"}.intersection(between)
-    apart = bool(row.gap(inner.hi).strip("'’-")) or row.word(inner.hi) in {"dans", "en", "in"}
-    return apart and not joined and not _UNITS.isdisjoint(between)
-
-
-def _is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
-    """Whether ``outer`` only says where ``inner`` lies."""
-    if outer.lo - inner.hi > _CONTAINED or is_water(inner):
-        return False  # "on the shores of Lake Albert in Nebbi district"
-    if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
-        return False
-    words = [row.word(index) for index in range(inner.hi, outer.lo)]
-    gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]
-    if any(gap not in {"", ",", "(", ", ", ")", "),"} for gap in gaps):
-        return False
-    fitting = all(
-        word in _INSIDE or word in TYPE_NOUNS or word in PARTS or word in DESCRIBERS
-        or _is_adjective(row, at)
-        for at, word in enumerate(words, inner.hi)
-    )  # fmt: skip
-    return fitting and bool(words or any(gaps))
-
-
-#: So many words may stand between a town and the land it lies in: "Bunia, chef-lieu de la province
-#: congolaise de l'Ituri".
-_CONTAINED = 9
-
-
-def _is_adjective(row: Row, at: int) -> bool:
-    """Whether an unknown adjective stands between an article and a kind of place: "Goma, a bustling
-    city in eastern Congo"."""
-    within = row.word(at - 1) in ARTICLES and row.word(at + 1) in TYPE_NOUNS
-    return within and is_plain(row, at)
 
 
 def is_violence(row: Row, index: int) -> bool:

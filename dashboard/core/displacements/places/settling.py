@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from dashboard.core.displacements.places.beside import is_measured, where_before
 from dashboard.core.displacements.places.driven_out import lived_where_driven_out
+from dashboard.core.displacements.places.elsewhere import without_trouble_elsewhere
 from dashboard.core.displacements.places.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
@@ -78,6 +79,7 @@ def settled(
     if len(found) > 1:
         found = _first_trouble(row, _set_out_again(row, _without_trouble_at_goal(found)))
     if found and sense is not None and mover is not None:
+        found = without_trouble_elsewhere(row, governed, sense, found)
         found = without_land(row, moved_on_from_there(row, governed, sense, mover, found))
     return tuple(found if len(found) == 1 else _without_setting(row, found))
 

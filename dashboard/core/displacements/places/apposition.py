@@ -1,0 +1,130 @@
+"""What is set in behind a place to say what it is and where it lies: "Kitchanga, a town in Masisi",
+"Kitchanga, the gateway to Goma", "Sake, un village de Masisi", "on the Goma road"."""
+
+from __future__ import annotations
+
+from dashboard.core.displacements.places.adjectives import ARTICLES, is_plain
+from dashboard.core.displacements.places.ranks import is_water, rank
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
+from dashboard.core.displacements.words.place_words import (
+    DESCRIBERS,
+    PARTS,
+    TYPE_NOUNS,
+    word_set,
+)
+
+_INDEFINITE = word_set("a an another un une")
+_DEFINITE = word_set("the le la l")
+#: What a place is for another one: "the gateway to Goma", "verrou stratégique avant Goma".
+_STANDINGS = word_set(
+    """gateway hub stronghold bastion crossroads junction outpost suburb birthplace hometown
+    verrou carrefour fief bastion porte portes faubourg berceau"""
+)
+#: Between the comma and the noun stand an article and adjectives: "a small, dusty market town".
+_NOUN_REACH = 5
+#: Between the noun and the other place: "a town held by rebels in the hills of Masisi".
+_PLACE_REACH = 12
+#: With these a clause goes on, or one of its own begins.
+_GOES_ON = word_set(
+    """and et or ou but mais where où d for pour towards toward vers jusqu from provenance depuis
+    venant venus venues arriving coming"""
+)
+#: "a town between Sake and Bukavu"
+_BETWEEN = word_set("between entre")
+_ANDS = word_set("and et")
+_ROADS = word_set("road highway axis")
+_ON = word_set("on along")
+
+
+def only_describes(row: Row, named: PlaceItem, place: PlaceItem) -> bool:
+    """Whether a place stands in words that only say what the place before them is.
+
+    Args:
+        row: The sentence.
+        named: The place before the comma.
+        place: The place behind it.
+    """
+    first = named.hi
+    if row.gap(first) != "," or place.lo - first > _PLACE_REACH:
+        return False
+    noun = _noun(row, first, place.lo)
+    if noun is None or any(first <= verb.lo < place.lo for verb in row.senses):
+        return False
+    between = range(noun + 1, place.lo)
+    if any(row.starts_with_gap(at) for at in (*between, place.lo)):
+        return False
+    words = set(row.within(noun + 1, place.lo))
+    joins = _ANDS if not words.isdisjoint(_BETWEEN) else frozenset()
+    if not (_GOES_ON - joins).isdisjoint(words):
+        return False
+    leads = row.word(noun) in _STANDINGS and row.word(noun + 1) in ("to", "into")
+    return leads or "to" not in words
+
+
+def _noun(row: Row, first: int, hi: int) -> int | None:
+    """Where the noun stands that says what a place is; None where another place may be named, as
+    in "Sake, the village of Karuba"."""
+    for at in range(first, min(first + _NOUN_REACH, hi)):
+        if row.word(at) in _STANDINGS:
+            return at
+        if row.word(at) in TYPE_NOUNS and at > first:
+            return at if row.word(first) in _INDEFINITE else None
+        if at > first and row.starts_with_gap(at) and row.gap(at) != ",":
+            return None
+    return None
+
+
+def names_road(row: Row, place: PlaceItem) -> bool:
+    """Whether a town only names the road on which something lies: "on the Goma road"."""
+    before = row.word(place.lo - 1) == "the" and row.word(place.lo - 2) in _ON
+    return before and row.word(place.hi) in _ROADS and not row.starts_with_gap(place.hi)
+
+
+_INSIDE = frozenset(
+    "in en dans au a aux katika the le la l d du de of territoire province district".split()
+)
+
+
+#: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
+_UNITS = word_set(
+    """secteur groupement chefferie territoire province commune district sector chiefdom
+    collectivite zone county region"""
+)
+
+
+def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether a word says that the second place is a unit that holds the first."""
+    between = [row.word(index) for index in range(inner.hi, outer.lo)]
+    joined = {"et", "and", "na", "ou"}.intersection(between)
+    apart = bool(row.gap(inner.hi).strip("'’-")) or row.word(inner.hi) in {"dans", "en", "in"}
+    return apart and not joined and not _UNITS.isdisjoint(between)
+
+
+def is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether ``outer`` only says where ``inner`` lies."""
+    if outer.lo - inner.hi > _CONTAINED or is_water(inner):
+        return False  # "on the shores of Lake Albert in Nebbi district"
+    if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
+        return False
+    words = [row.word(index) for index in range(inner.hi, outer.lo)]
+    gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]
+    if any(gap not in {"", ",", "(", ", ", ")", "),"} for gap in gaps):
+        return False
+    fitting = all(
+        word in _INSIDE or word in TYPE_NOUNS or word in PARTS or word in DESCRIBERS
+        or _is_adjective(row, at)
+        for at, word in enumerate(words, inner.hi)
+    )  # fmt: skip
+    return fitting and bool(words or any(gaps))
+
+
+#: So many words may stand between a town and the land it lies in: "Bunia, chef-lieu de la province
+#: congolaise de l'Ituri".
+_CONTAINED = 9
+
+
+def _is_adjective(row: Row, at: int) -> bool:
+    """Whether an unknown adjective stands between an article and a kind of place: "Goma, a bustling
+    city in eastern Congo"."""
+    within = row.word(at - 1) in ARTICLES and row.word(at + 1) in TYPE_NOUNS
+    return within and is_plain(row, at)
