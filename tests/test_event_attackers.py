@@ -14,6 +14,14 @@ en | - | The army's spokesman condemned the attack on [Bunzi].
 en | ADF | The army blamed the ADF for the attack on [Bunzi].
 en | ADF | The army said an attack by the ADF on [Bunzi] left six dead.
 en | - | Rebel fighters push on towards the lake, looting scenes reported in [Bunzi].
+en | - | The M23 said government drones bombed [Bunzi].
+en | - | The army said bombs hit [Bunzi].
+en | - | A peacekeeper was hurt when a helicopter was fired at near [Bunzi].
+en | - | The army said hungry youths attacked [Bunzi].
+en | Army | Army drones struck [Bunzi].
+en | army | The army said its drones hit [Bunzi].
+en | Rebels | Rebels, residents said, attacked [Bunzi].
+fr | Wazalendo | Les Wazalendo ont tendu une embuscade à un convoi du M23 à [Bunzi].
 fr | - | L'armée a confirmé l'attaque contre [Bunzi].
 fr | - | La MONUSCO condamne l'attaque de lundi à [Bunzi].
 fr | armée | L'armée a mené plusieurs bombardements la nuit sur des positions rebelles à [Bunzi].

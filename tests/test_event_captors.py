@@ -71,3 +71,21 @@ def test_a_town_that_lies_near_another_was_taken_and_so_was_the_land_of_a_territ
     [sake] = marked_reading("The rebels seized the town of [Sake], west of [Goma].").claims
     assert sake.places[0].resolution.mention.words == "Sake"
     assert marked_reading("M23 seized large parts of [Masisi:territory].").claims
+
+
+#: What only tells when: who is named before it lost the place, or nobody knows who took it.
+ONLY_WHEN = """
+en | The army fell back to [Fizi] after the fall of [Kalembe].
+en | The army regrouped in [Fizi] following the loss of [Kalembe].
+en | The army fled to [Fizi] after the capture of [Kalembe].
+fr | Les FARDC se sont repliées vers [Fizi] après la chute de [Kalembe].
+fr | L'armée s'est retirée vers [Fizi] après la prise de [Kalembe].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", ONLY_WHEN, ids=lambda case: case[-50:])
+def test_who_flees_after_the_fall_of_a_place_did_not_take_it(case):
+    language, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    taken = [claim for claim in claims if claim.detail.told is EventType.CAPTURED]
+    assert [claim.actors for claim in taken] == [()]

@@ -97,7 +97,21 @@ def _said(page: Page, event: Event) -> Attribution:
     said = speaker_and_stance(page.article.text, page.sentences[event.sentence], event.cue.start)
     if said.start is not None and said.end is not None and said.start <= event.cue.start < said.end:
         return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+    if (
+        said.stance is Stance.DENIES
+        and said.end is not None
+        and _WHO_DID.search(page.text, said.end, event.cue.start)
+    ):
+        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
     return said
+
+
+#: "Denies backing the M23, which has captured X": what is only told of them nobody denies; of what
+#: they say, as in "rejects the word of the M23, which claims to have taken X", it is the answer.
+_WHO_DID = re.compile(
+    r", (?:which|who|qui) (?!(?:[\w']+ ){0,3}?(?:sa(?:id|ys?)|claim|announc|assert|alleg|report"
+    r"|insist|dit|dis|affirm|annonc|pretend|assur|declar|revendiqu|soutien|parl))[^;:.,]*$"
+)
 
 
 def _confirmed(page: Page, events: Sequence[Event], said: Sequence[Attribution]) -> frozenset[str]:

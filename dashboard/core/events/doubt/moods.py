@@ -146,8 +146,8 @@ def why_not_happened(
     True
     """
     before = _before(text, clause, cue)
-    if _is_done(before):
-        return None
+    if _is_done(before) and not (state is not None and before.endswith(" du ")):
+        return None  # "ont discuté du retrait": of a noun that is its article, and no "dû"
     language = language if language in _LANGUAGES else ""
     if why := _why(before, language):
         return why

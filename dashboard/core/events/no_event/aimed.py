@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.core.actors import ACTOR
 from dashboard.core.events.words.cues import Cue
 
 _AIMED = re.compile(r"(?:target|vis|cibl)")
@@ -42,6 +43,15 @@ _IS_NEXT = re.compile(r"\b(?<!n'y )(?:est|sont|reste|restent) $")
 _BY = re.compile(r" (?:[\w-]+ )?par\b")
 
 
+#: "A truck overturned near X, killing 20": no armed man did.
+_MISHAP = re.compile(
+    r"\b(?:overturned|capsized|sank|crashed|derailed|collided|collapsed|plunged|skidded|veered"
+    r"|caught fire|burst its banks|erupted|swept (?:through|away)|tore through|plane|aircraft|lorry"
+    r"|truck|bus|boat|vessel|accident|landslides?|mudslides?|floods?|storms?|stampede|earthquake"
+    r"|epidemic|outbreak)\b[^;:.]{0,100}, $"
+)
+
+
 def strikes_nobody(text: str, cue: Cue) -> bool:
     """Whether words for a blow tell of aid, of what guns aim at, or are a turn of phrase.
 
@@ -54,6 +64,9 @@ def strikes_nobody(text: str, cue: Cue) -> bool:
             _AT_DAGGERS.search(text, max(0, cue.start - 10), cue.start)
             or _DRAWN.match(text, cue.end)
         )
+    if text.startswith("killing", cue.start):
+        told = text[max(text.rfind(". ", 0, cue.start), cue.start - 160, 0) : cue.start]
+        return _MISHAP.search(told) is not None and ACTOR.search(told) is None
     if _AIMED.match(text, cue.start) is None:
         return False
     if _IS_NEXT.search(text, max(0, cue.start - 12), cue.start) and not _BY.match(text, cue.end):

@@ -290,8 +290,12 @@ def _is_civil(text: str, start: int, end: int, sentence: Span) -> bool:
 #: hospital in X", "won over residents of X".
 _LESS_THAN_A_TOWN = quick(
     r" ?(?:(?:the|an?|la|les?|l'|une?|des?|du|dans|into|in|main|only|principale?|unique|seule?"
-    r"|several|plusieurs|two|deux|\w+al) ?){0,4}"
-    r"(?:(?:routes?|axes?|acces|roads?|access|highways?|troncons?|voies?)"
+    r"|several|plusieurs|two|deux|\w+al|desormais|maintenant|toujours|encore|aussi|egalement"
+    r"|deja|\w+ment) ?){0,4}"
+    # "the goma-rutshuru road", "la route goma-rutshuru"
+    r"(?:[\w']+ ?[-/] ?[\w']+ (?:road|axis|highway|route|corridor)\b"
+    r"|(?:routes?|axes?|troncons?|roads?) (?:nationale )?[\w']+ ?[-/] ?\w"
+    r"|(?:routes?|axes?|acces|roads?|access|highways?|troncons?|voies?)"
     r" (?:d'acces |d'approvisionnement )?(?:of|to|towards?|into|de|du|des|d'|vers|menant|qui mene"
     r"|leading|linking|reliant)"
     r"|over (?:the )?(?:residents?|people|locals?|youths?|hearts|villagers|supporters|voters|chiefs"
@@ -306,8 +310,17 @@ _HOUSES = quick(
     r"|parish(?:es)?|paroisses?|cathedral|cathedrale|mosques?|mosquees?|offices?|bureaux?|bureau"
     r"|hospitali|zahanati|kanisa|msikiti|shule|ofisi|nyumba"
     r"|compounds?|university|universite|talks|negotiations|pourparlers|negociations)\b"
+    # "seized goma hospital"
+    r"| (?:the )?(?!(?:and|as|with|where|when|after|which|from|its|their|town|city|village)\b)"
+    r"[\w'-]+ (?:general |central |provincial |referral )*(?:hospital|prison|university|church"
+    r"|cathedral|school|courthouse)\b"
 )
-_GOES_IN = re.compile(r"(?:re-?)?enter|entr|penetr|rentr|~?ingi|w\w+ingia|fait irruption|irruption")
+#: Who goes into one, takes or holds one.
+_TAKES = re.compile(
+    r"(?:re-?)?enter|entr|penetr|rentr|~?ingi|w\w+ingia|fait irruption|irruption"
+    r"|(?:re-?)?(?:captur|seiz|occup|tak|took|control|h[eo]ld|pris\b|pren|empar|investi"
+    r"|\w*control\w* (?:of|over|de|du|d'|des)$)"
+)
 _FALLING = re.compile(r"tomb|fell|fall|\w+anguka\b")
 #: "Le pont de X est tombé": no town fell.
 _FALLS = re.compile(
@@ -322,7 +335,7 @@ def _is_less_than_a_town(text: str, start: int, end: int, sentence: Span) -> boo
     """Whether a road, a house or a bridge is told of, and not the town that tells where it is."""
     if _LESS_THAN_A_TOWN.match(text, end, sentence.end):
         return True
-    if _GOES_IN.match(text, start) and _HOUSES.match(text, end, sentence.end):
+    if _TAKES.match(text, start) and _HOUSES.match(text, end, sentence.end):
         return True
     falls = _FALLING.match(text, start)
     return bool(falls and _FALLS.search(text, max(sentence.start, start - 60), start))

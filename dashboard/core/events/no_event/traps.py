@@ -384,9 +384,12 @@ _AWAITED = re.compile(
     r"\b(?:prefer\w*|attend\w*|hesit\w*|await\w*|wait\w*|refus\w*)\b[^.;]*"
     r"\b(?:avant d[e']|pour|before) ?$"
 )
-#: "The clashes have left the city reeling": how it is now; nobody went away.
+#: "The clashes have left the city reeling": how it is now; nobody went away. Who leaves barracks
+#: goes out to fight, to rest or to mutiny, and the town they lie in is not given up.
 _LEAVES_SO = re.compile(
-    r"(?:left|leaves?|leaving|laisse\w*) (?:the|this|that|its|la|cette|le|ce) (?:[\w-]+ ){0,2}?"
+    r"(?:left|leaves?|leaving|quitt\w+) (?:(?:its|their|the|his|les?|la|leurs?|ses|sa) )?"
+    r"(?:barracks|casernes?)\b"
+    r"|(?:left|leaves?|leaving|laisse\w*) (?:the|this|that|its|la|cette|le|ce) (?:[\w-]+ ){0,2}?"
     r"(?:city|town|village|area|region|ville|cite|localite|zone|quartier)(?: [\w-]+ly)? (?:\w+ing"
     r"|deserted|empty|emptied|isolated|cut off|paraly[sz]ed|traumati[sz]ed|shaken|divided|exposed"
     r"|without|on edge|in (?:ruins|ashes|chaos|panic|fear|shock|darkness|the dark)|deserte|isolee?"

@@ -30,8 +30,8 @@ _FOILED = re.compile(
 )
 #: "Une embuscade aux forces régulières", "an attack on a position of the army": whom it struck.
 _AGAINST = re.compile(
-    r"(?: (?!attribu|imput|par\b|by\b)[\w'-]+){0,4}? (?:tendue? )?(?:aux?|contre|against"
-    r"|on|sur|visant|targeting|a la|a l')"
+    r"(?: (?!attribu|imput|par\b|by\b)[\w'-]+){0,4}? (?:tendue? )?(?:aux?|contre"
+    r"|a (?:une?|des|ses|leurs?)|against|on|sur|visant|targeting|a la|a l')"
     r"(?: (?:une?|des|les|la|le|the|an?|du|de|of|positions?|convois?|convoys?|patrouilles?|patrols?"
     r"|bases?|camps?|soldats|soldiers|elements)| ?(?:l'|d'))* ?"
 )

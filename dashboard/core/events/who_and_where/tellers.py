@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dashboard.core.events.words.cues import Cue
+from dashboard.core.events.words.violence_cues import SHELLS_EN, SHELLS_FR
 from dashboard.core.quick_patterns import quick
 from dashboard.model import EventType
 
@@ -47,10 +48,22 @@ _CHECKS = re.compile(
 _SAYS_THAT = quick(
     r"(?: (?:[\w'-]+ ){0,4}?|, [^,;:.]{3,60}, )(?:(?:a|ont|has|have) )?(?:declare|affirme|indique"
     r"|annonce|precise|confirme|rapporte|soutient|reconnait|reconnu|said|says|stated|reported"
-    r"|announced|confirmed)(?:nt)? (?:que|qu'|that)\b"
+    r"|announced|confirmed)(?:nt)? (?:(?:que|qu'|that)\b"
+    # "the army said bandits attacked": "that" left out
+    r"|(?<=(?:said|says) )(?!(?:to|on|in|at|by|last|late|early|\w+day|and|or)\b))"
     r"(?![^;:.]*\b(?:ils?|elles?|on|nous|they|it|he|she|we|ses|leurs?|nos|its|their|our|his)\b)"
     r"[^;:.]*$"
 )
+#: "The army fell back after the fall of X": of a loss the captor is named behind it, if at all.
+_LOSS = re.compile(r"(?:fall|loss|chute|perte|kuanguka|kupoteza)\b")
+#: "Les FARDC se sont repliées après la prise de X": of a deed that only tells when, too.
+_ONLY_WHEN = re.compile(
+    r"\b(?:after|following|since|before|despite|amid|apres|depuis|avant|malgre|suite a"
+    r"|a la suite de|lors de|baada ya|tangu|kabla ya)(?: (?:the|la|le|its|their|sa|leur))? $"
+)
+#: "Shells hit", "drones ont frappé": words that name by themselves what strikes.
+_NAMES_WHAT_STRIKES = quick(rf"(?:{SHELLS_EN}|{SHELLS_FR})\b")
+_ITS_OWN_FIRE = re.compile(r"\b(?:its|their|his|our|ses|leurs?|nos|son|own) $")
 #: "After a mission liberated X", "lorsqu'une force a repris X": a clause with a subject of its own.
 _OWN_SUBJECT = quick(
     r"\b(?:(?:after|before|since) (?:the|a|an|its|their|local|regional)"
@@ -79,6 +92,10 @@ def only_tells(text: str, actor: re.Match[str], cue: Cue) -> bool:
     if _ONLY_TELLS.match(text, actor.end(), cue.start):
         return True
     if _CHECKS.search(text, actor.end(), cue.start):
+        return True
+    if cue.row.type is EventType.CAPTURED and (
+        _LOSS.match(text, cue.start) or _ONLY_WHEN.search(text, actor.end(), cue.start)
+    ):
         return True
     return bool(
         _WHOSE_MAN.match(text, actor.end())
@@ -183,6 +200,11 @@ def is_of_other_clause(text: str, actor: re.Match[str], cue: Cue) -> bool:
         return False
     if _SAYS_THAT.match(text, actor.end(), cue.start):
         return True
+    if _NAMES_WHAT_STRIKES.match(text, cue.start) and not (
+        _IS_ITS_OWN.fullmatch(text, actor.end(), cue.start)
+        or _ITS_OWN_FIRE.search(text, max(0, cue.start - 8), cue.start)
+    ):
+        return True  # "soldiers were hurt when a helicopter was fired at"
     if cue.row.type is not EventType.CAPTURED:
         return False
     own = _OWN_SUBJECT.search(text, actor.end(), cue.start)

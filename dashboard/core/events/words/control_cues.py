@@ -42,11 +42,13 @@ _WILDS_FR = r"(?:la |les |le |une )?(?:brousse|forets?|collines|montagnes|bois|m
 #: Whom armed men drive out without taking a place from anybody.
 CIVILIANS_EN = (
     r"(?:families|people|residents|civilians|villagers|inhabitants|households|farmers|herders"
-    r"|population|communities|refugees|displaced|women|traders)\b"
+    r"|population|communities|refugees|displaced|women|traders|staff|workers|employees|students"
+    r"|patients|journalists|migrants)\b"
 )
 CIVILIANS_FR = (
     r"(?:familles|gens|habitants|civils|villageois|menages|cultivateurs|eleveurs|populations?"
-    r"|communautes|refugies|deplaces|femmes|personnes|paysans|riverains)\b"
+    r"|communautes|refugies|deplaces|femmes|personnes|paysans|riverains|personnel|travailleurs"
+    r"|employes|agents|etudiants|eleves|patients|malades|journalistes|humanitaires|creuseurs)\b"
 )
 CIVILIANS_SW = (
     r"(?:watu|raia|wakazi|wakaazi|wananchi|wakimbizi|familia|kaya|wanakijiji|wanavijiji|wenyeji"

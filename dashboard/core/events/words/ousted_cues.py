@@ -50,12 +50,11 @@ OUSTED: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.AROUND,
         english=(
-            "drove|driven|chased|dislodged|ousted|expelled|routed|ejected|flushed|evicted"
+            "drove|driven|chased|dislodged|ousted|expelled|ejected|flushed|evicted"
             f" (?:out )?(?:the |out the )?(?:{FOES_EN})\\b(?! (?:back|off))",
         ),
         french=(
-            f"{french('chasser', 'deloger', 'expulser')}|mis|met|mettent"
-            f" (?:en deroute |en fuite )?(?:les |des |l')(?:{FOES_FR})\\b",
+            f"{french('chasser', 'deloger', 'expulser')} (?:les |des |l')(?:{FOES_FR})\\b",
         ),
         swahili=("~fukuza|~timua|~furusha (?:waasi|wapiganaji|wanajeshi|wanamgambo)",),
         examples=(

@@ -8,7 +8,7 @@ from dashboard.core.events.words.forms import french
 from dashboard.model import EventType
 
 #: What falls from the sky or lies beside the road.
-_SHELLS_EN = (
+SHELLS_EN = (
     "shell|shells|bomb|bombs|ied|ieds|grenade|grenades|device|rocket|rockets|mortar|mortars|drone"
     "|drones|missile|missiles|rounds|round|bullets|explosives|helicopter|helicopters|warplane"
     "|warplanes|jets|gunship|gunships|artillery|projectile|projectiles|landmine|mine|blast"
@@ -18,7 +18,7 @@ _OTHER_SIDE_EN = (
     r"(?:(?:the|their|its) )?(?:rivals?|enem(?:y|ies)|opponents?|foes?|adversar(?:y|ies)|rebels?"
     r"|army|m23|soldiers|troops|militia\w*|insurgents|wazalendo|fardc|adf|codeco)"
 )
-_SHELLS_FR = (
+SHELLS_FR = (
     "obus|balle|balles|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades"
     "|engin|engins"
     "|missile|missiles|drone|drones|helicoptere|helicopteres|avion|avions|explosifs|munitions"
@@ -177,6 +177,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|m23|adf"
             "|army|troops|soldiers|insurgents))",
             "locked in (?:[\\w-]+ ){0,3}?(?:battle|battles|combat|fighting|clashes|firefight)",
+            f"routed (?:the )?(?:{FOES_EN})\\b",
+            "put|puts|putting [^.;,]{2,40}? to flight",
         ),
         french=(
             f"{french('affronter', 'combattre', 'accrocher', 'repousser', 'opposer', 'confronter')}"
@@ -191,6 +193,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
             "(?:combats?|batailles?|affrontements?)",
             "prises|prise avec",
+            f"{french('mettre')} (?:en deroute|en fuite)",
         ),
         swahili=("~pigana|~pambana|~kabiliana", "~rushiana risasi",),
         examples=(
@@ -309,7 +312,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "laid|lay|laying|lays waste (?:to )?",
             "wreaked|wreaking|sowed|sowing|spread|spreading (?:havoc|death|terror)",
             "opened|opening|opens up (?:on|with (?:machine|automatic|rifles))",
-            rf"{_SHELLS_EN} {_HITS_EN}",
+            rf"{SHELLS_EN} {_HITS_EN}",
+            rf"{SHELLS_EN} (?:fired|launched|shot|lobbed|coming) from [^.;,]{{2,50}}? {_HITS_EN}",
             "blew|blow|blown (?:himself|herself|themselves|itself) up",
             "suicide bombers?",
             "burst|barged|bursting|barging into (?:an?|the|his|her|their|our) (?:[\\w'-]+ ){0,2}?"
@@ -353,7 +357,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|mitraille)(?: (?:nourris?|croises?))?(?! vert)",
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
-            f"{_SHELLS_FR} {_HITS_FR}",
+            f"{SHELLS_FR} {_HITS_FR}",
             f"{french('larguer', 'lancer', 'tirer', 'jeter', 'balancer')} (?:[\\w-]+ ){{0,3}}?"
             "(?:bombes?|obus|roquettes?|grenades?|mortiers?|explosifs?|missiles?)",
             "recu|recoit|recoivent|encaisse|encaissent (?:[\\w-]+ ){0,2}?(?:obus|bombes?|roquettes?"
