@@ -122,12 +122,14 @@ def panel_head(panel: Panel) -> str:
 
 
 def panel_sources(groups: Sequence[Group], language: str) -> str:
-    """How many articles, and whom they name as their source."""
+    """How many articles, whom they name as their source, and how many name nobody."""
     count = html_text(say("count.articles", language, count=len(groups)))
-    names = dict.fromkeys(group.note.source_name for group in groups)
-    shown = ", ".join(html_text(name) for name in list(names)[:6]) + (
-        ", …" if len(names) > 6 else ""
-    )
+    named = [group.note.source_name for group in groups if group.note.names_source]
+    names = list(dict.fromkeys(named))
+    told = [*map(html_text, names[:6]), *(["…"] if len(names) > 6 else [])]
+    if unnamed := len(groups) - len(named):
+        told.append(html_text(say("panel.unsourced", language, count=unnamed)))
+    shown = ", ".join(told)
     return f'<div class="nm-sources"><b>{count}:</b> {shown}</div>'
 
 

@@ -215,12 +215,17 @@ def _open_flow(mark: FlowMark, language: str) -> Iterator[Feature]:
 
 
 def _stocks(stocks: Iterable[StockMark], drawn: frozenset[str], language: str) -> Iterator[Feature]:
-    """One feature for each area, its badges below each other in the order of the articles."""
+    """One feature for each area, its badges below each other in the order of the articles.
+
+    A figure that several articles give is one badge, which opens all their sentences.
+    """
     by_area: dict[str, list[StockMark]] = {}
     areas: dict[str, Place] = {}
     for mark in stocks:
         if mark.area is not None and mark.area.latitude is not None:
-            by_area.setdefault(mark.area.id, []).append(mark)
+            badges = by_area.setdefault(mark.area.id, [])
+            if not any(mark.on_badge_of(badge) for badge in badges):
+                badges.append(mark)
             areas[mark.area.id] = mark.area
     for key, marks in by_area.items():
         yield _point(

@@ -173,7 +173,7 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
             ", ".join(row.claim.actors) or _figure(row.claim),
             row.claim.speaker,
             say(f"stance.{row.claim.stance}", language),
-            when_words(row.claim.time, language),
+            when_told(corpus, row.claim, language),
             source_words(corpus, [row.claim], language),
             quoted(shortened(_sentence(corpus, row.claim))),
         )
@@ -208,12 +208,25 @@ def when_words(time: TimeReading | None, language: str) -> str:
     return days if time.words == days else f"{days}, {quoted(time.words)}"
 
 
+def when_told(corpus: Corpus, claim: Claim, language: str) -> str:
+    """When a claim happened; where its sentence does not say, when its article was published."""
+    published = corpus.notes[claim.article_id].published
+    if claim.time is None and published is not None:
+        return say("when.article", language, day=published)
+    return when_words(claim.time, language)
+
+
+#: Letters of a title that stands for a source, and of the spellings of one name: the board's other
+#: columns need their room, and the panel has all of it.
+_TITLE_LETTERS, _NAMES_LETTERS = 30, 80
+
+
 def source_words(corpus: Corpus, claims: Sequence[Claim], language: str) -> str:
     """Whose article the first of some claims stands in, and how many others there are."""
     if not claims:
         return ""
     note = corpus.notes[claims[0].article_id]
-    words = shortened(plain(note.source_name), 60)
+    words = shortened(plain(note.source_name), 60 if note.names_source else _TITLE_LETTERS)
     more = len({claim.article_id for claim in claims}) - 1
     return say("ledger.more", language, words=words, count=more) if more else words
 
@@ -301,7 +314,7 @@ def _flow_row(corpus: Corpus, mark: FlowMark, language: str) -> tuple[str, ...]:
         flow.origin.name if flow.origin else open_end,
         flow.destination.name if flow.destination else open_end,
         say(f"displacement.{flow.destination_status}", language),
-        when_words(flow.recommended.time, language),
+        when_told(corpus, flow.recommended, language),
         source_words(corpus, (flow.recommended, *flow.claims), language),
         speaker_words(flow.recommended, language),
     )
@@ -315,7 +328,7 @@ def _stock_row(corpus: Corpus, mark: StockMark, language: str) -> tuple[str, ...
         area,
         "",
         "",
-        when_words(mark.claim.time, language),
+        when_told(corpus, mark.claim, language),
         source_words(corpus, [mark.claim], language),
         speaker_words(mark.claim, language),
     )
@@ -330,7 +343,12 @@ def ledger_table(corpus: Corpus, view: View, language: str) -> Table:
         + say("board.select", language),
         columns=tuple(say(f"ledger.{one}", language) for one in columns),
         rows=tuple(
-            (", ".join(row.names), row.read_as, _ledger_sentence(corpus, row, language), row.why)
+            (
+                shortened(", ".join(row.names), _NAMES_LETTERS),
+                row.read_as,
+                _ledger_sentence(corpus, row, language),
+                row.why,
+            )
             for row in view.ledger
         ),
         ids=tuple(row.id for row in view.ledger),

@@ -133,5 +133,6 @@ ENGLISH: Mapping[str, str] = {
     "origin.counts": "the same figures stand together in a sentence of both: {shared}.",
     "when.up_to": "up to {last}",
     "when.range": "{first} to {last}",
+    "when.article": "not said, article of {day}",
     "undated": "undated",
 }

@@ -15,6 +15,10 @@ _FIGURE_END = re.compile(
 )
 
 
+#: The blank between the thousands and the hundreds of a figure.
+_DIGITS_APART = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+
+
 def figure_words(quantity: Quantity | None) -> str:
     """The figure's own words without the people it counts, for a label; empty for None.
 
@@ -33,6 +37,15 @@ def figure_words(quantity: Quantity | None) -> str:
         return ""
     found = _FIGURE_END.match(quantity.words) if quantity.unit == "persons" else None
     return found.group() if found else quantity.words
+
+
+def unbroken(words: str) -> str:
+    """The words with figures that no end of a line parts at the blank between their digits.
+
+    >>> unbroken("plus de 35 000 personnes")
+    'plus de 35\\xa0000 personnes'
+    """
+    return _DIGITS_APART.sub("\u00a0", words)
 
 
 def km_text(km: float) -> str:

@@ -239,10 +239,11 @@ def _stock(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
     if mark is None:
         return None
     area = mark.area.name if mark.area else say("panel.no_area", language)
+    alike = [one.claim for one in view.stocks if one is mark or one.on_badge_of(mark)]
     return Panel(
         title=say("panel.stock", language, area=area),
         facts=(say("panel.stock_note", language),),
-        groups=_claim_groups(corpus, view, [mark.claim], language),
+        groups=_claim_groups(corpus, view, alike, language),
     )
 
 

@@ -50,6 +50,11 @@ class ArticleNote:
         """The original source it names; else its publisher; else its title."""
         return self.original_source or self.publisher or self.title
 
+    @property
+    def names_source(self) -> bool:
+        """Whether it says whose it is; else its title stands for that."""
+        return bool(self.original_source or self.publisher)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chip:
@@ -200,6 +205,15 @@ class StockMark:
     claim: Claim
     words: str
     area: Place | None
+
+    def on_badge_of(self, other: StockMark) -> bool:
+        """Whether both are one badge on the map: the same words for a figure, of the same area."""
+        return (
+            self.area is not None
+            and other.area is not None
+            and self.area.id == other.area.id
+            and self.words.casefold() == other.words.casefold()
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from dashboard.core.geo import Bounds
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.figures import quoted
+from dashboard.ui.view.figures import quoted, unbroken
 from dashboard.ui.view.records import ArticleNote, ClaimRow, DisputeMark, FlowMark, PlaceMark
 
 
@@ -93,9 +93,10 @@ def _flight(flows: Sequence[FlowMark], language: str, foreign: Collection[str]) 
     if not flights:
         return ""
     mark = max(flights, key=lambda one: (one.curve is not None, one.flow.size_class))
-    words = mark.words[:1].upper() + mark.words[1:] or say("summary.people", language)
-    if mark.words and mark.flow.recommended.article_id in foreign:
-        words = quoted(mark.words)
+    figure = unbroken(mark.words)
+    words = figure[:1].upper() + figure[1:] or say("summary.people", language)
+    if figure and mark.flow.recommended.article_id in foreign:
+        words = quoted(figure)
     origin, destination = mark.flow.origin, mark.flow.destination
     if destination is not None and mark.flow.destination_status is DestinationStatus.TOWARDS:
         return say("summary.towards", language, words=words, place=destination.name)

@@ -1,0 +1,140 @@
+"""A desk with many articles: boards whose cells are seen whole, badges told once, short lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.clean import clean
+from dashboard.pipeline import read_article
+from dashboard.ui.html import panel_sources
+from dashboard.ui.map_features import mark_features
+from dashboard.ui.tables import claims_table, displacement_table, drawn_widths, ledger_table
+from dashboard.ui.view.build import select, view_of
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.corpus import corpus_of
+from dashboard.ui.view.panel import panel_of
+
+LONG_TITLE = "Traders of the lake shore tell how the markets of the hills stood empty for a week"
+HOSTED = "Some 55,000 displaced people live in camps in {place}, the council said."
+
+
+def corpus_of_texts(gazetteer, *texts: str):
+    read = [read_article(clean(text, name=f"{n}.txt"), gazetteer) for n, text in enumerate(texts)]
+    return corpus_of(read)
+
+
+def badges_on_map(view) -> list[str]:
+    return [
+        badge["l"]
+        for feature in mark_features(view, Choice())
+        for badge in feature["properties"].get("n", ())
+    ]
+
+
+def test_one_figure_that_several_articles_give_of_an_area_is_one_badge(gazetteer):
+    # given two articles that give one figure of one town, and a third that gives another
+    corpus = corpus_of_texts(
+        gazetteer,
+        f"Camps fill in Minova\n\n{HOSTED.format(place='Minova')}",
+        f"Aid is late in Minova\n\n{HOSTED.format(place='Minova')} Rain fell.",
+        f"Rain in Minova\n\n{HOSTED.format(place='Minova').replace('55,000', '70,000')}",
+    )
+    view = view_of(corpus, Choice())
+    assert [mark.words for mark in view.stocks] == ["Some 55,000", "Some 55,000", "Some 70,000"]
+
+    # then the map says each figure once
+    shown = badges_on_map(view)
+    assert [figure for words in shown for figure in ("55,000", "70,000") if figure in words] == [
+        "55,000",
+        "70,000",
+    ]
+
+    # and the badge opens the sentences of both articles, from either row of the board as well
+    for mark in view.stocks[:2]:
+        panel = panel_of(corpus, select(view, mark.id), mark.id, "en")
+        assert panel is not None
+        assert len(panel.groups) == 2
+
+
+def test_articles_without_a_source_are_counted_where_sources_are_named(gazetteer):
+    # given two articles that name nobody as their source, and one that does
+    corpus = corpus_of_texts(
+        gazetteer,
+        f"{LONG_TITLE}\n\nRebels took Minova.",
+        f"{LONG_TITLE} again\n\nRebels took Minova, traders said.",
+        "Minova falls\n\nRebels took Minova on Monday.\n\nOriginal Source: www.lakenews.example\n",
+    )
+    view = view_of(corpus, Choice())
+    panel = panel_of(corpus, view, "place:minova", "en")
+    assert panel is not None
+
+    # then the list has the source and a count, and no titles in place of sources
+    assert panel_sources(panel.groups, "en") == (
+        '<div class="nm-sources"><b>3 articles:</b> www.lakenews.example, 2 name no source</div>'
+    )
+
+
+def test_a_claim_without_a_day_says_when_its_article_was_published(gazetteer):
+    # given an article of a known day, whose sentence gives none
+    corpus = corpus_of_texts(
+        gazetteer,
+        "Minova falls\n\nPublished 20 March 2025\n\nRebels took Minova.",
+        "Sake falls\n\nRebels took Sake.",
+    )
+    view = view_of(corpus, Choice())
+    table = claims_table(corpus, view, "en")
+    when, where = table.columns.index("When"), table.columns.index("Where")
+    said = {row[where]: row[when] for row in table.rows}
+
+    # then the board does not call it undated
+    assert said == {"Minova": "not said, article of 2025-03-20", "Sake": "undated"}
+
+
+#: A title for a source, and a time in many words, in every row of a board of moves.
+MOVES = [
+    f"{LONG_TITLE} {n}\n\nPublished 20 March 2025\n\nOver the past two weeks tens of thousands of "
+    f"people fled from {start} to Goma, a doctor of the provincial hospital said."
+    for n, start in enumerate(("Sake", "Minova", "Masisi", "Kitchanga"), start=2)
+]
+
+
+def lines_needed(cell: object, width: int) -> int:
+    """Lines of a cell of this width, broken between words, by the house's own pixels a letter."""
+    room, lines, used = (width - 16) / 6.8, 1, 0
+    for word in str(cell).split():
+        if used and used + 1 + len(word) > room:
+            lines, used = lines + 1, 0
+        used += len(word) + bool(used)
+    return lines
+
+
+def test_no_cell_of_the_moves_needs_more_than_its_three_lines(gazetteer):
+    corpus = corpus_of_texts(gazetteer, *MOVES)
+    table = displacement_table(corpus, view_of(corpus, Choice()), "en")
+    assert len(table.rows) == len(MOVES)
+    widths = drawn_widths(table)
+    for row in table.rows:
+        for cell, width in zip(row, widths, strict=True):
+            assert lines_needed(cell, width) <= 3, (cell, width)
+
+
+def test_a_name_in_many_spellings_is_cut_with_an_ellipsis_on_its_board(gazetteer):
+    spelled = (
+        "eastern Congo", "eastern DRC", "eastern DR Congo", "est de la RDC",
+        "eastern Democratic Republic of Congo", "l'est de la République démocratique du Congo",
+    )  # fmt: skip
+    told = " ".join(f"War goes on in {name}." for name in spelled)
+    corpus = corpus_of_texts(gazetteer, f"War\n\n{told}")
+    table = ledger_table(corpus, view_of(corpus, Choice()), "en")
+    names = [str(row[0]) for row in table.rows]
+    assert max(map(len, names)) <= 80
+    assert any(name.endswith("…") for name in names)
+
+
+@pytest.mark.parametrize(
+    ("figure", "shown"), [("35 000", "35\u00a0000"), ("1 200 000", "1\u00a0200\u00a0000")]
+)
+def test_the_headline_breaks_no_figure_at_its_blank(figure, shown, gazetteer):
+    text = f"Fuite\n\nPlus de {figure} personnes ont fui Masisi pour Goma, dit la paroisse."
+    summary = view_of(corpus_of_texts(gazetteer, text), Choice()).summary
+    assert shown in summary
