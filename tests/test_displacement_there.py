@@ -39,6 +39,8 @@ CAMPS: Rows = [
     ("Douze morts ont été enregistrés dans les nouveaux sites de déplacés à Bunia. Plus de mille"
      " ménages, qui avaient fui les affrontements entre deux communautés, ont besoin d'aide.",
      ["Plus de mille ménages > > "]),
+    ("Des affrontements ont éclaté à Kitshanga. Le bilan est de dix morts à l'hôpital de Goma. Près"
+     " de 2 000 personnes ont fui vers Mweso.", ["Près de 2 000 personnes > Kitshanga > Mweso"]),
     ("The assailants attacked a displacement camp in Bunia on Monday. Some 3,000 people fled.",
      ["Some 3,000 people > Bunia > "]),
 ]  # fmt: skip

@@ -314,3 +314,27 @@ def test_every_forced_one_is_written_apart_from_forces_and_no_offset_moves(words
     apart = _with_forced_apart(plain(printed), printed)
     assert len(apart) == len(printed)
     assert apart == plain(re.sub("(?i)(?<=forcé)s", "z", printed))
+
+
+#: language | the place that was left, or - | a force, and behind "and" who did the rest.
+OTHER_SUBJECTS = """
+en | - | Fighting between the army and the M23 went on, and that 2,000 more fled [Mweso].
+en | - | Fighting between the army and the M23 went on, and many fled [Mweso].
+en | - | Fighters attacked the barracks while 2,000 others left [Mweso].
+en | - | Fighters attacked the barracks while teachers and nurses left [Mweso].
+en | - | Soldiers attacked the barracks and MSF withdrew from [Mweso].
+fr | - | Les combats entre l'armée et le M23 continuent et 2 000 autres ont fui [Mweso].
+fr | - | Les combats entre l'armée et le M23 continuent et plusieurs ont quitté [Mweso].
+en | Mweso | The army said that the M23 and its allies left [Mweso].
+en | Mweso | The M23 attacked the barracks and later left [Mweso].
+en | Mweso | The M23 attacked the barracks and on Monday withdrew from [Mweso].
+fr | Mweso | Les rebelles ont pillé le marché et ont quitté [Mweso].
+fr | Mweso | Les rebelles avaient pillé [Mweso] et s'en étaient retirés.
+"""
+
+
+@pytest.mark.parametrize("case", [one for one in OTHER_SUBJECTS.split("\n") if one])
+def test_who_is_named_behind_and_did_what_follows_not_the_force_before_it(case):
+    language, left, marked = case.split(" | ")
+    found = [one for one in told(marked_reading(marked, language=language)) if "withdrew" in one]
+    assert found == ([] if left == "-" else [f"withdrew {left}"])

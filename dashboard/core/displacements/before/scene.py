@@ -146,13 +146,16 @@ def _is_published_at(memory: Memory, resolution: Resolution) -> bool:
 
 #: Who died somewhere need not have been attacked there.
 _DEATHS = frozenset("morts mort deaths death died dead vifo".split())
-_CAMPS = frozenset("camp camps site sites kambi".split())
+_CAMPS = frozenset(
+    """camp camps site sites kambi hospital hospitals hopital hopitaux clinic clinique morgue
+    mortuary hospitali""".split()
+)
 _CAMPS_REACH = 5
 
 
 def _is_city_of_camps(memory: Memory, resolution: Resolution) -> bool:
-    """Whether a city is only named for the camps in it, to which people have fled: "seize morts
-    dans les nouveaux sites de déplacés à Kalemie"."""
+    """Whether a city is only named for its camps or hospitals, to which people have come: "seize
+    morts dans les nouveaux sites de déplacés à Kalemie"."""
     if resolution.place is None or resolution.place.kind is not PlaceKind.CITY:
         return False
     at = bisect_left(memory.tokens.starts, resolution.mention.start)

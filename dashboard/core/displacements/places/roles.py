@@ -270,6 +270,8 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         return True  # "sont rentrés à Sake après avoir fui vers Goma"
     if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
         return False
+    if not _WHO.isdisjoint(row.within(sense.lo - 2, sense.lo)) and item.pull is Pull.LOCATIVE:
+        return False  # "people who have returned from Goma live in Sake"
     fled = (Frame.FLEE, Frame.ARRIVE, Frame.STAY)
     return any(
         sense.hi <= other.lo < item.place.lo
@@ -287,6 +289,7 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
     )
 
 
+_WHO = frozenset("who qui".split())
 #: "sont de retour dans des familles d'accueil à Sake": there they are now.
 _WITHIN = frozenset("dans chez".split())
 

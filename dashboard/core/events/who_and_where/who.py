@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dashboard.core.actors import ACTOR
+from dashboard.core.events.who_and_where.other_subject import has_own_subject
 from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb, suffers
 from dashboard.core.events.who_and_where.tellers import (
     does_it,
@@ -14,6 +15,7 @@ from dashboard.core.events.who_and_where.tellers import (
     only_tells,
 )
 from dashboard.core.events.words.cues import Cue, Where
+from dashboard.core.events.words.event import CONTROL_TYPES
 from dashboard.core.spans import Span
 from dashboard.core.speech.source_spans import is_joined, subject_before
 from dashboard.model import EventType
@@ -318,7 +320,9 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     forced = _FORCED.search(text, actor.end, cue.start)
     if forced and not ACTOR.search(text, forced.start(), cue.start):
         return False
-    between = _INSERTED.sub("", text[actor.end : cue.start])
+    between = _INSERTED.sub("", _IN_FIGURE.sub("", text[actor.end : cue.start]))
+    if cue.row.verb and cue.row.type in CONTROL_TYPES and has_own_subject(between):
+        return False
     return len(between) <= _REACH and _CIVILIAN.isdisjoint(_WORD.findall(between))
 
 
@@ -326,6 +330,8 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
 _DWELLERS = re.compile(r"\b(?:leurs?|ses|its|their) occup\w+$")
 _POSSESSIVE = 8
 
+#: The comma of "2,000" inserts nothing.
+_IN_FIGURE = re.compile(r"(?<=\d),(?=\d)")
 #: "Soldiers, hungry and unpaid for months, left": what commas insert behind a subject.
 _INSERTED = re.compile(r",[^,;.]{3,120},")
 
