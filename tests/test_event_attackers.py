@@ -17,6 +17,11 @@ en | - | Rebel fighters push on towards the lake, looting scenes reported in [Bu
 en | - | The M23 said government drones bombed [Bunzi].
 en | - | The army said bombs hit [Bunzi].
 en | - | A peacekeeper was hurt when a helicopter was fired at near [Bunzi].
+fr | - | Le M23 accuse Kinshasa d'avoir attaqué ses positions à [Bunzi].
+en | - | The M23 accused Kinshasa of attacking its positions in [Bunzi].
+en | - | M23 blamed Kinshasa for bombing [Bunzi].
+fr | armée | Le M23 accuse l'armée d'avoir bombardé [Bunzi].
+en | army | The M23 accused the army of bombing [Bunzi].
 en | - | The army said hungry youths attacked [Bunzi].
 en | Army | Army drones struck [Bunzi].
 en | army | The army said its drones hit [Bunzi].

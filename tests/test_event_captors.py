@@ -16,6 +16,8 @@ from dashboard.model import EventType
         ("en", "The army has lost control of [Kalembe] to the M23.", ("M23",)),
         ("en", "[Kalembe] was lost by the army.", ()),
         ("fr", "L'armée a perdu [Kalembe].", ()),
+        ("en", "[Kalembe] is no longer under M23 control.", ()),
+        ("fr", "[Kalembe] échappe au contrôle du M23.", ()),
         ("fr", "L'armée a perdu [Kalembe] au profit du M23.", ("M23",)),
         ("fr", "L'armée a perdu le contrôle de [Kalembe].", ()),
         ("en", "CRP rebels loyal to a former warlord captured [Lopa] on 19 May.", ("CRP rebels",)),

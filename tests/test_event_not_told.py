@@ -17,6 +17,16 @@ fr | Le M23 a occupé l'hôpital de [Bunzi].
 fr | Le M23 a pris le bureau de la chefferie de [Bunzi].
 en | M23 expelled staff from the mine in [Bunzi].
 en | M23 expelled aid workers from [Bunzi].
+en | The M23 drove thousands from [Bunzi].
+en | Hunger has driven more than 100,000 people from [Bunzi].
+fr | Les rebelles ont chassé des milliers de personnes de [Bunzi].
+sw | Waasi wanadhibiti barabara ya [Goma]-[Rutshuru].
+sw | Waasi wameiteka hospitali ya [Bunzi].
+en | Burundian troops entered [Bunzi] to reinforce the army.
+en | Burundian soldiers entered [Bunzi] fleeing the fighting.
+fr | Des militaires en débandade sont entrés à [Bunzi].
+en | The last obstacle before [Bunzi] fell.
+fr | Le dernier verrou avant [Bunzi] a sauté.
 """.strip().splitlines()
 
 
@@ -52,17 +62,27 @@ en | Congo said the withdrawal of M23 from [Bunzi] was a distraction.
 en | The withdrawal of M23 from [Bunzi] is not yet effective.
 en | The army left its barracks in [Bunzi] on Monday.
 fr | L'armée a quitté ses casernes à [Bunzi] lundi.
+fr | L'armée a évacué ses blessés de [Bunzi].
+en | The army evacuated its wounded from [Bunzi].
+fr | Le départ du gouverneur de [Bunzi] a surpris.
+en | The departure of the governor from [Bunzi] surprised many.
+sw | Mapigano yamesitishwa huko [Bunzi].
+fr | Un motard a été tué par un camion à [Bunzi].
+en | A soldier was killed by lightning in [Bunzi].
+en | A woman was killed by her husband in [Bunzi].
 """.strip().splitlines()
 
 
 @pytest.mark.parametrize("case", NOBODY_LEFT, ids=lambda case: case[5:60])
-def test_a_retreat_told_as_a_sham_or_out_of_barracks_leaves_no_town(case):
+def test_a_sham_an_evacuation_or_an_accident_is_no_event_of_the_war(case):
     language, marked = case.split(" | ")
     assert told(marked_reading(marked, language=language)) == []
 
 
 def test_a_retreat_that_is_real_is_read():
     marked = "Le retrait du M23 de [Bunzi] est effectif."
+    assert told(marked_reading(marked, language="fr")) == ["withdrew Bunzi"]
+    marked = "Le départ des rebelles du M23 de [Bunzi] a surpris."
     assert told(marked_reading(marked, language="fr")) == ["withdrew Bunzi"]
     marked = "Le M23 a dû se retirer de [Bunzi]."
     assert told(marked_reading(marked, language="fr")) == ["withdrew Bunzi"]

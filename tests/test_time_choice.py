@@ -1,4 +1,5 @@
 """Each claim gets the time of what it tells, not that of what stands beside it."""
+# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from marked_places import marked_reading
 
 from dashboard.core.clean import article_as_given
 from dashboard.core.gazetteer import Gazetteer
@@ -151,3 +153,31 @@ def test_whatever_the_sentence_the_time_is_one_of_its_own(words, at):
     time = time_of(text, whole, [Span(min(at, len(text)), min(at + 3, len(text)))], readings)
     assert time is None or text[time.start : time.end] == time.words
     assert time is None or (time.start, time.end) in {(one.start, one.end) for one in readings}
+
+
+#: language | the events in order, each with the words of its time or - | the sentence.
+SEVERAL_DEEDS = """
+en | Goma: in January, Walikale: in March | M23 captured [Goma] in January before attacking [Walikale] in March.
+fr | Goma: en janvier, Walikale: en mars | Le M23 a pris [Goma] en janvier avant d'attaquer [Walikale] en mars.
+en | Goma: in January, Walikale: - | M23 captured [Goma] in January before attacking [Walikale].
+en | Sake: Monday, Masisi: Tuesday | M23 took [Sake] on Monday and withdrew from [Masisi] on Tuesday.
+en | Sake: Monday, Masisi: Sunday | The army withdrew from [Sake] on Monday after M23 captured [Masisi] on Sunday.
+fr | Sake: Lundi, Goma: mardi | Lundi, le M23 a pris [Sake], et mardi il a attaqué [Goma].
+en | Masisi: Sunday | Residents fled [Sake] on Tuesday after M23 captured [Masisi] on Sunday.
+fr | Sake: mardi, Masisi: - | Des combats ont éclaté mardi à [Sake], trois jours après la prise de [Masisi].
+en | Masisi: -, Sake: Monday | On Monday, three days after the fall of [Masisi], rebels attacked [Sake].
+fr | Sake: Mardi 4 mars, Masisi: - | Mardi 4 mars, les rebelles ont pris [Sake], après des combats à [Masisi].
+en | Sake: Monday, Masisi: Monday | Rebels attacked [Sake] and captured [Masisi] on Monday.
+en | Sake: Monday, Goma: Monday | On Monday rebels attacked [Sake] and killed three people in [Goma].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", SEVERAL_DEEDS, ids=lambda case: case[-60:])
+def test_of_several_deeds_each_has_the_time_it_stands_with(case):
+    language, expected, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language, published=date(2026, 3, 5)).claims
+    found = [
+        f"{claim.places[0].resolution.mention.words}: {claim.time.words if claim.time else '-'}"
+        for claim in claims
+    ]
+    assert found == expected.split(", ")

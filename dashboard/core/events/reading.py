@@ -22,6 +22,7 @@ from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.core.timing.choice import time_of
+from dashboard.core.timing.clauses import is_of_another_deed
 from dashboard.model import (
     KIND_OF_EVENT,
     Claim,
@@ -45,11 +46,22 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     told = _told_as_fact(page, events, said)
     claims: list[Claim] = []
     seen: set[tuple[int, EventType, str, str]] = set()
+    deeds = _deeds(events)
     for event, attribution in zip(events, said, strict=True):
-        claims.extend(_claims(page, event, attribution, confirmed, told, seen))
+        beside = deeds[event.sentence]
+        claims.extend(_claims(page, event, beside, attribution, confirmed, told, seen))
     found = tuple(answers(page, claims))
     claims = [_only_announced(claim, found) for claim in _without_repeated(claims, found)]
     return _paired(_with_battles(tuple(claims)))
+
+
+def _deeds(events: Sequence[Event]) -> dict[int, tuple[Span, ...]]:
+    """The words of the events of each sentence."""
+    found: dict[int, tuple[Span, ...]] = {}
+    for event in events:
+        words = Span(event.cue.start, event.cue.end)
+        found[event.sentence] = (*found.get(event.sentence, ()), words)
+    return found
 
 
 def _only_announced(claim: Claim, found: Sequence[Claim]) -> Claim:
@@ -153,6 +165,7 @@ def _words(page: Page, event: Event) -> str:
 def _claims(
     page: Page,
     event: Event,
+    beside: Sequence[Span],
     said: Attribution,
     confirmed: frozenset[str],
     told: frozenset[str],
@@ -163,7 +176,7 @@ def _claims(
     actor = text[event.actor.start : event.actor.end] if event.actor else ""
     doubt = doubt_of(page, event, said, actor, confirmed, told)
     detail = _detail(page, event, doubt, actor)
-    for n, (places, time) in enumerate(_targets(page, event)):
+    for n, (places, time) in enumerate(_targets(page, event, beside)):
         when = time.words if time and event.type is EventType.CLASH else ""
         when += "again" if _AGAIN.match(page.text, event.cue.start) else ""
         key = (event.sentence, detail.type, "|".join(map(place_key, places)), when)
@@ -216,11 +229,11 @@ _AGAIN = re.compile(r"(?:re-?(?:tak|took|captur|conqu|occup|gain)|repri|repren|r
 
 
 def _targets(
-    page: Page, event: Event
+    page: Page, event: Event, beside: Sequence[Span]
 ) -> Iterator[tuple[tuple[Resolution, ...], TimeReading | None]]:
     """The places of each claim, one for each, but both ends together for "between X and Y"; and
     when it was there."""
-    time = _time(page, event)
+    time = _time(page, event, beside)
     if event.between or not event.places:
         yield event.places, time
         return
@@ -275,15 +288,27 @@ def _only_went_before(page: Page, event: Event, resistance: Span) -> bool:
     )
 
 
-def _time(page: Page, event: Event) -> TimeReading | None:
-    """The time that the sentence gives for what its cue tells, or a heading before it."""
+def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | None:
+    """The time that the sentence gives for what its cue tells, or a heading before it.
+
+    ``beside``: the words of all events of the sentence, which may have times of their own.
+    """
     found = page.times(event.sentence)
     if not found and event.sentence > 0:
         found = _heading_times(page, event.sentence - 1)
     if not found:
         return None
-    cue = Span(event.cue.start, event.cue.end)
-    return time_of(page.article.text, page.sentences[event.sentence], [cue], found)
+    cue, sentence = Span(event.cue.start, event.cue.end), page.sentences[event.sentence]
+    joined = all(place.mention.start < cue.start for place in event.places)
+    others = [deed for deed in beside if deed != cue]
+    own = [
+        time
+        for time in found
+        if not is_of_another_deed(
+            page.text, sentence, cue, Span(time.start, time.end), others, joined=joined
+        )
+    ]
+    return time_of(page.article.text, sentence, [cue], own)
 
 
 #: "Goma in January", "Bukavu en février": nothing else stands between a place and its own day.

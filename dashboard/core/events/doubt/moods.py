@@ -91,7 +91,8 @@ _NOT = re.compile(r"\b(?:not|never|ne|pas|jamais|n'\w+)\b")
 _AFTER_CUE = re.compile(
     r" (?:have |has |had |ont |a )?(?:ceased|stopped|ended|died down|dies down|die down|subsided"
     r"|subsides?|eased|eases|abated|cesse|pris fin|cesserent|cessent)\b"
-    r"| se sont arretes\b| (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared"
+    r"| se sont arretes\b| ya(?:me|li)(?:sitishwa|koma|malizika|isha|simama|tulia)\b"
+    r"| (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared"
     r"|imminent|expected"
     r"|planned|unlikely"
     r"|likely|possible|dreaded|looming|awaited)\b"

@@ -52,6 +52,19 @@ _MISHAP = re.compile(
 )
 
 
+#: "Tué par un camion", "killed by lightning": no armed man did.
+_BY_THINGS = re.compile(
+    r" (?:\w+ )?(?:by|par|na) (?:(?:an?|the|his|her|une?|la|le|les|des|son|sa|stray|falling|wild"
+    r"|speeding) |l')*(?:trucks?|lorry|lorries|cars?|bus(?:es)?|minibus|vehicles?|motorbikes?"
+    r"|motorcycles?|trains?|trees?|lightning|elephants?|hippos?|hippopotam\w+|crocodiles?|lions?"
+    r"|dogs?|snakes?|bees|currents?|floods?|landslides?|mudslides?|cholera|ebola|malaria|disease"
+    r"|husband|wife|brother|son|father|neighbou?rs?|camion\w*|voitures?|vehicules?|moto\w*"
+    r"|arbres?|foudre|eboulement|glissement|inondations?|requins?|chiens?|serpents?|abeilles"
+    r"|cholera|maladie|mari|epoux|epouse|femme|frere|fils|pere|voisins?|gari|radi|tembo|mamba"
+    r"|kiboko|mumewe|mkewe)\b(?! bombs?)"
+)
+
+
 def strikes_nobody(text: str, cue: Cue) -> bool:
     """Whether words for a blow tell of aid, of what guns aim at, or are a turn of phrase.
 
@@ -64,6 +77,8 @@ def strikes_nobody(text: str, cue: Cue) -> bool:
             _AT_DAGGERS.search(text, max(0, cue.start - 10), cue.start)
             or _DRAWN.match(text, cue.end)
         )
+    if _BY_THINGS.match(text, cue.end):
+        return True
     if text.startswith("killing", cue.start):
         told = text[max(text.rfind(". ", 0, cue.start), cue.start - 160, 0) : cue.start]
         return _MISHAP.search(told) is not None and ACTOR.search(told) is None

@@ -39,6 +39,29 @@ _HAVE_LEFT = re.compile(
 )
 
 
+#: "Entered X to reinforce the army", "entered X fleeing": they came, and nobody lost it.
+_COMES_IN = re.compile(r"(?:re-?)?enter|entr|penetr|arriv|debarqu")
+_NOT_TO_TAKE = re.compile(
+    r"[^.;,:]{0,50}? (?:to (?:reinforce|support|help|assist|back up|bolster|escort|evacuate"
+    r"|surrender|rest|regroup|seek)|fleeing|in (?:retreat|disarray|flight)"
+    r"|as (?:reinforcements|refugees|peacekeepers)|en (?:renfort|fuyant|fuite|deroute|debandade)"
+    r"|pour (?:renforcer|appuyer"
+    r"|soutenir|preter main|epauler|se rendre|se refugier|se reposer))\b"
+)
+_IN_FLIGHT = re.compile(
+    r"\b(?:en (?:fuite|deroute|debandade|repli)|fleeing|retreating|routed|defeated)"
+    r" (?:[\w'/-]+ ){0,4}$"
+)
+
+
+def _only_comes_in(text: str, cue: Cue) -> bool:
+    """Whether men came into a place on their flight, or to stand by those who hold it."""
+    return _COMES_IN.match(text, cue.start) is not None and (
+        _NOT_TO_TAKE.match(text, cue.end) is not None
+        or _IN_FLIGHT.search(text, max(0, cue.start - 60), cue.start) is not None
+    )
+
+
 def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
     """Whether the words for a capture or a retreat tell of fights, of people or of a way.
 
@@ -47,6 +70,8 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
         cue: The words.
         clause: The clause they stand in.
     """
+    if cue.row.type is EventType.CAPTURED and _only_comes_in(text, cue):
+        return True
     if cue.language != "french":
         return False
     before = text[max(clause.start, cue.start - 140) : cue.start]

@@ -298,6 +298,7 @@ _LESS_THAN_A_TOWN = quick(
     r"|(?:routes?|axes?|acces|roads?|access|highways?|troncons?|voies?)"
     r" (?:d'acces |d'approvisionnement )?(?:of|to|towards?|into|de|du|des|d'|vers|menant|qui mene"
     r"|leading|linking|reliant)"
+    r"|barabara (?:ya|za|kuu|inayo\w+)"
     r"|over (?:the )?(?:residents?|people|locals?|youths?|hearts|villagers|supporters|voters|chiefs"
     r"|elders|public)\b)"
 )
@@ -319,6 +320,7 @@ _HOUSES = quick(
 _TAKES = re.compile(
     r"(?:re-?)?enter|entr|penetr|rentr|~?ingi|w\w+ingia|fait irruption|irruption"
     r"|(?:re-?)?(?:captur|seiz|occup|tak|took|control|h[eo]ld|pris\b|pren|empar|investi"
+    r"|\w+(?:teka|dhibiti|shikilia|kamata|chukua|kalia)\b"
     r"|\w*control\w* (?:of|over|de|du|d'|des)$)"
 )
 _FALLING = re.compile(r"tomb|fell|fall|\w+anguka\b")

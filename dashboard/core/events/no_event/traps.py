@@ -365,13 +365,14 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     if cue.row.type in WORKS:
         return bool(
             _OTHERS_TOOK.search(text, cue.start, cue.end)
+            or _FIGHTS_SW.search(text, max(clause.start, cue.start - 40), cue.start)
             or _AWAITED.search(text, max(clause.start, cue.start - 120), cue.start)
             or _CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end)
             or (text.endswith("mining", cue.start, cue.end) and _MINING_TOWN.match(text, cue.end))
             or (text.startswith("mining", cue.start) and _MINING_TOWN.match(text, cue.start + 6))
         )
     if cue.row.type is EventType.WITHDREW:
-        return _LEAVES_SO.match(text, cue.start) is not None
+        return _LEAVES_SO.match(text, cue.start) is not None or _nobody_armed_goes(text, cue)
     return cue.row.type is EventType.CAPTURED and bool(
         (_DROPS.match(text, cue.start) and _COUNTED.search(text, clause.start, cue.start))
         or _AIM_SUMMED_UP.search(text, max(0, cue.start - 60), cue.start)
@@ -379,6 +380,8 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     )
 
 
+#: "Mapigano yamesitishwa": fights have ceased, and no work.
+_FIGHTS_SW = re.compile(r"\b(?:mapigano|mapambano|makabiliano|mashambulizi|vita)(?: \w+){0,3} $")
 #: "Préfèrent attendre avant de reprendre leurs activités": nothing was taken up again.
 _AWAITED = re.compile(
     r"\b(?:prefer\w*|attend\w*|hesit\w*|await\w*|wait\w*|refus\w*)\b[^.;]*"
@@ -389,6 +392,11 @@ _AWAITED = re.compile(
 _LEAVES_SO = re.compile(
     r"(?:left|leaves?|leaving|quitt\w+) (?:(?:its|their|the|his|les?|la|leurs?|ses|sa) )?"
     r"(?:barracks|casernes?)\b"
+    # "a évacué ses blessés": they were brought away, and who brought them may be there
+    r"|evacu\w+ (?:(?:its|their|the|some|all|several|ses|leurs?|les|des|la|le|\d+|plusieurs) )*"
+    r"(?:wounded|injured|dead|bodies|casualt|civilian|resident|people|population|patients|staff"
+    r"|famil|foreign|national|bless|mort|corps|civil|habitant|malade|personn|ressortissant|otage"
+    r"|deplace|refugi)"
     r"|(?:left|leaves?|leaving|laisse\w*) (?:the|this|that|its|la|cette|le|ce) (?:[\w-]+ ){0,2}?"
     r"(?:city|town|village|area|region|ville|cite|localite|zone|quartier)(?: [\w-]+ly)? (?:\w+ing"
     r"|deserted|empty|emptied|isolated|cut off|paraly[sz]ed|traumati[sz]ed|shaken|divided|exposed"
@@ -402,6 +410,16 @@ _OTHERS_TOOK = re.compile(
     r"|combattants|militaires|soldats|miliciens)) (?:\w+ )?(?:avons|ont|a|avaient|avait)"
     r" (?:\w+ )?repris$"
 )
+
+#: "The departure of the governor from X": of no force; "the departure of M23 fighters" is of one.
+_DEPARTURE = re.compile(r"(?:departs?|departures?|exit|flight|exode) (?:of|des?|du|d')\b")
+
+
+def _nobody_armed_goes(text: str, cue: Cue) -> bool:
+    return _DEPARTURE.match(text, cue.start) is not None and not ACTOR.search(
+        text, cue.start, cue.end
+    )
+
 
 #: "The price of gold in X fell": a figure, not the place.
 _DROPS = re.compile(r"f[ae]ll|chut|tomb|lost|perd|bascul")

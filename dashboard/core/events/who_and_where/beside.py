@@ -266,7 +266,11 @@ _ONE_OF = re.compile(
 
 #: "Villages near the town of X", "agglomérations sur la route de X": those, not X.
 _BESIDE = re.compile(
-    r"\b(?:near|around|outside|close to|beyond|towards?|overlooking|surrounding|(?:leading"
+    # "the last obstacle before X fell"
+    r"\b(?:(?:obstacles?|barriers?|bulwarks?|towns?|city|stop|bastions?|lock|lines?"
+    r"|positions?|strongholds?|defen[cs]es?|verrous?|remparts?|villes?|localites?|cites?|etape)"
+    r" (?:before|ahead of|avant|devant)"
+    r"|near|around|outside|close to|beyond|towards?|overlooking|surrounding|(?:leading"
     r"|leads) to"
     r"|(?:north|south|east|west|outskirts|suburbs|vicinity)(?:-\w+|ern \w+)? of|on the (?:road|way"
     r"|highway|axis)[^.;,]{0,30}\b(?:to|from|towards?)|proches? d[eu]|pres d[eu]|autour d[eu]"

@@ -29,7 +29,9 @@ _PARTS = {
     r"|much|some|a third|two[- ]thirds|outskirts|outlying areas|streets|entrances?"
     r"|(?<=a )(?:first |second )?village|(?<=one )village)",
     "french": _HOW_FR + r"(?:parties?|portions?|moitie|tiers|essentiel|majorite|plupart"
-    r"|quasi-totalite|pans?(?: entiers?)?|quartier(?: [\w-]+)?|faubourgs?|peripherie|abords"
+    r"|quasi-totalite|pans?(?: entiers?)?|quartier(?: [\w-]+)?"
+    r"|quartiers (?:peripheriques|nord|sud|est|ouest)"
+    r"|faubourgs?|peripherie|abords"
     r"|environs|entrees?|(?<=un )(?:premier |autre |second )?village)"
     r"(?: (?:nord|sud|est|ouest|orientale|occidentale|septentrionale|meridionale))?",
     "swahili": r"(?:sehemu(?: kubwa| ndogo| kidogo| moja)?|baadhi(?: ya (?:maeneo|sehemu|mitaa"

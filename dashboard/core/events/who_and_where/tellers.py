@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.core.events.who_and_where.struck import is_verb
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.violence_cues import SHELLS_EN, SHELLS_FR
 from dashboard.core.quick_patterns import quick
@@ -64,6 +65,14 @@ _ONLY_WHEN = re.compile(
 #: "Shells hit", "drones ont frappé": words that name by themselves what strikes.
 _NAMES_WHAT_STRIKES = quick(rf"(?:{SHELLS_EN}|{SHELLS_FR})\b")
 _ITS_OWN_FIRE = re.compile(r"\b(?:its|their|his|our|ses|leurs?|nos|son|own) $")
+#: "Le M23 accuse Kinshasa d'avoir attaqué", "M23 blames Kinshasa for attacking": whoever accuses
+#: did not do it; who "is accused" may have.
+_ACCUSES = quick(
+    r"(?:[ -](?!is\b|are\b|was\b|were\b|been\b|est\b|sont\b|ete\b|etait\b|etaient\b)[\w/'-]+){0,4}?"
+    r" (?:accus(?:es?|ed|ing|ent|ait|aient|ant)|blam(?:es?|ed|ing)|soupconn(?:e|ent|ait)"
+    r"|reproch(?:e|ent|ait)|inamtuhumu|inaishutumu|ilishutumu) (?!of\b|d'|de\b|for\b|d')"
+    r"[^;:.]{2,60}?(?: (?:of|for|de|wa|kwa) |\bd')[^;:.]{0,40}$"
+)
 #: "After a mission liberated X", "lorsqu'une force a repris X": a clause with a subject of its own.
 _OWN_SUBJECT = quick(
     r"\b(?:(?:after|before|since) (?:the|a|an|its|their|local|regional)"
@@ -196,9 +205,11 @@ def is_of_other_clause(text: str, actor: re.Match[str], cue: Cue) -> bool:
         actor: The force's words.
         cue: Words for a deed behind it; of nouns the answer is no.
     """
-    if not cue.row.verb:
+    if not is_verb(text, cue):
         return False
     if _SAYS_THAT.match(text, actor.end(), cue.start):
+        return True
+    if _ACCUSES.match(text, actor.end(), cue.start):
         return True
     if _NAMES_WHAT_STRIKES.match(text, cue.start) and not (
         _IS_ITS_OWN.fullmatch(text, actor.end(), cue.start)

@@ -183,7 +183,7 @@ _FROM = re.compile(
 
 #: "The army lost X", "X has been lost": who lost a place took none.
 LOST_WORDS = r"(?:re)?(?:los(?:t|es?|ing)|perd\w*)\b"
-LOST = re.compile(LOST_WORDS)
+LOST = re.compile(rf"{LOST_WORDS}|(?:no longer|plus sous|echapp\w*)\b")
 #: "To the M23", "au profit des rebelles": who took it.
 _WINNER = re.compile(
     r"[^.;:]{0,60}?\b(?:to|against|au profit|au benefice|face|aux mains|contre)"

@@ -43,12 +43,13 @@ _WILDS_FR = r"(?:la |les |le |une )?(?:brousse|forets?|collines|montagnes|bois|m
 CIVILIANS_EN = (
     r"(?:families|people|residents|civilians|villagers|inhabitants|households|farmers|herders"
     r"|population|communities|refugees|displaced|women|traders|staff|workers|employees|students"
-    r"|patients|journalists|migrants)\b"
+    r"|patients|journalists|migrants|thousands|hundreds|dozens|scores|everyone|everybody|locals"
+    r"|many)\b"
 )
 CIVILIANS_FR = (
     r"(?:familles|gens|habitants|civils|villageois|menages|cultivateurs|eleveurs|populations?"
     r"|communautes|refugies|deplaces|femmes|personnes|paysans|riverains|personnel|travailleurs"
-    r"|employes|agents|etudiants|eleves|patients|malades|journalistes|humanitaires|creuseurs)\b"
+    r"|milliers?|centaines?|dizaines?|employes|agents|etudiants|eleves|patients|malades|journalistes|humanitaires|creuseurs)\b"
 )
 CIVILIANS_SW = (
     r"(?:watu|raia|wakazi|wakaazi|wananchi|wakimbizi|familia|kaya|wanakijiji|wanavijiji|wenyeji"
@@ -327,7 +328,7 @@ TAKEN: tuple[CueRow, ...] = (
             f"(?:[\\w-]+ ){{1,2}}?(?:{_RULE_EN})",),
         french=(
             "drapeau|drapeaux ... flotte|flottent|hisse|hisses",
-            "verrou ... saute|sautait|cede",
+            "verrou ...!avant|devant saute|sautait|cede",
         ),
         swahili=("bendera ... inapepea|imepandishwa",),
         examples=(

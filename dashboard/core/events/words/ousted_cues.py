@@ -22,7 +22,7 @@ OUSTED: tuple[CueRow, ...] = (
             r"|flushed|routed|forced|ejected|cleared|evicted|kicked|beaten|threw|drove|driving"
             r"|pushing|chasing|dislodging|ousting|expelling|flushing|routing|forcing|ejecting"
             r"|clearing|evicting|kicking|throwing|beating"
-            rf" (?!(?:[\w-]+ ){{0,3}}?{CIVILIANS_EN})(?:[\w-]+ ){{1,5}}?(?:out of|from|off)",
+            rf" (?!(?:[\w,-]+ ){{0,4}}?{CIVILIANS_EN})(?:[\w-]+ ){{1,5}}?(?:out of|from|off)",
             "gains in",
         ),
         french=(

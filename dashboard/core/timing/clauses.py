@@ -1,0 +1,97 @@
+"""Which of several deeds of a sentence a time stands with: "took X in May before attacking Y".
+
+A time behind a deed and its place is that deed's; one that opens a clause is of what follows it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dashboard.core.spans import Span
+
+#: What sets the deed behind it at another time: "before attacking Y", "après la prise de Y".
+_OTHER_TIME = re.compile(
+    r"\b(?:before|after|following|since|despite|avant|apres|depuis|malgre|suite a|a la suite"
+    r"|baada ya|kabla ya|tangu)\b"
+)
+#: "On Monday, three days after the fall of X": said of the day at the start, that is another one.
+_LATER_THAN = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|annees?|siku|wiki"
+    r"|miezi|miaka) (?:after|before|following|apres|avant|baada|kabla)\b[^,;]*$"
+)
+#: "On Monday rebels took X, after fighting in Y": what went before is of no day that is given.
+_WENT_BEFORE = re.compile(r"\b(?:after|following|apres|suite a|a la suite|baada ya)\b")
+#: "And attacked Y", "puis a pris Y".
+_JOINS = re.compile(
+    r",|\b(?:and|then|but|while|et|puis|mais|tandis qu[e']|alors qu[e']|na|kisha)\b"
+)
+#: What stands before a time with which a clause begins: "and on", ", et", "while last".
+_OPENS = re.compile(
+    r"(?:^[\s\"'(*•-]*|[,;:.(] ?|(?:^|[ ,])(?:and|then|but|while|whereas|that|et|puis|mais|que"
+    r"|tandis que|alors que|na|kisha|lakini) )"
+    r"(?:(?:on|in|at|by|late|early|earlier|last|this|the|since|le|la|les|l'|ce|cette|en|au|des|dans"
+    r"|depuis|fin|debut|mnamo|siku ya|mwezi) ?)*$"
+)
+#: So much of what stands before a time is looked at.
+_REACH = 40
+
+
+def is_of_another_deed(
+    text: str, sentence: Span, deed: Span, time: Span, others: Sequence[Span], *, joined: bool
+) -> bool:
+    """Whether a time of a sentence is that of another deed told in it.
+
+    Args:
+        text: Plain text of the article.
+        sentence: Where the sentence stands.
+        deed: The words that tell of the deed.
+        time: The words of the time.
+        others: The words of the sentence's other deeds.
+        joined: Whether the deed has no place of its own behind it, as in "took X on Monday and
+            killed three": it shares the time of the one before.
+
+    >>> text = "they took goma in may before attacking sake"
+    >>> took, attacking, may = Span(5, 9), Span(29, 38), Span(15, 21)
+    >>> whole = Span(0, len(text))
+    >>> is_of_another_deed(text, whole, attacking, may, [took], joined=False)
+    True
+    >>> is_of_another_deed(text, whole, took, may, [attacking], joined=False)
+    False
+    """
+    first = max(sentence.start, time.start - _REACH)
+    opens = _OPENS.search(text[first : time.start]) is not None
+    if time.end <= deed.start:
+        if _LATER_THAN.search(text, time.end, deed.start):
+            return True
+        if opens:
+            return any(
+                time.end <= other.start
+                and other.end <= deed.start
+                and _WENT_BEFORE.search(text, other.end, deed.start)
+                for other in others
+            )
+        if _OTHER_TIME.search(text, time.end, deed.start):
+            return True
+        return (
+            not joined
+            and _JOINS.search(text, time.end, deed.start) is not None
+            and any(other.end <= time.start for other in others)
+        )
+    if time.start < deed.end:
+        return False
+    return any(
+        _stands_with(text, deed, time, other, opens=opens and time.start > sentence.start)
+        for other in others
+    )
+
+
+def _stands_with(text: str, deed: Span, time: Span, other: Span, *, opens: bool) -> bool:
+    """Whether a time behind a deed is that of another one, between the two or behind the time."""
+    if deed.end <= other.start and other.end <= time.start:
+        return _OTHER_TIME.search(text, deed.end, other.start) is not None
+    return (
+        opens
+        and time.end <= other.start
+        and _OTHER_TIME.search(text, time.end, other.start) is None
+    )
