@@ -8,10 +8,11 @@ unless it tells of the war: "Bilan : deux morts à Sake" is read.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
 from dashboard.model import Part, PartKind
 
@@ -82,6 +83,47 @@ _READER = re.compile(
 )
 
 
+#: "à", which is no "a" ("elle a"): both are one word once the accents are off.
+_AT = re.compile(r"\b[àÀ]\b")
+
+#: What opens a clause or a group of words rather than a name: "Les écoles", "Deux élèves".
+_DETERMINED = re.compile(
+    r"(?i:les|des|ces|ses|leurs?|une?|cet(?:te)?|deux|trois|quatre|plusieurs|certains|beaucoup"
+    r"|the|an?|these|two|three|several|many)\b"
+)
+
+#: A signature has no more words of the language than this: "Grâce Furaha, stagiaire à Bukavu".
+_MOST_SMALL = 2
+
+_SMALL = re.compile(r"(?<![\w’'])[a-zà-ÿ][\w-]*")
+
+#: Round a line that is one as a whole: "(Lire page 3 : les motards)", "* Avocat à Goma".
+_ROUND = "()[]* "
+
+_NO_NAME_ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
+
+#: "J. Kasereka, Goma", "R.K. (Bunia)": a name with its first letter alone.
+_INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]\.(?=[ ,A-ZÀ-Þ-]|$)")
+
+#: Words that stand with a name under a page: who writes, for whom, on whose behalf.
+_OF_TRADES = frozenset(
+    """redaction redacteur redactrice correspondant correspondante correspondance stagiaire envoye
+    envoyee special speciale journaliste reporter photographe bureau desk service presse agence
+    radio journal studio studios imprimerie production edition matin soir voix quotidien
+    secretariat secretaire comite coordination coordinateur coordinatrice president presidente
+    porte-parole societe civile rapporteur administrateur gouverneur conforme copie pour avec
+    depuis notre votre centrale particuliere general generale provincial provinciale national
+    locale antenne newsroom correspondent stringer special office agency press secretary
+    committee spokesman spokesperson chairman president from with evening morning daily""".split()
+)
+
+#: Share of the lines above a signature that are whole, at the least.
+_MOSTLY = 0.6
+
+#: "- Masisi : calme ;", "3. Elle demande une aide", "17:42 • Des tirs": an item of a list.
+_ITEM = re.compile(r"[•*–—►-] ?\S|\(?\d{1,2}[.)°] ?\S|\d{1,2} ?[:hH] ?\d{2}\b")
+
+
 class _Line(NamedTuple):
     """A line of the article: its ends in the text and the parts in it by index."""
 
@@ -98,19 +140,28 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
         parts: Its parts in order, as the tables of words have labelled them.
     """
     lines = _body_lines(text, parts)
-    ends = len(lines)
-    while ends > 1 and len(lines) - ends < _MOST_ENDINGS:
-        if not _is_ending(text[lines[ends - 1].start : lines[ends - 1].end]):
-            break
-        ends -= 1
+    ends = _end_of_article(text, lines, _is_ending)
     if ends == len(lines) or not _is_of_sentences(text, lines[:ends]):
-        return list(parts)
+        lines = _with_last_sentence(text, parts, lines)
+        ends = _end_of_article(text, lines, _is_signed)
+        if ends == len(lines) or not _is_of_items(text, lines[:ends]):
+            return list(parts)
     below = {index for line in lines[ends:] for index in line.parts}
     reason = "a line below the article, by its form"
     return [
         replace(part, kind=PartKind.PAGE_FURNITURE, reason=reason) if index in below else part
         for index, part in enumerate(parts)
     ]
+
+
+def _end_of_article(text: str, lines: Sequence[_Line], is_ending: Callable[[str], bool]) -> int:
+    """How many of the lines are left above the last ones that are endings."""
+    ends = len(lines)
+    while ends > 1 and len(lines) - ends < _MOST_ENDINGS:
+        if not is_ending(text[lines[ends - 1].start : lines[ends - 1].end]):
+            break
+        ends -= 1
+    return ends
 
 
 def _body_lines(text: str, parts: Sequence[Part]) -> list[_Line]:
@@ -126,6 +177,19 @@ def _body_lines(text: str, parts: Sequence[Part]) -> list[_Line]:
     return [_Line(parts[one[0]].start, parts[one[-1]].end, tuple(one)) for one in lines]
 
 
+def _with_last_sentence(text: str, parts: Sequence[Part], lines: list[_Line]) -> list[_Line]:
+    """The lines, the last sentence of the page as a line of its own where it has no full stop."""
+    if not lines or len(lines[-1].parts) < 2 or text[lines[-1].end - 1] in _SENTENCE_ENDS:
+        return lines
+    last = lines[-1]
+    *before, alone = last.parts
+    return [
+        *lines[:-1],
+        _Line(last.start, parts[before[-1]].end, tuple(before)),
+        _Line(parts[alone].start, last.end, (alone,)),
+    ]
+
+
 def _is_of_sentences(text: str, lines: Sequence[_Line]) -> bool:
     """Whether the article above is of sentences, none of its lines labelled as those below are."""
     if sum(len(line.parts) for line in lines) < _FEWEST_SENTENCES:
@@ -136,14 +200,64 @@ def _is_of_sentences(text: str, lines: Sequence[_Line]) -> bool:
     return sum(ended) >= _ENDED * len(lines) and not is_labelled
 
 
+def _is_of_items(text: str, lines: Sequence[_Line]) -> bool:
+    """Whether most lines of the article end as sentences do, or begin as items of a list."""
+    told = [text[line.start : line.end] for line in lines]
+    ended = [line.endswith(_SENTENCE_ENDS) or _ITEM.match(line) is not None for line in told]
+    return len(lines) > 1 and sum(ended) >= _MOSTLY * len(lines)
+
+
 def _is_ending(line: str) -> bool:
     """As in "La question du jour : …", "Radio Lac, la voix de Bukavu", "Papy de Bukavu : …"."""
     if len(line) > _LONGEST_LABELLED or not _OF_WAR.isdisjoint(tokens_of(line).words):
         return False
-    if _has_label(line) or _READER.match(line):
+    line = _without_round(line)
+    return _has_label(line) or _READER.match(line) is not None or _is_signature(line)
+
+
+def _is_signed(line: str) -> bool:
+    """A short line of names and trades alone, which ends any page.
+
+    >>> _is_signed("Pour Radio Lac, Luc Mbusa à Bukavu"), _is_signed("Le marché de Bukavu")
+    (True, False)
+    """
+    line = _without_round(line)
+    small = [word for word in _SMALL.findall(line) if len(word) > 3]
+    is_closed = ": " in line or line.endswith((*_NO_NAME_ENDS, ",", ";"))
+    return (
+        len(line) <= _LONGEST_SIGNATURE
+        and not is_closed
+        and _OF_TRADES.issuperset(plain(" ".join(small)).split())
+        and (bool(small) or _INITIAL.search(line) is not None)
+    )
+
+
+def _without_round(line: str) -> str:
+    """The words inside the brackets or behind the bullet of a line that is in them as a whole."""
+    is_round = line[:1] in _ROUND and (line[:1] != "(" or line.find(")") == len(line) - 1)
+    return line.strip(_ROUND) if is_round else line
+
+
+def _is_signature(line: str) -> bool:
+    """A short line without a verb or a full stop; with "à" or a bracket hardly more than names.
+
+    >>> _is_signature("Grâce Furaha, stagiaire à Bukavu"), _is_signature("R. K. (Bunia)")
+    (True, True)
+    >>> _is_signature("Les écoles rouvrent à Goma"), _is_signature("Le gouverneur a rouvert Goma")
+    (False, False)
+    """
+    if len(line) > _LONGEST_SIGNATURE or not line[:1].isupper():
+        return False
+    is_bracketed = line.endswith(")") and _INITIAL.search(line) is not None
+    if line.endswith((*_SENTENCE_ENDS, ",", ";")) and not is_bracketed:
+        return False
+    without = _AT.sub(" ", line)
+    if not _FINITE.isdisjoint(tokens_of(without).words):
+        return False
+    if without == line and not is_bracketed:
         return True
-    is_short = len(line) <= _LONGEST_SIGNATURE and not line.endswith((*_SENTENCE_ENDS, ",", ";"))
-    return is_short and line[:1].isupper() and _FINITE.isdisjoint(tokens_of(line).words)
+    small = sum(len(word) > 3 for word in _SMALL.findall(line))
+    return small <= _MOST_SMALL and _DETERMINED.match(line) is None
 
 
 def _has_label(line: str) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from dashboard.core.pages import feet, links
+from dashboard.core.pages import beside, feet, links
 from dashboard.core.pattern_leads import LeadPatterns
 from dashboard.model import PartKind
 
@@ -33,6 +33,7 @@ class Marker:
         reach: How far it speaks: for its sentence, its paragraph, or the rest of the page.
         reason: The same in words, for the reader.
         only_last: Whether it counts at the foot of a page alone.
+        only_first: Whether it counts at the head of a page alone.
     """
 
     kind: PartKind
@@ -40,6 +41,7 @@ class Marker:
     reach: Reach
     reason: str
     only_last: bool = False
+    only_first: bool = False
 
 
 def _marker(
@@ -356,66 +358,35 @@ MARKERS = (
         r" (?:afp|reuters|agences?)\b)"
         r"|(?i:our (?:correspondent|stringer)s? in [^.\n]{2,40} contributed))",
     ),
-    # below the article: a table of its own
-    _marker(
-        PartKind.PAGE_FURNITURE,
-        Reach.PARAGRAPH,
-        "a note below the article",
-        feet.NOTES_BELOW,
-        only_last=True,
+    *(
+        _marker(kind, Reach.PARAGRAPH, reason, pattern)
+        for kind, reason, pattern in (
+            (PartKind.PAGE_FURNITURE, "a note beside the article", feet.ASIDES),
+            (PartKind.PAGE_FURNITURE, "a station's heading", feet.STATION_HEADINGS),
+            (PartKind.PAGE_FURNITURE, "a path through the site", links.PATHS),
+            *beside.ANYWHERE,
+        )
     ),
-    _marker(
-        PartKind.PAGE_FURNITURE,
-        Reach.PARAGRAPH,
-        "a station's signature",
-        feet.STATIONS,
-        only_last=True,
-    ),
-    _marker(
-        PartKind.PAGE_FURNITURE,
-        Reach.PARAGRAPH,
-        "who pays for the page",
-        feet.FUNDERS,
-        only_last=True,
-    ),
-    _marker(
-        PartKind.BYLINE,
-        Reach.PARAGRAPH,
-        "who reported, and where",
-        feet.REPORTERS,
-        only_last=True,
-    ),
-    _marker(
-        PartKind.COMMENT_FORM,
-        Reach.PARAGRAPH,
-        "a reader's comment",
-        feet.READERS,
-        only_last=True,
-    ),
-    _marker(
-        PartKind.PAGE_FURNITURE,
-        Reach.PARAGRAPH,
-        "an imprint below the article",
-        feet.IMPRINTS,
-        only_last=True,
-    ),
-    _marker(PartKind.PAGE_FURNITURE, Reach.PARAGRAPH, "a note beside the article", feet.ASIDES),
-    _marker(
-        PartKind.PAGE_FURNITURE,
-        Reach.PARAGRAPH,
-        "a station's heading",
-        feet.STATION_HEADINGS,
-    ),
-    _marker(PartKind.PAGE_FURNITURE, Reach.PARAGRAPH, "a path through the site", links.PATHS),
     *(
         _marker(kind, Reach.PARAGRAPH, reason, pattern, only_last=True)
         for kind, reason, pattern in (
+            (PartKind.PAGE_FURNITURE, "a note below the article", feet.NOTES_BELOW),
+            (PartKind.PAGE_FURNITURE, "a station's signature", feet.STATIONS),
+            (PartKind.PAGE_FURNITURE, "who pays for the page", feet.FUNDERS),
+            (PartKind.BYLINE, "who reported, and where", feet.REPORTERS),
+            (PartKind.COMMENT_FORM, "a reader's comment", feet.READERS),
+            (PartKind.PAGE_FURNITURE, "an imprint below the article", feet.IMPRINTS),
             (PartKind.LINKS, "a list of other articles", links.OTHER_ARTICLES),
             (PartKind.PAGE_FURNITURE, "a notice below the article", links.NOTICES),
             (PartKind.BIOGRAPHY, "the author's biography", links.AUTHORS),
             (PartKind.PAGE_FURNITURE, "what the outlet says of itself", feet.OUTLETS),
             (PartKind.BYLINE, "who wrote, and where", links.SIGNED),
+            *beside.BELOW,
         )
+    ),
+    *(
+        Marker(kind, re.compile(pattern), Reach.PARAGRAPH, reason, only_first=True)
+        for kind, reason, pattern in beside.ABOVE
     ),
 )
 

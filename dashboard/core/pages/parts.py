@@ -53,6 +53,9 @@ _LONGEST_HEADING = 50
 #: The author's biography begins no further from the end than this.
 _LONGEST_FOOT = 700
 
+#: What stands above the article begins within so many letters.
+_LONGEST_HEAD = 240
+
 _ARROWS = (" > ", " » ", " › ")
 
 #: The day of publication stands within so many paragraphs of either end.
@@ -263,11 +266,20 @@ def _marker_at(text: str, sentence: Span, block: Span) -> Marker | None:
 def _is_allowed(text: str, marker: Marker, sentence: Span, block: Span) -> bool:
     """A byline or a biography heading is a line of its own; the others may be glued to text."""
     if marker.only_last:
-        is_foot = len(text) - block.start < _LONGEST_FOOT and block.start > 0.5 * len(text)
-        return sentence.start == block.start and is_foot
+        begin = sentence.start
+        is_foot = len(text) - begin < _LONGEST_FOOT and begin > 0.5 * len(text)
+        is_last = sentence.end == block.end == len(text.rstrip())  # glued to the last paragraph
+        return (sentence.start == block.start or is_last) and is_foot
+    if marker.only_first:
+        return sentence.start == block.start < _LONGEST_HEAD and not _is_only(text, block)
     if marker.kind is PartKind.BYLINE:
         return sentence.start == block.start and block.end - block.start < 160
     return not (marker.kind is PartKind.LINKS and _TELLS_ON.match(text, *_ends(sentence)))
+
+
+def _is_only(text: str, block: Span) -> bool:
+    """Whether nothing stands on the page but this line: a title alone is read."""
+    return len(text) - (block.end - block.start) < _LONGEST_HEADING
 
 
 #: A line of a bulletin, not a link: "* Elsewhere: fighting was reported in Masisi territory."
