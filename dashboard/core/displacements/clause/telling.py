@@ -9,6 +9,7 @@ from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.clause.ordinary import goes_wild, is_ordinary
 from dashboard.core.displacements.clause.presumed import are_abroad, go_after_trouble, sleep_rough
 from dashboard.core.displacements.no_move.disputed import NO_FLIGHT
+from dashboard.core.displacements.no_move.travellers import are_travellers, is_still_to_come
 from dashboard.core.displacements.no_move.unknown_places import names_unknown
 from dashboard.core.displacements.people.numbers_of import is_number_of_displaced
 from dashboard.core.displacements.people.waves import (
@@ -184,6 +185,8 @@ def _ends_tell(row: Row, mover: Mover, firm: Sequence[PlacedEnd]) -> bool:
     """Whether places alone say, without a verb, that people are on their way."""
     if not NO_FLIGHT.isdisjoint(row.vocabulary):
         return False  # "fighting spread from Sake to Minova, affecting 300 people"
+    if are_travellers(row, mover) or is_still_to_come(row, mover):
+        return False
     ends = {item.end for item in firm}
     towards, origin = End.TOWARDS in ends, End.ORIGIN in ends
     goal = towards or End.DESTINATION in ends

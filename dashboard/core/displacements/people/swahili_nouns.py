@@ -33,6 +33,8 @@ def swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
     number = bisect_left(row.tokens.starts, item.figure.number_start)
     if row.word(number - 1) in _MONTHS:
         return None  # "wimbi la wakimbizi tangu Disemba 5"
+    if row.word(number - 1) in _HOURS:
+        return None  # "watu walikimbia Sake saa 2 usiku"
     near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
     if row.article.language == "sw" and (counted := _of_total(row, number)) is not None:
         return counted, item.lo
@@ -41,6 +43,8 @@ def swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
     return _noun_before(row, number) or _noun_inside(row, item)
 
 
+#: Before the number of an hour or a day.
+_HOURS = frozenset("saa tarehe mnamo dakika siku".split())
 #: "Idadi ya wakimbizi waliofika Burundi imefikia zaidi ya 10,000": before the figure.
 _COMES_TO = re.compile(
     r"(?:i|u)(?:me|li|na|ka)(?:fikia|fika|panda|ongezeka|zidi|kuwa|kadiriwa)|kufikia|ni"
