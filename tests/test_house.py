@@ -110,7 +110,7 @@ ROOMS = {
     "displacements": (
         "words", "sentence", "people", "no_move", "places", "before", "clause", "lent",
     ),
-    "events": ("words", "who_and_where", "doubt", "no_event"),
+    "events": ("words", "who_and_where", "doubt", "no_event", "tolls"),
     "recognition": ("words", "names", "governments", "unlisted"),
 }  # fmt: skip
 

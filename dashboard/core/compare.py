@@ -27,7 +27,8 @@ def comparisons(
     Returns:
         What contradicts itself, what several articles agree on, and what one alone says. ``about``
         is ``resistance`` (how a place fell), ``support`` (who backs whom), ``halt``, ``reopened``,
-        ``control``, ``withdrawal``, ``clash``, ``attack`` or ``advance``.
+        ``control``, ``withdrawal``, ``clash``, ``attack``, ``advance``, or how many were ``killed``
+        or ``wounded``.
     """
     board = Board(readings, origin_of)
     return (

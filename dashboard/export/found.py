@@ -8,7 +8,7 @@ from typing import Any
 
 from dashboard.core.precision import as_shown
 from dashboard.export.found_boards import found_boards
-from dashboard.export.told_once import events_told_once, movements_told_once
+from dashboard.export.told_once import events_told_once, movements_told_once, tolls_of
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -23,6 +23,7 @@ from dashboard.model import (
     Role,
     Stance,
     TimeReading,
+    Toll,
 )
 
 Record = dict[str, Any]
@@ -53,7 +54,7 @@ def found_line(doc: str, reading: Reading) -> Record:
             record
             for one in events_told_once(claims)
             if isinstance(one.detail, EventDetail)
-            for record in _events(one, one.detail, text)
+            for record in _events(one, one.detail, text, tolls_of(one, claims))
         ],
         "populations": [_population(one) for one in claims if one.kind is ClaimKind.POPULATION],
         **found_boards(reading),
@@ -179,7 +180,9 @@ def _distance(claim: Claim, detail: DistanceDetail) -> Record:
     }
 
 
-def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
+def _events(
+    claim: Claim, detail: EventDetail, text: str, tolls: Iterable[Toll]
+) -> Iterable[Record]:
     """One record for each place; without any, and for who supports whom, there is none.
 
     A denial that only answers an event told before, and names no place, is no event of its own.
@@ -202,7 +205,25 @@ def _events(claim: Claim, detail: EventDetail, text: str) -> Iterable[Record]:
             **_when(claim.time),
             "words": text[claim.words_start : claim.words_end],
             "acled_suggestion": detail.acled_suggestion or None,
+            "tolls": [_toll(toll) for toll in tolls],
         }
+
+
+def _toll(toll: Toll) -> Record:
+    """What is said of killed or wounded; a figure is never added to another."""
+    return {
+        "start": toll.start,
+        "end": toll.end,
+        "words": toll.words,
+        "harm": toll.harm.value,
+        "people": toll.people,
+        "quantity_text": toll.quantity.words,
+        "quantifier": toll.quantity.quantifier.value,
+        "min": toll.quantity.low,
+        "max": toll.quantity.high,
+        "speaker": toll.speaker,
+        "stance": toll.stance.value,
+    }
 
 
 def _only_answers(claim: Claim) -> bool:

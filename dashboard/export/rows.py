@@ -24,6 +24,7 @@ from dashboard.model import (
     Place,
     PlaceRole,
     Precision,
+    Quantity,
 )
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import DistanceMark, View
@@ -291,6 +292,7 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 "type": detail.type.value,
                 "place_doubted": doubted,
                 "partial": detail.partial,
+                "tolls": "|".join(toll.words for toll in detail.tolls),
                 "verb": detail.verb,
                 "actors": "|".join(claim.actors),
                 "resistance": detail.resistance.value,
@@ -303,6 +305,43 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 **precision_at(precisions, place),
                 **sentence_cells(corpus, claim),
             }
+
+
+def toll_rows(corpus: Corpus, view: View) -> Iterator[Row]:
+    """A row for every figure of killed or wounded, at every place of its event; nothing is added
+    up."""
+    precisions = precisions_of(view)
+    for row in view.claims:
+        claim, detail = row.claim, row.claim.detail
+        if isinstance(detail, EventDetail):
+            for toll, part in product(detail.tolls, claim.places):
+                yield {
+                    **place_cells(part.resolution.place),
+                    "kind": claim.kind.value,
+                    "place_doubted": part.doubted,
+                    "harm": toll.harm.value,
+                    "toll": toll.words,
+                    "people": toll.people,
+                    **_quantity_cells(toll.quantity),
+                    **claim_cells(claim),
+                    "speaker": toll.speaker,
+                    "stance": toll.stance.value,
+                    **time_cells(claim),
+                    **precision_at(precisions, part.resolution.place),
+                    **citation(
+                        corpus, claim.article_id, Span(toll.sentence_start, toll.sentence_end)
+                    ),
+                }
+
+
+def _quantity_cells(quantity: Quantity) -> Row:
+    """A figure as printed, how it is hedged, and its bounds."""
+    return {
+        "quantity": quantity.words,
+        "quantifier": quantity.quantifier.value,
+        "low": quantity.low,
+        "high": quantity.high,
+    }
 
 
 def population_rows(corpus: Corpus, view: View) -> Iterator[Row]:

@@ -13,6 +13,7 @@ from dashboard.export.rows import (
     mention_rows,
     place_rows,
     population_rows,
+    toll_rows,
 )
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.records import View
@@ -23,6 +24,7 @@ TABLES: Mapping[str, Callable[[Corpus, View], Iterator[Row]]] = {
     "distances": distance_rows,
     "flows": flow_rows,
     "events": event_rows,
+    "tolls": toll_rows,
     "populations": population_rows,
     "comparisons": comparison_rows,
     "checks": check_rows,

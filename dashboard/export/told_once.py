@@ -18,6 +18,7 @@ from dashboard.model import (
     EventDetail,
     EventType,
     PlaceRole,
+    Toll,
 )
 
 
@@ -47,6 +48,21 @@ def events_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
         for key in keys:
             told.setdefault(key, []).append(claim)
     return kept
+
+
+def tolls_of(claim: Claim, claims: Sequence[Claim]) -> tuple[Toll, ...]:
+    """What is said of killed and wounded in an event, also where it is told again: in the order of
+    the text."""
+    told = [one for one in claims if isinstance(one.detail, EventDetail) and one.detail.tolls]
+    if not told:
+        return ()
+    kept = {one.id for one in events_told_once(claims)} - {claim.id}
+    same = [one for one in told if one.id not in kept and _keys(one) == _keys(claim)]
+    return tuple(toll for one in same for toll in _tolls(one))
+
+
+def _tolls(claim: Claim) -> tuple[Toll, ...]:
+    return claim.detail.tolls if isinstance(claim.detail, EventDetail) else ()
 
 
 def _keys(claim: Claim) -> set[tuple[EventType, str]]:

@@ -19,6 +19,7 @@ from dashboard.model.claims import (
     DistanceDetail,
     EventDetail,
     EventType,
+    Harm,
     Measure,
     Movement,
     PlaceRole,
@@ -30,6 +31,7 @@ from dashboard.model.claims import (
     Stance,
     TimePrecision,
     TimeReading,
+    Toll,
 )
 from dashboard.model.decisions import Change, Decision, Review, Scope, SubjectKind
 from dashboard.model.findings import (
@@ -73,6 +75,7 @@ __all__ = [
     "EventType",
     "FileSpan",
     "Flow",
+    "Harm",
     "Measure",
     "Mention",
     "Movement",
@@ -101,5 +104,6 @@ __all__ = [
     "SubjectKind",
     "TimePrecision",
     "TimeReading",
+    "Toll",
     "Verdict",
 ]

@@ -211,6 +211,43 @@ KIND_OF_EVENT: dict[EventType, ClaimKind] = {
 }
 
 
+class Harm(StrEnum):
+    """What a toll counts."""
+
+    KILLED = "killed"
+    WOUNDED = "wounded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toll:
+    """How many a sentence says were killed or wounded in an event; never added to another.
+
+    Attributes:
+        harm: Which of the two.
+        words: The words that say it, letter for letter: ``killed at least 12 civilians``.
+        start: First code point of these words in the article.
+        end: One past the last.
+        quantity: The figure with its doubt.
+        sentence_start: First code point of the sentence they stand in: the event's own, or the
+            next one.
+        sentence_end: One past the last.
+        people: Who they are in the text's own words; ``people`` where it does not say.
+        speaker: Who counts, as printed; ``the article`` when nobody else is named.
+        stance: How they say it.
+    """
+
+    harm: Harm
+    words: str
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+    quantity: Quantity
+    people: str
+    speaker: str
+    stance: Stance
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDetail:
     """What a claim of control, violence, operation or diplomacy says.
@@ -227,6 +264,7 @@ class EventDetail:
             that men left, or that there was a fight; None otherwise.
         partial: The words that say that only a part of the place was taken or left, such as
             ``several districts``; empty where the whole of it is meant.
+        tolls: What is said of killed and wounded, in the order of the text.
     """
 
     type: EventType
@@ -237,6 +275,7 @@ class EventDetail:
     acled_reason: str = ""
     claimed: EventType | None = None
     partial: str = ""
+    tolls: tuple[Toll, ...] = ()
 
     @property
     def told(self) -> EventType:

@@ -224,6 +224,8 @@ ENGLISH: Mapping[str, str] = {
     "chip.distance": "distance",
     "chip.population": "population",
     "chip.place_doubted": "{words}, place in doubt",
+    "chip.toll": "{words} · {toll}",
+    "chip.toll_by": "{words} ({speaker})",
     "chip.added": "{words}, added by {name} on {day}",
     "stance.states": "states",
     "stance.claims": "claims",

@@ -9,6 +9,7 @@ from dashboard.core.actors import Side, sides_of
 from dashboard.core.comparing.board import Board, place_of
 from dashboard.core.comparing.fell import how_it_fell
 from dashboard.core.comparing.thing import Thing
+from dashboard.core.comparing.tolls import toll_comparisons
 from dashboard.core.force_names import bare_force, is_force_name, nameless_force
 from dashboard.core.plain import plain
 from dashboard.model import (
@@ -84,6 +85,7 @@ def _compare_thing(board: Board, thing: Thing) -> Iterator[Comparison]:
     claims = [claim for claim, _ in thing.claims]
     if thing.family != "control":
         yield _plain_comparison(board, thing, claims)
+        yield from toll_comparisons(board, thing)
         return
     yield _control(board, thing)
     resistance = how_it_fell(board, thing)

@@ -1,7 +1,7 @@
 """Events: who took, left, attacked or reached which place, and who says so.
 
-Four rooms, each built only on those before it: :mod:`words`, :mod:`who_and_where`, :mod:`doubt`,
-:mod:`no_event`; :mod:`finding`, :mod:`reading` and :mod:`support` put them together.
+Five rooms, each built only on those before it: :mod:`words`, :mod:`who_and_where`, :mod:`doubt`,
+:mod:`no_event`, :mod:`tolls`; :mod:`finding`, :mod:`reading` and :mod:`support` put them together.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from dashboard.core.events.reading import read_events
 from dashboard.core.events.support import support_claims
+from dashboard.core.events.tolls.tied import with_tolls
 from dashboard.core.events.who_and_where.page import open_page
 from dashboard.core.spans import Span
 from dashboard.model import Article, Claim, Resolution
@@ -31,7 +32,7 @@ def event_claims(
     """
     page = open_page(article, resolutions, sentence_spans)
     backing = support_claims(page)
-    return tuple(sorted((*read_events(page), *backing), key=_order))
+    return with_tolls(page, sorted((*read_events(page), *backing), key=_order))
 
 
 def _order(claim: Claim) -> tuple[int, int, int]:

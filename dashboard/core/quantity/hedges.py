@@ -43,12 +43,12 @@ HEDGE_AFTER = quick(
 #: The same behind the noun, which stays what the figure counts: "deux cents personnes au plus",
 #: "27,000 people, at least".
 HEDGE_BEHIND = quick(
-    r"(?:\ |\ d['’])\w[\w'’-]*(?:\ \w[\w'’-]*){0,2}?,?\ (?P<hedge>"
+    r"(?:\ |\ d['’])\w[\w'’-]*(?:\ (?!et\ |and\ )\w[\w'’-]*){0,2}?,?\ (?P<hedge>"
     + "|".join(
         re.escape(fold(hedge))
         for hedge in sorted(tables.HEDGES_AFTER, key=len, reverse=True)
         if " " in hedge or hedge in ("environ", "hivi")
     )
-    + r")(?=[\s,.;:)»\"”]|$)(?!\ (?:\d|once|twice|half|tot|vite|pres|profond|bas))"
+    + r")(?=[\s,.;:)»\"”]|$)(?!\ (?:than|d[e']|\d|once|twice|half|tot|vite|pres|profond|bas))"
 )
 BEHIND_REACH = 60

@@ -142,8 +142,14 @@ def _disputed_places(disputes: Iterable[DisputeMark]) -> Mapping[str, str]:
     return {
         mark.comparison.place.id: mark.id
         for mark in reversed(tuple(disputes))
-        if mark.comparison.place is not None and mark.comparison.verdict is Verdict.CONTRADICT
+        if mark.comparison.place is not None
+        and mark.comparison.verdict is Verdict.CONTRADICT
+        and mark.comparison.about not in _OFF_THE_MAP
     }
+
+
+#: What voices count differently is told on the board: it has no mark on the map.
+_OFF_THE_MAP = frozenset({"killed", "wounded"})
 
 
 def _place_words(part: ClaimPlace, language: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dashboard.core.spans import Span
 from dashboard.model import (
+    THE_ARTICLE,
     Claim,
     ClaimKind,
     DisplacementDetail,
@@ -20,7 +21,7 @@ from dashboard.model import (
 from dashboard.ui.escape import plain
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.figures import shortened
+from dashboard.ui.view.figures import quoted, shortened
 from dashboard.ui.view.records import Chip, Excerpt, Highlight
 
 #: Letter and colour of each kind of event.
@@ -77,6 +78,7 @@ def chip_of(claim: Claim, language: str) -> Chip:
     words = say(f"chip.{_words_key(claim)}", language)
     if claim.places and all(part.doubted for part in claim.places):
         words = say("chip.place_doubted", language, words=words)
+    words = _with_tolls(words, claim, language)
     return Chip(
         colour=colour,
         letter=letter,
@@ -84,6 +86,19 @@ def chip_of(claim: Claim, language: str) -> Chip:
         speaker="" if claim.speaker == "the article" else claim.speaker,
         stance=claim.stance.value,
     )
+
+
+def _with_tolls(words: str, claim: Claim, language: str) -> str:
+    """The words, and behind them what is said of killed and wounded, letter for letter, with who
+    counts where that is not who tells of the event."""
+    for toll in claim.detail.tolls if isinstance(claim.detail, EventDetail) else ():
+        own = (toll.speaker, toll.stance) == (claim.speaker, claim.stance)
+        said = quoted(shortened(plain(toll.words), 80))
+        if not own and toll.speaker != THE_ARTICLE:
+            who = shortened(plain(toll.speaker), 60)
+            said = say("chip.toll_by", language, words=said, speaker=who)
+        words = say("chip.toll", language, words=words, toll=said)
+    return words
 
 
 def with_who_added(words: str, claim: Claim, language: str) -> str:
@@ -157,8 +172,13 @@ def claim_highlight(claim: Claim) -> Highlight:
 
 def claim_excerpt(corpus: Corpus, claim: Claim, language: str) -> Excerpt:
     """The sentence of a claim with its words marked."""
-    span = Span(claim.start, claim.end)
-    return excerpt_of(corpus, claim.article_id, span, [claim_highlight(claim)], language)
+    return excerpt_of(corpus, claim.article_id, _told_in(claim), [claim_highlight(claim)], language)
+
+
+def _told_in(claim: Claim) -> Span:
+    """The sentence of a claim, and the next one where its toll stands there."""
+    tolls = claim.detail.tolls if isinstance(claim.detail, EventDetail) else ()
+    return Span(claim.start, max((toll.sentence_end for toll in tolls), default=claim.end))
 
 
 def side_excerpts(corpus: Corpus, side: SideReading, language: str) -> list[Excerpt]:
@@ -166,12 +186,19 @@ def side_excerpts(corpus: Corpus, side: SideReading, language: str) -> list[Exce
     found: dict[tuple[str, int], Excerpt] = {}
     for claim in side.claims:
         if (claim.article_id, claim.start) not in found:
-            span = Span(claim.start, claim.end)
-            marks = [_clash(corpus, claim)]
+            span = _told_in(claim)
+            marks = [_toll_at(claim, side.words) or _clash(corpus, claim)]
             excerpt = excerpt_of(corpus, claim.article_id, span, marks, language)
             own = chip_of(claim, language)
             found[claim.article_id, claim.start] = replace(excerpt, chips=(own,))
     return list(found.values())
+
+
+def _toll_at(claim: Claim, words: str) -> Highlight | None:
+    """The toll that these words tell; None where they are no toll's."""
+    tolls = claim.detail.tolls if isinstance(claim.detail, EventDetail) else ()
+    found = next((toll for toll in tolls if toll.words == words), None)
+    return Highlight(start=found.start, end=found.end, colour="dispute") if found else None
 
 
 def _clash(corpus: Corpus, claim: Claim) -> Highlight:

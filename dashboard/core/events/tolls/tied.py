@@ -1,0 +1,206 @@
+"""Which toll belongs to which event: only where the words say so; else a toll belongs to none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dashboard.core.events.tolls import words
+from dashboard.core.events.tolls.told import ToldToll, tolls_told
+from dashboard.core.events.who_and_where.page import Page, place_key
+from dashboard.core.events.who_and_where.places import is_area
+from dashboard.core.plain import plain
+from dashboard.core.spans import Span
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
+from dashboard.model import Claim, ClaimKind, EventDetail, Quantity, Stance, Toll
+
+#: Events in which people are killed and wounded.
+_VIOLENCE = frozenset({ClaimKind.ATTACK, ClaimKind.CLASH})
+
+
+def with_tolls(page: Page, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims, those of attacks and clashes with what is said of their killed and wounded.
+
+    A figure is told of one event or of none: two attacks in a sentence, or an attack on several
+    places at once, share no toll. No figure is added to another.
+    """
+    by_sentence: dict[int, list[Claim]] = {}
+    for claim in claims:
+        index = page.sentence_at(claim.start) if claim.kind in _VIOLENCE else None
+        if index is not None:
+            by_sentence.setdefault(index, []).append(claim)
+    tolls: dict[str, list[Toll]] = {}
+    for index, here in by_sentence.items():
+        told = tuple(_of_events(page, index))
+        for one in told:
+            if (event := _told_of(page, index, here, one)) is not None:
+                tolls.setdefault(event.id, []).append(_toll(page, index, one))
+        after = index + 1
+        if not told and after not in by_sentence and after < len(page.sentences):
+            event = _goes_on(page, here, after)
+            if event is not None:
+                tolls[event.id] = [_toll(page, after, one) for one in _of_events(page, after)]
+    return tuple(_with(claim, tolls.get(claim.id)) for claim in claims) if tolls else tuple(claims)
+
+
+def _with(claim: Claim, tolls: Sequence[Toll] | None) -> Claim:
+    if not tolls or not isinstance(claim.detail, EventDetail):
+        return claim
+    return replace(claim, detail=replace(claim.detail, tolls=tuple(tolls)))
+
+
+# ----------------------------------------------------------------- tolls of one event
+
+
+def _of_events(page: Page, index: int) -> Iterator[ToldToll]:
+    """The tolls of a sentence that can be those of one attack or clash."""
+    sentence = page.sentences[index]
+    told = tolls_told(page.text, page.article.text, sentence)
+    if told and words.NO_ATTACK.search(page.text, sentence.start, sentence.end):
+        return
+    for one in told:
+        clause = _clause(page.text, sentence, one)
+        if not any(
+            pattern.search(page.text, clause.start, clause.end)
+            for pattern in (words.PERIOD, words.SEVERAL)
+        ) and not words.WHOLE.search(page.text, clause.start, one.end):
+            yield one
+
+
+#: What parts the telling of one thing from that of another.
+_PARTS = re.compile(
+    r"[;:]| - |, (?:while|whereas|but|bringing|portant|tandis que|alors que|mais|huku|lakini)\b"
+)
+
+
+def _clause(text: str, sentence: Span, one: ToldToll) -> Span:
+    """The stretch of the sentence around a toll up to the nearest strong boundaries."""
+    start, end = sentence.start, sentence.end
+    for match in _PARTS.finditer(text, sentence.start, sentence.end):
+        if match.end() <= one.start:
+            start = match.end()
+        elif match.start() >= one.end:
+            end = match.start()
+            break
+    return Span(start, end)
+
+
+# ----------------------------------------------------------------- of which event
+
+
+def _told_of(page: Page, index: int, here: Sequence[Claim], one: ToldToll) -> Claim | None:
+    """The event of its own sentence that a toll is told of; None where that is not plain."""
+    told = [claim for claim in here if claim.stance is not Stance.DENIES and not _is_doubted(claim)]
+    itself = [
+        claim for claim in told if claim.words_start < one.end and one.start < claim.words_end
+    ]
+    events = itself or told
+    if not events or len({_where(claim) for claim in (itself or here)}) != 1:
+        return None
+    if _elsewhere(page, index, events[0], one):
+        return None
+    return min(events, key=lambda claim: abs(claim.words_start - one.at))
+
+
+def _is_doubted(claim: Claim) -> bool:
+    """Whether the event may have been elsewhere: its toll is then tied to no place."""
+    return any(part.doubted for part in claim.places)
+
+
+def _where(claim: Claim) -> tuple[str, ...]:
+    return tuple(sorted(place_key(part.resolution) for part in claim.places))
+
+
+def _elsewhere(page: Page, index: int, claim: Claim, one: ToldToll | None) -> bool:
+    """Whether the words around a toll name another place than that of the event."""
+    own = set(_where(claim))
+    sentence = page.sentences[index]
+    around = _clause(page.text, sentence, one) if one else sentence
+    return any(
+        place_key(head) not in own and not is_area(head)
+        for group in page.groups(index)
+        if around.start <= group.start < around.end
+        for head in group.heads
+        if not words.WHERE_IT_LIES.search(
+            page.text, max(around.start, head.mention.start - 45), head.mention.start
+        )
+    )
+
+
+def _goes_on(page: Page, before: Sequence[Claim], index: int) -> Claim | None:
+    """The one event of the sentence before that this one plainly goes on with; else None."""
+    if len({_where(claim) for claim in before}) != 1:
+        return None
+    event = before[-1]
+    told = tuple(_of_events(page, index))
+    carried = any(part.carried for part in event.places)
+    if (
+        not told
+        or carried
+        or _is_doubted(event)
+        or event.stance is Stance.DENIES
+        or _elsewhere(page, index, event, None)
+    ):
+        return None
+    start = page.sentences[index].start
+    opens = (
+        words.GOES_ON.match(page.text, start)
+        or words.TAKES_UP.search(page.text, start, page.sentences[index].end)
+        or (told[0].counted.start - start <= _AT_ONCE and told[0].counted.figure.high != 1)
+    )
+    end = page.sentences[index].end
+    earlier = _DATED.search(page.text, start, end) or (
+        not words.GOES_ON.match(page.text, start) and _BEFORE_THAT.search(page.text, start, end)
+    )
+    return event if opens and not earlier else None
+
+
+#: A sentence opens with its toll where at most so many characters stand before the figure; one
+#: that opens with a single somebody tells of something new: "A trader was killed in his field."
+_AT_ONCE = 12
+#: "Had been killed", "avaient ete tues": before the attack that was told of.
+_BEFORE_THAT = re.compile(r"\b(?:had (?:already )?been|avai(?:t|ent) (?:deja )?ete)\b")
+#: Another day than the attack's: "in 2019", "last month".
+_DATED = re.compile(
+    r"\b(?:(?:19|20)\d\d|last (?:week|month|year)|earlier|previous|il y a|precedent\w*"
+    r"|(?:semaine|mois|annee) (?:passee?|derniere?)|mwaka jana|mwezi uliopita|wiki iliyopita)\b"
+)
+
+
+# ----------------------------------------------------------------- who counts whom
+
+
+#: "The toll stands at 12", "le bilan fait etat de": no toll and no attack counts.
+_NOBODY = re.compile(
+    r"(?:the |le |la |une? |ce(?:tte)? |this |an? |l')?(?:[\w-]+ ){0,2}?(?:toll|bilan|calme|attaques?"
+    r"|attacks?|incursion|combats|affrontements|clash(?:es)?|fighting|raid|ambush|embuscade)\b"
+)
+
+
+def _toll(page: Page, index: int, one: ToldToll) -> Toll:
+    text, counted, figure = page.article.text, one.counted, one.counted.figure
+    said = speaker_and_stance(text, page.sentences[index], one.at)
+    inside = said.start is not None and said.end is not None and said.start <= one.at < said.end
+    if inside or _NOBODY.match(plain(said.speaker)):
+        said = replace(said, speaker=THE_ARTICLE, stance=Stance.STATES)
+    people = text[counted.people.start : counted.people.end] if counted.people else "people"
+    return Toll(
+        harm=one.harm,
+        words=text[one.start : one.end],
+        start=one.start,
+        end=one.end,
+        sentence_start=page.sentences[index].start,
+        sentence_end=page.sentences[index].end,
+        quantity=Quantity(
+            words=text[counted.start : counted.end],
+            start=counted.start,
+            end=counted.end,
+            quantifier=figure.quantifier,
+            low=figure.low,
+            high=figure.high,
+        ),
+        people=people,
+        speaker=said.speaker,
+        stance=said.stance,
+    )

@@ -1,0 +1,328 @@
+"""How many were killed and wounded: in the text's words, of one event or of none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from marked_places import marked_reading
+
+from dashboard.core.compare import comparisons
+from dashboard.core.comparing.tolls import cannot_both_be_right
+from dashboard.export.found import found_line
+from dashboard.model import (
+    Claim,
+    Comparison,
+    EventDetail,
+    Harm,
+    Quantifier,
+    Quantity,
+    Reading,
+    Stance,
+    Toll,
+    Verdict,
+)
+from dashboard.storage.codec import pack_reading, unpack, unpack_reading
+from dashboard.ui.view.chips import chip_of
+
+
+def tolls_of(claim: Claim) -> tuple[Toll, ...]:
+    return claim.detail.tolls if isinstance(claim.detail, EventDetail) else ()
+
+
+def tolls(reading: Reading) -> list[tuple[str, Toll]]:
+    """Every toll with the words for the place of its event."""
+    return [
+        (claim.places[0].resolution.mention.words, toll)
+        for claim in reading.claims
+        for toll in tolls_of(claim)
+    ]
+
+
+def told(text: str, language: str = "en") -> list[str]:
+    """Each toll as ``place: harm words``."""
+    found = tolls(marked_reading(text, language=language))
+    return [f"{place}: {toll.harm} {toll.words}" for place, toll in found]
+
+
+ATTACKED = "ADF rebels attacked [Oicha] on Monday"
+
+#: The text, and below it what is told.
+ENGLISH = f"""
+{ATTACKED}, killing at least 12 civilians.
+| Oicha: killed killing at least 12 civilians
+{ATTACKED}, killing two and wounding 30.
+| Oicha: killed killing two; Oicha: wounded wounding 30
+{ATTACKED}. The attack left dozens dead.
+| Oicha: killed dozens dead
+{ATTACKED}. At least 30 people were killed, a trader said.
+| Oicha: killed At least 30 people were killed
+{ATTACKED}. Nine died in the attack.
+| Oicha: killed Nine died
+{ATTACKED}. Five people were killed in [Mbau].
+| Mbau: killed Five people were killed
+{ATTACKED}, killing 12 people, a priest said.
+| Oicha: killed killing 12 people
+Clashes in [Sake] killed six soldiers and two women.
+| Sake: killed killed six soldiers; Sake: killed two women
+Six men and two boys were killed in clashes in [Sake].
+| Sake: killed Six men; Sake: killed two boys were killed
+Three rebels killed two priests in [Sake].
+| Sake: killed killed two priests
+Eighteen people were killed and 32 wounded when rockets fell on [Goma].
+| Goma: killed Eighteen people were killed; Goma: wounded 32 wounded
+""".strip()
+
+FRENCH = """
+Une attaque des ADF à [Oicha] a fait sept morts et une dizaine de blessés.
+| Oicha: killed sept morts; Oicha: wounded une dizaine de blessés
+Les ADF ont attaqué [Mbau], tuant deux militaires et un civil.
+| Mbau: killed tuant deux militaires; Mbau: killed un civil
+Douze civils ont été tués dans une attaque des ADF à [Oicha].
+| Oicha: killed Douze civils ont été tués
+Trois rebelles ont tué deux civils à [Oicha].
+| Oicha: killed tué deux civils
+Les ADF ont attaqué [Mbau] lundi. Le bilan fait état d'au moins onze civils tués.
+| Mbau: killed au moins onze civils tués
+Les ADF ont attaqué [Mbau] lundi. Le chef dit que lors de cette attaque, 5 civils ont été tués.
+| Mbau: killed 5 civils ont été tués
+Les combats à [Sake] ont fait quatre morts, dont deux enfants.
+| Sake: killed quatre morts
+""".strip()
+
+SWAHILI = """
+Waasi wa ADF walishambulia kijiji cha [Oicha] na kuua watu 12 na kujeruhi wengine watano.
+| Oicha: killed kuua watu 12; Oicha: wounded kujeruhi wengine watano
+Watu wasiopungua 11 wameuawa katika shambulio la waasi huko [Oicha].
+| Oicha: killed Watu wasiopungua 11 wameuawa
+""".strip()
+
+
+def cases(table: str) -> list[tuple[str, str]]:
+    """Each text with what is told below it, between bars."""
+    lines = table.splitlines()
+    return [
+        (text, expected.removeprefix("| "))
+        for text, expected in zip(lines[::2], lines[1::2], strict=True)
+    ]
+
+
+@pytest.mark.parametrize("case", cases(ENGLISH))
+def test_the_killed_and_wounded_of_an_event_are_told_with_it(case):
+    text, expected = case
+    assert "; ".join(told(text)) == expected
+
+
+@pytest.mark.parametrize("case", cases(FRENCH))
+def test_the_killed_and_wounded_are_told_in_french(case):
+    text, expected = case
+    assert "; ".join(told(text, "fr")) == expected
+
+
+@pytest.mark.parametrize("case", cases(SWAHILI))
+def test_the_killed_and_wounded_are_told_in_swahili(case):
+    text, expected = case
+    assert "; ".join(told(text, "sw")) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # of a period or of a whole war
+        f"{ATTACKED}; since January they have killed 7,000 people.",
+        f"{ATTACKED}. More than 7,000 people have died since January.",
+        f"{ATTACKED}. The war has killed 6,000 people.",
+        f"{ATTACKED}. In 2019 an attack there killed 50 people.",
+        f"{ATTACKED}. Ten people had been killed there before.",
+        "Attacks by the ADF on [Oicha] between 3 and 9 May killed 30 people.",
+        # of something else than an attack
+        f"{ATTACKED} while cholera killed 12 people in the camp.",
+        "M23 shelled [Sake] the day a boat capsized and killed 30 people.",
+        # of several events together, or of another
+        "M23 attacked [Sake] and [Minova], killing 12 people.",
+        "ADF rebels attacked [Oicha] and in [Mbau] killed 12.",
+        f"{ATTACKED}. Thirty people were killed in two attacks.",
+        f"{ATTACKED}. A trader was killed in his field.",
+        # not told as having happened, or not of people
+        f"{ATTACKED} but did not kill 12 people.",
+        f"{ATTACKED}, killing 12 cows and burning 30 houses.",
+        f"{ATTACKED}, killing or wounding 12 people.",
+        f"{ATTACKED}, where 12 bodies were found.",
+        # where the event may not have been there
+        "An attack by the ADF about 20 km west of [Oicha] killed three.",
+    ],
+)
+def test_a_figure_that_is_not_plainly_of_the_event_is_tied_to_none(text):
+    assert told(text) == []
+
+
+def test_of_a_longer_sentence_only_what_is_of_the_attack_counts():
+    text = f"{ATTACKED}, killing 12 people and abducting 20 others."
+    assert told(text) == ["Oicha: killed killing 12 people"]
+
+
+@pytest.mark.parametrize(
+    ("said", "quantifier", "low", "high"),
+    [
+        ("dozens dead", Quantifier.VAGUE, 10, 99),
+        ("at least 12 civilians dead", Quantifier.MORE_THAN, 12, None),
+        ("about 30 people dead", Quantifier.APPROXIMATELY, 30, 30),
+        ("up to 20 soldiers dead", Quantifier.LESS_THAN, 0, 20),
+        ("dozens dead and more than 40 wounded", Quantifier.VAGUE, 10, 99),
+    ],
+)
+def test_the_doubt_of_a_figure_stays(said, quantifier, low, high):
+    _, toll = tolls(marked_reading(f"{ATTACKED}, leaving {said}."))[0]
+    assert (toll.quantity.quantifier, toll.quantity.low, toll.quantity.high) == (
+        quantifier,
+        low,
+        high,
+    )
+
+
+def test_who_was_killed_is_in_the_words_of_the_text_and_who_counts_is_named():
+    text = f"{ATTACKED}, killing 12 Congolese army soldiers, two residents said."
+    ((_, toll),) = tolls(marked_reading(text))
+    assert toll.people == "Congolese army soldiers"
+    assert (toll.speaker, toll.stance) == ("two residents", Stance.STATES)
+
+
+def test_people_of_whom_nothing_is_said_are_people():
+    ((_, toll),) = tolls(marked_reading(f"{ATTACKED}, killing 12."))
+    assert (toll.people, toll.speaker) == ("people", "the article")
+
+
+COUNTS = st.lists(st.integers(2, 400), min_size=1, max_size=4, unique=True)
+WHO = st.sampled_from(["civilians", "soldiers", "people", "children", "rebels"])
+
+
+@given(counts=COUNTS, who=WHO)
+@settings(max_examples=60, deadline=None)
+def test_no_figure_is_ever_added_to_another(counts, who):
+    # given an attack with several tolls, in one list and in two sentences
+    listed = " and ".join(f"{count} {who}" for count in counts)
+    text = f"ADF rebels attacked [Oicha], killing {listed}. ADF rebels attacked [Mbau], killing 7."
+
+    # when it is read, and compared with itself told elsewhere
+    reading = marked_reading(text)
+    other = marked_reading(text, name="other", source="www.other.com")
+
+    # then each figure stands in its own words, letter for letter, and nothing else is told
+    for _, toll in tolls(reading):
+        assert reading.article.text[toll.start : toll.end] == toll.words
+        assert toll.quantity.words in toll.words
+        assert toll.quantity.low in {*counts, 7}
+        assert str(toll.quantity.low) in toll.words
+    words = {toll.words for _, toll in tolls(reading)}
+    for one in comparisons((reading, other)):
+        if one.about in set(Harm):
+            assert {side.words for side in one.sides} <= words
+
+
+# --------------------------------------------------------------------------- the board
+
+
+def board(*texts: str) -> list[Comparison]:
+    """What the board sets side by side of killed and wounded, each text of another source."""
+    readings = [
+        marked_reading(text, name=f"a{n}", source=f"www.source{n}.com", published=date(2025, 3, 4))
+        for n, text in enumerate(texts)
+    ]
+    return [one for one in comparisons(readings) if one.about in set(Harm)]
+
+
+def test_tolls_that_cannot_both_be_right_contradict():
+    first = "ADF rebels attacked [Oicha], killing 12 people, the army said."
+    second = "ADF rebels attacked [Oicha]. The attack killed more than 30 people, a priest said."
+    (one,) = board(first, second)
+    assert (one.verdict, one.about) == (Verdict.CONTRADICT, "killed")
+    assert one.subject == "People killed at Oicha"
+    assert [side.words for side in one.sides] == ["killing 12 people", "killed more than 30 people"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("killing at least 10 people", "killing 12 people"),
+        ("killing dozens of people", "killing 12 people"),
+        ("killing about 28 people", "killing 30 people"),
+        ("killing 12 people", "in which 12 people died"),
+    ],
+)
+def test_tolls_that_can_both_be_right_do_not_contradict(first, second):
+    (one,) = board(
+        f"ADF rebels attacked [Oicha], {first}.", f"ADF rebels attacked [Oicha], {second}."
+    )
+    assert one.verdict is Verdict.AGREE
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "ADF rebels attacked [Mbau], killing 30 people.",
+        "ADF rebels attacked [Oicha], killing 30 soldiers.",
+        "ADF rebels attacked [Oicha], wounding 30 people.",
+        "Clashes between the army and the ADF in [Oicha] killed 30 people.",
+        "ADF rebels attacked [Oicha] on 3 January 2021, killing 30 people.",
+    ],
+)
+def test_only_what_counts_the_same_of_one_event_is_compared(second):
+    assert board("ADF rebels attacked [Oicha], killing 12 people.", second) == []
+
+
+def test_one_voice_that_gives_two_figures_is_not_set_against_itself():
+    assert board("ADF rebels attacked [Oicha], killing 12 people and eight residents.") == []
+
+
+FIGURES = st.builds(
+    lambda low, more, kind: Quantity(
+        words="",
+        start=0,
+        end=0,
+        quantifier=kind,
+        low=low,
+        high=None if more is None else low + more,
+    ),
+    st.integers(0, 500),
+    st.none() | st.integers(0, 500),
+    st.sampled_from(Quantifier),
+)
+
+
+@given(one=FIGURES, other=FIGURES)
+def test_whether_two_figures_contradict_does_not_depend_on_their_order(one, other):
+    assert cannot_both_be_right(one, other) == cannot_both_be_right(other, one)
+    assert not cannot_both_be_right(one, one)
+
+
+# --------------------------------------------------------------------------- shown and kept
+
+
+def test_a_chip_says_the_toll_and_who_counts_where_that_is_another():
+    reading = marked_reading(f"{ATTACKED}. The attack killed 12 civilians, a priest said.")
+    (claim,) = reading.claims
+    assert chip_of(claim, "en").words == "attack · “killed 12 civilians” (a priest)"
+
+
+def test_tolls_are_kept_with_the_reading():
+    reading = marked_reading(f"{ATTACKED}, killing at least 12 civilians, a priest said.")
+    rows = {resolution.place: n for n, resolution in enumerate(reading.resolutions)}
+    packed = pack_reading(reading, {place: n for place, n in rows.items() if place is not None})
+    places = {n: place for place, n in rows.items() if place is not None}
+    assert unpack_reading(unpack(packed), reading.article, places) == reading
+
+
+def test_extract_writes_the_toll_with_its_event_also_where_the_title_told_of_it_first():
+    text = "ADF rebels attack [Oicha]. ADF rebels attacked [Oicha] on Monday, killing 12 civilians."
+    events = found_line("a", marked_reading(text))["events"]
+    (event,) = [one for one in events if one["type"] == "attack"]
+    (toll,) = event["tolls"]
+    assert (toll["harm"], toll["min"], toll["max"], toll["people"]) == (
+        "killed",
+        12,
+        12,
+        "civilians",
+    )
+    assert toll["words"] == "killing 12 civilians"
