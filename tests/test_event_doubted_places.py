@@ -16,7 +16,7 @@ from dashboard.core.reviews.decide import Signature, confirm_claim
 from dashboard.core.sentences import sentences
 from dashboard.export.told_once import events_told_once
 from dashboard.model import Claim, Reading
-from dashboard.storage.codec import pack_reading, unpack, unpack_reading
+from dashboard.storage.codec import pack_reading, row_numbers, unpack, unpack_reading
 from dashboard.ui.view.build import _claim_rows
 from dashboard.ui.view.places import _claims_by_place
 
@@ -141,3 +141,10 @@ def abroad(events: int) -> Reading:
     )
     claims = event_claims(marked.article, found, sentences(marked.article.text))
     return replace(marked, resolutions=found, claims=claims)
+
+
+def test_the_rows_of_a_kept_reading_are_found_also_where_a_place_is_doubted():
+    reading = marked_reading("An attack by the ADF about 20 km west of [Oicha] killed three.")
+    assert any(part.doubted for claim in reading.claims for part in claim.places)
+    numbers = {one.place: n for n, one in enumerate(reading.resolutions) if one.place is not None}
+    assert set(row_numbers(unpack(pack_reading(reading, numbers)))) == set(numbers.values())

@@ -9,9 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked_places import marked_reading
 
+from dashboard.core.clean import article_as_given
 from dashboard.core.compare import comparisons
 from dashboard.core.comparing.tolls import cannot_both_be_right
+from dashboard.export.csv_tables import csv_tables
+from dashboard.export.dictionary import DICTIONARY
 from dashboard.export.found import found_line
+from dashboard.export.tables import TABLES
 from dashboard.model import (
     Claim,
     Comparison,
@@ -24,8 +28,12 @@ from dashboard.model import (
     Toll,
     Verdict,
 )
+from dashboard.pipeline import read_article
 from dashboard.storage.codec import pack_reading, unpack, unpack_reading
+from dashboard.ui.view.build import view_of
 from dashboard.ui.view.chips import chip_of
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.corpus import corpus_of
 
 
 def tolls_of(claim: Claim) -> tuple[Toll, ...]:
@@ -326,3 +334,28 @@ def test_extract_writes_the_toll_with_its_event_also_where_the_title_told_of_it_
         "civilians",
     )
     assert toll["words"] == "killing 12 civilians"
+
+
+def test_a_row_of_the_exports_is_one_figure_with_the_sentence_it_stands_in(gazetteer):
+    # given an attack whose toll stands in the next sentence, with a formula for a speaker
+    text = (
+        "ADF rebels attacked Oicha on Monday. The attack killed at least 12 civilians and wounded "
+        "five, according to =HYPERLINK(1) Kambale."
+    )
+    corpus = corpus_of([read_article(article_as_given(text, doc="a"), gazetteer)])
+    view = view_of(corpus, Choice(provinces=True))
+
+    # when its tolls are exported
+    rows = list(TABLES["tolls"](corpus, view))
+
+    # then each figure has a row of its own, cited where it stands, and every column is explained
+    assert [(row["harm"], row["people"], row["low"], row["high"]) for row in rows] == [
+        ("killed", "civilians", 12, None),
+        ("wounded", "people", 5, 5),
+    ]
+    assert all(str(row["excerpt"]).startswith("The attack killed") for row in rows)
+    assert {row["name"] for row in rows} == {"Oicha"}
+    assert set(rows[0]) <= set(DICTIONARY)
+    (event,) = [row for row in TABLES["events"](corpus, view) if row["tolls"]]
+    assert event["tolls"] == "killed at least 12 civilians|wounded five"
+    assert ",=HYPERLINK" not in csv_tables(corpus, view)["tolls.csv"]

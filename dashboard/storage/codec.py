@@ -164,7 +164,7 @@ def row_numbers(packed: Any) -> Iterator[int]:
     for resolution in packed[0]:
         yield from _row_numbers(resolution)
     for claim in packed[1]:
-        for _, at, end, _ in claim["places"]:
+        for _, at, end, *_ in claim["places"]:
             if end is None:
                 yield from _row_numbers(at)
 

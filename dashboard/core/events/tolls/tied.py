@@ -171,10 +171,10 @@ _DATED = re.compile(
 # ----------------------------------------------------------------- who counts whom
 
 
-#: "The toll stands at 12", "le bilan fait etat de": no toll and no attack counts.
+#: "The toll stands at 12", "le bilan fait etat de": no toll, no attack counts.
 _NOBODY = re.compile(
-    r"(?:the |le |la |une? |ce(?:tte)? |this |an? |l')?(?:[\w-]+ ){0,2}?(?:toll|bilan|calme|attaques?"
-    r"|attacks?|incursion|combats|affrontements|clash(?:es)?|fighting|raid|ambush|embuscade)\b"
+    r"(?:the |le |la |une? |ce(?:tte)? |this |an? |l')?(?:[\w-]+ ){0,2}?(?:toll|bilan|calme"
+    r"|attaques?|attacks?|incursion|combats|affrontements|clash(?:es)?|fighting|raid|ambush|embuscade)\b"
 )
 
 
