@@ -153,6 +153,16 @@ def test_the_killed_and_wounded_are_told_in_swahili(case):
         "ADF rebels attacked [Oicha] and in [Mbau] killed 12.",
         f"{ATTACKED}. Thirty people were killed in two attacks.",
         f"{ATTACKED}. A trader was killed in his field.",
+        # of another day
+        f"{ATTACKED}. At least 12 people were killed in a similar attack.",
+        f"{ATTACKED}. In the attack on the camp 12 people were killed in January.",
+        # of what somebody did before
+        "ADF rebels, who have killed thousands of civilians, attacked [Oicha] on Monday.",
+        f"{ATTACKED} days after killing 30 people.",
+        f"{ATTACKED} two weeks after they killed 30 people in a church.",
+        f"{ATTACKED}. The rebels killed 3,000 people during the capture of the city.",
+        "A truck fell into a ravine near [Oicha], killing 12 people, and M23 shelled [Oicha].",
+        "The attack by the ADF on [Oicha] brought to 300 the number of people killed.",
         # not told as having happened, or not of people
         f"{ATTACKED} but did not kill 12 people.",
         f"{ATTACKED}, killing 12 cows and burning 30 houses.",
@@ -164,6 +174,29 @@ def test_the_killed_and_wounded_are_told_in_swahili(case):
 )
 def test_a_figure_that_is_not_plainly_of_the_event_is_tied_to_none(text):
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les ADF, qui ont tué plus de 6 000 personnes, ont attaqué [Oicha] lundi.",
+        "Les ADF ont attaqué [Oicha] lundi. Ils ont tué plus de 1 000 personnes l'an dernier.",
+        "Les ADF ont attaqué [Oicha] lundi. Le bilan des attaques du mois est de 200 morts.",
+        "L'attaque des ADF sur [Oicha] porte à 300 le nombre de personnes tuées.",
+    ],
+)
+def test_what_a_force_did_before_is_no_toll_of_this_attack_in_french(text):
+    assert told(text, "fr") == []
+
+
+def test_what_came_before_another_attack_is_not_the_toll_of_the_answer_to_it():
+    text = "The army killed 20 rebels in [Oicha] after the attack that left 12 civilians dead."
+    assert told(text) == ["Oicha: killed killed 20 rebels"]
+
+
+def test_an_attack_that_killed_keeps_its_toll():
+    text = "The UN condemned the attack by the ADF on [Oicha] that killed 12 people."
+    assert told(text) == ["Oicha: killed killed 12 people"]
 
 
 def test_of_a_longer_sentence_only_what_is_of_the_attack_counts():

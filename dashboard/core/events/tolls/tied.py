@@ -13,7 +13,7 @@ from dashboard.core.events.who_and_where.places import is_area
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
-from dashboard.model import Claim, ClaimKind, EventDetail, Quantity, Stance, Toll
+from dashboard.model import Claim, ClaimKind, EventDetail, Quantity, Stance, TimePrecision, Toll
 
 #: Events in which people are killed and wounded.
 _VIOLENCE = frozenset({ClaimKind.ATTACK, ClaimKind.CLASH})
@@ -98,9 +98,23 @@ def _told_of(page: Page, index: int, here: Sequence[Claim], one: ToldToll) -> Cl
     events = itself or told
     if not events or len({_where(claim) for claim in (itself or here)}) != 1:
         return None
-    if _elsewhere(page, index, events[0], one):
+    if _elsewhere(page, index, events[0], one) or (not itself and _of_before(page, told, one)):
         return None
     return min(events, key=lambda claim: abs(claim.words_start - one.at))
+
+
+def _of_before(page: Page, events: Sequence[Claim], one: ToldToll) -> bool:
+    """Whether a toll is of what the force did before, or of an attack that is not read."""
+    lead = max(page.sentences[page.sentence_at(one.start) or 0].start, one.start - _LEAD)
+    ends = [claim.words_end for claim in events if claim.words_end <= one.start]
+    return bool(
+        (one.at == one.start and words.DID_BEFORE.search(page.text, lead, one.start))
+        or (ends and words.ATTACK.search(page.text, max(ends), one.start))
+    )
+
+
+#: So many characters lead up to the words of a toll.
+_LEAD = 45
 
 
 def _is_doubted(claim: Claim) -> bool:
@@ -150,10 +164,24 @@ def _goes_on(page: Page, before: Sequence[Claim], index: int) -> Claim | None:
         or (told[0].counted.start - start <= _AT_ONCE and told[0].counted.figure.high != 1)
     )
     end = page.sentences[index].end
-    earlier = _DATED.search(page.text, start, end) or (
-        not words.GOES_ON.match(page.text, start) and _BEFORE_THAT.search(page.text, start, end)
+    earlier = (
+        _is_of_another_day(page, index, event)
+        or _DATED.search(page.text, start, end)
+        or (
+            not words.GOES_ON.match(page.text, start) and _BEFORE_THAT.search(page.text, start, end)
+        )
     )
     return event if opens and not earlier else None
+
+
+def _is_of_another_day(page: Page, index: int, event: Claim) -> bool:
+    """Whether a sentence names another day than its event has, or a whole month or year."""
+    day = event.time.earliest if event.time else None
+    return any(
+        time.precision not in (TimePrecision.DAY, TimePrecision.NONE)
+        or (day is not None and time.earliest is not None and time.earliest != day)
+        for time in page.times(index)
+    )
 
 
 #: A sentence opens with its toll where at most so many characters stand before the figure; one
@@ -163,7 +191,7 @@ _AT_ONCE = 12
 _BEFORE_THAT = re.compile(r"\b(?:had (?:already )?been|avai(?:t|ent) (?:deja )?ete)\b")
 #: Another day than the attack's: "in 2019", "last month".
 _DATED = re.compile(
-    r"\b(?:(?:19|20)\d\d|last (?:week|month|year)|earlier|previous|il y a|precedent\w*"
+    r"\b(?:(?:19|20)\d\d|last (?:week|month|year)|earlier|previous|il y a|precedent\w*|l'an (?:dernier|passe)"
     r"|(?:semaine|mois|annee) (?:passee?|derniere?)|mwaka jana|mwezi uliopita|wiki iliyopita)\b"
 )
 

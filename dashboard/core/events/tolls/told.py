@@ -79,7 +79,7 @@ def tolls_told(text: str, original: str, sentence: Span) -> tuple[ToldToll, ...]
 
 
 _STOP = (
-    r"(?:and|or|in|on|at|by|from|to|were|was|are|is|have|has|had|killed|wounded|injured|dead|died"
+    r"(?:nombre|number|and|or|in|on|at|by|from|to|were|was|are|is|have|has|had|killed|wounded|injured|dead|died"
     r"|who"
     r"|which|that|with|near|during|after|before|when|while|including|houses|others|et|ou|dans|par"
     r"|sur"

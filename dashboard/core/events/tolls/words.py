@@ -127,7 +127,7 @@ PERIOD = quick(
     r"|in (?:the (?:year )?)?(?:19|20)\d\d|decades?|years of|in recent (?:days|weeks|months|years)"
     r"|(?:earlier|initial|previous|first|provisional earlier) (?:death )?(?:toll|count|report)\w*"
     r"|depuis|jusqu'(?:ici|a present|a ce jour)|a ce jour|cette annee|ce mois|au total|en tout"
-    r"|(?:entre|between) (?:les? )?\d+ (?:\w+ )?(?:et|and) (?:le )?\d+|un total"
+    r"|(?:entre|between) (?:les? )?\d+ (?:\w+ )?(?:et|and) (?:le )?\d+|un total|(?:du|ce) mois|de (?:l'annee|la semaine)|of the (?:month|year|week)"
     r"|(?:en|dans) l'espace de|en (?:l'intervalle de |moins de |plus de )?[\w-]+ "
     r"(?:jours|semaines|mois|ans)"
     r"|(?:au cours|lors|durant|pendant) (?:des?|les|ces)? ?(?:\w+ ){0,2}(?:derni\w+|jours"
@@ -155,7 +155,8 @@ SEVERAL = quick(
     r"|villages|localites|endroits|groupements|kadhaa|mawili|viwili|matatu|vitatu|tofauti)\b"
     r"|\b(?:(?:another|a second|une autre|un autre|une seconde)(?: \w+)? (?:attack|raid|ambush"
     r"|incident|assault|village|attaque|incursion|embuscade|assaut|localite)"
-    r"|double (?:attaque|attack)|separately|elsewhere|ailleurs|jingine|kwingine|meanwhile"
+    r"|similar|similaires?|double (?:attaque|attack)|port(?:e|ant|ent) a|br(?:ought|ings?|inging) (?:the|to)"
+    r"|separately|elsewhere|ailleurs|jingine|kwingine|meanwhile"
     r"|par ailleurs|wakati huo huo|wakati huohuo)\b"
 )
 
@@ -167,6 +168,7 @@ NO_ATTACK = quick(
     r"|lightning"
     r"|capsiz\w+|shipwreck|drown\w*|collaps\w+|stampede|rougeole|paludisme|maladie|faim|accident\w*"
     r"|inondation\w*|glissement\w*|eboulement\w*|seisme|eruption|foudre|naufrage|noyes?|noyade"
+    r"|ravine?s?|overturn\w*"
     r"|incendie accidentel|kipindupindu|surua|ajali|mafuriko|maporomoko|ugonjwa|njaa|tetemeko)\b"
 )
 
@@ -189,17 +191,31 @@ WHERE_IT_LIES = quick(
     r"|village|rurale?|na|ya|wa|with|avec|au|a))* ?$"
 )
 
+#: What a force did before: "who have killed thousands", "days after killing 30", "qui ont tue".
+DID_BEFORE = quick(
+    r"\b(?:(?:who|whose|having|ayant)(?: [\w-]+){0,2}|(?:which|that|qui) (?:have|has|had|ont)"
+    r"(?: [\w-]+)?|(?:after|before|since|apres(?: avoir)?|avant de|baada ya|kabla ya)"
+    r"(?: [\w-]+){0,3}) ?$"
+)
+
+#: Another attack that a sentence names, between one and the toll.
+ATTACK = quick(
+    r"\b(?:attacks?|raids?|ambush|clash(?:es)?|massacres?|bombings?|shelling|assault|incursions?"
+    r"|attaques?|embuscades?|affrontements|combats|tueries?|shambulio|shambulizi|mashambulizi"
+    r"|mapigano)\b"
+)
+
 #: What opens a sentence that plainly goes on with the attack before it.
 GOES_ON = quick(
     r"(?:[\"'(-] ?)*(?:(?:the|this|that|these|those) (?:[\w-]+ ){0,2}?(?:attacks?|raids?|ambush"
     r"|clash"
     r"|clashes|fighting|assault|incursion|explosion|blast|bombings?|shelling|strikes?|massacre"
-    r"|bombardment|attackers|assailants|gunmen|rebels|militiamen|fighters|killings?)"
+    r"|bombardment|attackers|assailants|killings?)"
     r"|(?:l'|cette |cet |ces |le |la |les )(?:[\w-]+ ){0,1}?(?:attaque|incursion|embuscade"
-    r"|affrontements|combats|assaut|explosion|bombardements?|massacre|assaillants|rebelles"
+    r"|affrontements|combats|assaut|explosion|bombardements?|massacre|assaillants"
     r"|miliciens"
-    r"|agresseurs|hommes armes|drame|tuerie|accrochage)"
-    r"|(?:shambulio|shambulizi|mapigano|mauaji|uvamizi|hujuma|washambuliaji|waasi|wapiganaji)"
+    r"|agresseurs|drame|tuerie|accrochage)"
+    r"|(?:shambulio|shambulizi|mapigano|mauaji|uvamizi|hujuma|washambuliaji)"
     r"|they|ils|elles|a provisional (?:death )?toll|the (?:provisional )?(?:death )?toll"
     r"|(?:le|un) bilan(?: provisoire)?|le bilan est)\b"
 )
