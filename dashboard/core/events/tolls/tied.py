@@ -191,7 +191,8 @@ _AT_ONCE = 12
 _BEFORE_THAT = re.compile(r"\b(?:had (?:already )?been|avai(?:t|ent) (?:deja )?ete)\b")
 #: Another day than the attack's: "in 2019", "last month".
 _DATED = re.compile(
-    r"\b(?:(?:19|20)\d\d|last (?:week|month|year)|earlier|previous|il y a|precedent\w*|l'an (?:dernier|passe)"
+    r"\b(?:(?:19|20)\d\d|last (?:week|month|year)|earlier|previous|il y a|precedent\w*"
+    r"|l'an (?:dernier|passe)"
     r"|(?:semaine|mois|annee) (?:passee?|derniere?)|mwaka jana|mwezi uliopita|wiki iliyopita)\b"
 )
 

@@ -61,7 +61,8 @@ BEHIND = {
 
 #: What may stand between: "were later", "who were", "ont ete", "auraient ete".
 BETWEEN = (
-    "who|confirmed|were|was|are|is|have|had|has|been|being|got|reportedly|also|later|then|confirmed|left"
+    "who|confirmed|were|was|are|is|have|had|has|been|being|got|reportedly|also|later|then"
+    r"|confirmed|left"
     "|reported|brutally|seriously|badly|slightly|critically|fatally|instantly|others?"
     "|qui|a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|fut|furent|sera|seront|serait"
     "|seraient|ete|deja|egalement|aussi|froidement|atrocement|sauvagement|grievement|gravement"
@@ -127,7 +128,8 @@ PERIOD = quick(
     r"|in (?:the (?:year )?)?(?:19|20)\d\d|decades?|years of|in recent (?:days|weeks|months|years)"
     r"|(?:earlier|initial|previous|first|provisional earlier) (?:death )?(?:toll|count|report)\w*"
     r"|depuis|jusqu'(?:ici|a present|a ce jour)|a ce jour|cette annee|ce mois|au total|en tout"
-    r"|(?:entre|between) (?:les? )?\d+ (?:\w+ )?(?:et|and) (?:le )?\d+|un total|(?:du|ce) mois|de (?:l'annee|la semaine)|of the (?:month|year|week)"
+    r"|(?:entre|between) (?:les? )?\d+ (?:\w+ )?(?:et|and) (?:le )?\d+|un total|(?:du|ce) mois"
+    r"|de (?:l'annee|la semaine)|of the (?:month|year|week)"
     r"|(?:en|dans) l'espace de|en (?:l'intervalle de |moins de |plus de )?[\w-]+ "
     r"(?:jours|semaines|mois|ans)"
     r"|(?:au cours|lors|durant|pendant) (?:des?|les|ces)? ?(?:\w+ ){0,2}(?:derni\w+|jours"
@@ -155,7 +157,8 @@ SEVERAL = quick(
     r"|villages|localites|endroits|groupements|kadhaa|mawili|viwili|matatu|vitatu|tofauti)\b"
     r"|\b(?:(?:another|a second|une autre|un autre|une seconde)(?: \w+)? (?:attack|raid|ambush"
     r"|incident|assault|village|attaque|incursion|embuscade|assaut|localite)"
-    r"|similar|similaires?|double (?:attaque|attack)|port(?:e|ant|ent) a|br(?:ought|ings?|inging) (?:the|to)"
+    r"|similar|similaires?|double (?:attaque|attack)|port(?:e|ant|ent) a|br(?:ought|ings?"
+    r"|inging) (?:the|to)"
     r"|separately|elsewhere|ailleurs|jingine|kwingine|meanwhile"
     r"|par ailleurs|wakati huo huo|wakati huohuo)\b"
 )
