@@ -168,6 +168,10 @@ fr | Sake: mardi, Masisi: - | Des combats ont éclaté mardi à [Sake], trois jo
 en | Masisi: -, Sake: Monday | On Monday, three days after the fall of [Masisi], rebels attacked [Sake].
 fr | Sake: Mardi 4 mars, Masisi: - | Mardi 4 mars, les rebelles ont pris [Sake], après des combats à [Masisi].
 en | Sake: Monday, Masisi: Monday | Rebels attacked [Sake] and captured [Masisi] on Monday.
+en | Sake: Monday, Sake: Monday | The rebels took [Sake] on Monday before they pulled out.
+en | Sake: Friday, Sake: Friday | M23 entered [Sake] on Friday, hours after the army pulled out.
+en | Sake: 12 Jan, Masisi: 12 Jan | Rebels raided [Sake] (12 Jan.) and ambushed a bus in [Masisi].
+en | Goma: in May, Sake: - | M23 took [Goma] in May and has since attacked [Sake].
 en | Sake: Monday, Goma: Monday | On Monday rebels attacked [Sake] and killed three people in [Goma].
 """.strip().splitlines()
 

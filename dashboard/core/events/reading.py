@@ -300,12 +300,19 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
         return None
     cue, sentence = Span(event.cue.start, event.cue.end), page.sentences[event.sentence]
     joined = all(place.mention.start < cue.start for place in event.places)
+    later = any(time.start >= cue.end for time in found)
     others = [deed for deed in beside if deed != cue]
     own = [
         time
         for time in found
         if not is_of_another_deed(
-            page.text, sentence, cue, Span(time.start, time.end), others, joined=joined
+            page.text,
+            sentence,
+            cue,
+            Span(time.start, time.end),
+            others,
+            joined=joined,
+            later=later,
         )
     ]
     return time_of(page.article.text, sentence, [cue], own)

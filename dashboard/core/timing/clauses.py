@@ -10,25 +10,28 @@ from collections.abc import Sequence
 
 from dashboard.core.spans import Span
 
-#: What sets the deed behind it at another time: "before attacking Y", "après la prise de Y".
+#: What sets the deed behind it at another time: "before attacking Y", "après la prise de Y"; not
+#: so "hours after", "d'après".
 _OTHER_TIME = re.compile(
-    r"\b(?:before|after|following|since|despite|avant|apres|depuis|malgre|suite a|a la suite"
-    r"|baada ya|kabla ya|tangu)\b"
+    r"(?<!\bd')(?<!hours )(?<!\bhour )(?<!minutes )(?<!heures )\b(?:before|after|following|since"
+    r"|despite|avant|apres|depuis|malgre|suite a|a la suite|baada ya|kabla ya|tangu)\b"
 )
+#: "Held X on Monday before retreating": most often on the same day.
+_NEXT = re.compile(r"\b(?:before|avant|kabla ya)\b")
 #: "On Monday, three days after the fall of X": said of the day at the start, that is another one.
 _LATER_THAN = re.compile(
-    r"\b(?:hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|annees?|siku|wiki"
+    r"\b(?:days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?|siku|wiki"
     r"|miezi|miaka) (?:after|before|following|apres|avant|baada|kabla)\b[^,;]*$"
 )
 #: "On Monday rebels took X, after fighting in Y": what went before is of no day that is given.
 _WENT_BEFORE = re.compile(r"\b(?:after|following|apres|suite a|a la suite|baada ya)\b")
 #: "And attacked Y", "puis a pris Y".
-_JOINS = re.compile(
-    r",|\b(?:and|then|but|while|et|puis|mais|tandis qu[e']|alors qu[e']|na|kisha)\b"
-)
+_JOINS = re.compile(r"\b(?:and|then|but|while|et|puis|mais|tandis qu[e']|alors qu[e']|na|kisha)\b")
+#: "Took X last month and has since attacked Y".
+_SINCE_THEN = re.compile(r"\b(?:has|have|now|since|a|ont|desormais|depuis) (?:[\w-]+ )?$")
 #: What stands before a time with which a clause begins: "and on", ", et", "while last".
 _OPENS = re.compile(
-    r"(?:^[\s\"'(*•-]*|[,;:.(] ?|(?:^|[ ,])(?:and|then|but|while|whereas|that|et|puis|mais|que"
+    r"(?:^[\s\"'(*•-]*|[,;:.] ?|(?:^|[ ,])(?:and|then|but|while|whereas|that|et|puis|mais|que"
     r"|tandis que|alors que|na|kisha|lakini) )"
     r"(?:(?:on|in|at|by|late|early|earlier|last|this|the|since|le|la|les|l'|ce|cette|en|au|des|dans"
     r"|depuis|fin|debut|mnamo|siku ya|mwezi) ?)*$"
@@ -38,7 +41,14 @@ _REACH = 40
 
 
 def is_of_another_deed(
-    text: str, sentence: Span, deed: Span, time: Span, others: Sequence[Span], *, joined: bool
+    text: str,
+    sentence: Span,
+    deed: Span,
+    time: Span,
+    others: Sequence[Span],
+    *,
+    joined: bool,
+    later: bool,
 ) -> bool:
     """Whether a time of a sentence is that of another deed told in it.
 
@@ -50,13 +60,14 @@ def is_of_another_deed(
         others: The words of the sentence's other deeds.
         joined: Whether the deed has no place of its own behind it, as in "took X on Monday and
             killed three": it shares the time of the one before.
+        later: Whether a time stands behind the deed, which may be its own.
 
     >>> text = "they took goma in may before attacking sake"
     >>> took, attacking, may = Span(5, 9), Span(29, 38), Span(15, 21)
     >>> whole = Span(0, len(text))
-    >>> is_of_another_deed(text, whole, attacking, may, [took], joined=False)
+    >>> is_of_another_deed(text, whole, attacking, may, [took], joined=False, later=False)
     True
-    >>> is_of_another_deed(text, whole, took, may, [attacking], joined=False)
+    >>> is_of_another_deed(text, whole, took, may, [attacking], joined=False, later=False)
     False
     """
     first = max(sentence.start, time.start - _REACH)
@@ -71,10 +82,11 @@ def is_of_another_deed(
                 and _WENT_BEFORE.search(text, other.end, deed.start)
                 for other in others
             )
-        if _OTHER_TIME.search(text, time.end, deed.start):
-            return True
+        if other := _OTHER_TIME.search(text, time.end, deed.start):
+            return not joined or _NEXT.match(other.group()) is None
         return (
             not joined
+            and (later or _SINCE_THEN.search(text, time.end, deed.start) is not None)
             and _JOINS.search(text, time.end, deed.start) is not None
             and any(other.end <= time.start for other in others)
         )
