@@ -7,7 +7,8 @@ import pytest
 from dashboard.core.clean import clean
 from dashboard.pipeline import read_article
 from dashboard.ui.html import panel_sources
-from dashboard.ui.map_features import mark_features
+from dashboard.ui.legend import key_entries, legend_entries
+from dashboard.ui.map_features import FEW_FLOWS, mark_features, selection_features
 from dashboard.ui.tables import claims_table, displacement_table, drawn_widths, ledger_table
 from dashboard.ui.view.build import select, view_of
 from dashboard.ui.view.choice import Choice
@@ -138,3 +139,104 @@ def test_the_headline_breaks_no_figure_at_its_blank(figure, shown, gazetteer):
     text = f"Fuite\n\nPlus de {figure} personnes ont fui Masisi pour Goma, dit la paroisse."
     summary = view_of(corpus_of_texts(gazetteer, text), Choice()).summary
     assert shown in summary
+
+
+# --------------------------------------------------------------------------- what is selected
+
+
+def rings(view) -> set[str]:
+    found = selection_features(view, Choice())
+    return {one["properties"]["id"] for one in found if one["properties"]["t"] == "select"}
+
+
+@pytest.mark.parametrize(
+    ("group", "ends"),
+    [
+        ("flows", {"place:minova", "place:goma"}),
+        ("distances", {"place:minova", "place:sake"}),
+        ("stocks", {"place:sake"}),
+        ("disputes", {"place:minova"}),
+    ],
+)
+def test_what_a_row_of_a_board_tells_is_ringed_on_the_map(group, ends, gazetteer):
+    # given a board whose row is selected
+    corpus = corpus_of_texts(
+        gazetteer,
+        "Minova falls\n\nRebels took Minova. Thousands of residents of Minova fled to Goma.\n\n"
+        "Minova lies 20 km from Sake. Some 55,000 displaced people live in camps in Sake.",
+        "Minova\n\nRebels captured Minova on Monday.",
+    )
+    view = view_of(corpus, Choice())
+    first = next(iter(getattr(view, group)))
+
+    # then the places that it is about are ringed, and no other
+    assert rings(select(view, first.id)) == ends
+
+
+def test_a_selected_claim_is_ringed_where_it_happened(seed_corpus):
+    view = view_of(seed_corpus, Choice())
+    taken = next(row for row in view.claims if row.places == ("Walikale",))
+    assert rings(select(view, taken.id)) == {"place:walikale"}
+
+
+def test_a_selected_arrow_stands_out_from_the_others(seed_corpus):
+    # given the arrow that leads towards Kisangani
+    view = view_of(seed_corpus, Choice())
+    arrow = next(mark for mark in view.flows if mark.curve)
+
+    # then a line lies behind it, wider than the arrow itself; and behind none while none is chosen
+    lines = [
+        one["properties"]
+        for one in selection_features(select(view, arrow.id), Choice())
+        if one["properties"]["t"] == "chosen"
+    ]
+    assert [line["w"] > arrow.width_px + 3 for line in lines] == [True]
+    nothing = selection_features(view, Choice())
+    assert not [one for one in nothing if one["properties"]["t"] == "chosen"]
+
+
+def test_many_arrows_are_thinner_and_their_names_give_way_to_those_of_towns(gazetteer):
+    # given more flows than a map bears in full width
+    towns = ("Minova", "Sake", "Masisi", "Kitchanga", "Rutshuru", "Kiwanja", "Bunagana", "Beni")
+    texts = [
+        f"Flight\n\n{figure} fled from {start} to {end}."
+        for start in towns
+        for end in towns
+        if start != end
+        for figure in (("Residents",) if start < end else ("Thousands of people",))
+    ]
+    view = view_of(corpus_of_texts(gazetteer, *texts), Choice())
+    assert len(view.flows) > FEW_FLOWS
+
+    # then each is drawn thinner than alone, those of more people still wider
+    drawn = {
+        one["properties"]["id"]: one["properties"]
+        for one in mark_features(view, Choice())
+        if one["properties"]["t"] == "flow"
+    }
+    widths = {
+        bool(mark.words): (drawn[mark.id]["w"], mark.width_px, drawn[mark.id]["p"])
+        for mark in view.flows
+        if mark.curve
+    }
+    assert widths[True][0] < widths[True][1] / 2
+    assert widths[False][0] < widths[True][0]
+
+    # and the words of one that nobody counted come after the names of places
+    assert widths[False][2] < min(mark.priority for mark in view.places) < widths[True][2]
+
+
+def test_the_key_of_a_phone_explains_every_shape_that_has_no_words_of_its_own(gazetteer):
+    # given a map with an arrival, a flight nobody knows where to, a territory and a retreat
+    corpus = corpus_of_texts(
+        gazetteer,
+        "Flight\n\nThousands of residents of Minova fled to Goma. Hundreds fled from Rutshuru.\n\n"
+        "Fighting went on in Masisi territory. The army withdrew from Sake.",
+    )
+    view = view_of(corpus, Choice())
+    in_legend = {key for key, _force in legend_entries(view, Choice())}
+    assert {"arrived", "unknown", "territory", "left"} <= in_legend
+
+    # then the key that a narrow screen shows in place of the legend has them too
+    words = [words for _icon, words in key_entries(view, Choice())]
+    assert words == ["territory", "arrived", "fleeing", "left"]

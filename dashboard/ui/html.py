@@ -155,7 +155,7 @@ def reasons(panel: Panel, language: str) -> str:
 
 
 def key_row(entries: Iterable[tuple[str, str]], scheme: Scheme) -> str:
-    """The one-row key that narrow screens show in place of the legend: drawing and words."""
+    """The key that narrow screens show in place of the legend: drawing and words."""
     cells = "".join(
         f'<span><img src="{_picture(icon, scheme)}" alt="">{html_text(words)}</span>'
         for icon, words in entries

@@ -125,12 +125,26 @@ def force_name(view: View, language: str) -> str:
     return named[0] if len(named) == 1 else say("legend.force", language)
 
 
-#: What the one-row key of a narrow screen shows, where it is on the map.
-_IN_KEY = ("towards", "stock", "there", "dispute")
+#: What the key of a narrow screen shows, where it is on the map: a dot has a name beside it, and a
+#: line its kilometres, so that these need no words more.
+_IN_KEY = frozenset(
+    {
+        "near",
+        "territory",
+        "towards",
+        "arrived",
+        "unknown",
+        "return",
+        "stock",
+        "there",
+        "left",
+        "dispute",
+    }
+)
 
 
 def key_entries(view: View, choice: Choice) -> list[tuple[str, str]]:
-    """Drawing and words of the one-row key."""
+    """Drawing and words of the key, which has one row where there are few kinds of marks."""
     return [
         (_ICONS[key], say(f"key.{key}", choice.language, force=force))
         for key, force in legend_entries(view, choice)

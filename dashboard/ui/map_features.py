@@ -15,6 +15,7 @@ from dashboard.ui.texts import say
 from dashboard.ui.view.choice import Choice, Layer
 from dashboard.ui.view.figures import km_text, quoted
 from dashboard.ui.view.lines import stated_short
+from dashboard.ui.view.meant import chosen_flow, places_meant
 from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
 
 Feature = dict[str, Any]
@@ -22,6 +23,10 @@ Feature = dict[str, Any]
 #: Up to so many places each mark is an element of its own, with an invisible disc that eases the
 #: click; more are drawn on one canvas: a browser bears no more elements, and discs would overlap.
 FEW_PLACES = 400
+
+#: Up to so many flows are drawn in full width; of more, each is thinner and its ring smaller.
+FEW_FLOWS = 40
+_SMALL_RING_PX = 28
 
 #: Right to room beside the 0..99 of places: the lines of a flow stay together and go first.
 _FLOW_PRIORITY, _STATED_PRIORITY, _MEASURED_PRIORITY = 120, 110, 5
@@ -51,7 +56,7 @@ def _all_features(view: View, choice: Choice) -> Iterator[Feature]:
             yield from _stated(line, language)
     if Layer.DISPLACEMENT in choice.layers:
         for flow in view.flows:
-            yield from _flow(flow, language)
+            yield from _flow(flow, view, language)
         yield from _stocks(view.stocks, _drawn_names(view, choice), language)
     if Layer.PLACES in choice.layers:
         flags = Layer.CONTROL in choice.layers
@@ -65,7 +70,7 @@ def _drawn_names(view: View, choice: Choice) -> frozenset[str]:
 
 
 def selection_features(view: View, choice: Choice) -> Iterator[Feature]:
-    """The ring round the selected place, and its measured lines: always few."""
+    """Rings round the places that the selection is about, and its lines: always few."""
     return map(_by_hand, _selection(view, choice))
 
 
@@ -75,9 +80,11 @@ def _selection(view: View, choice: Choice) -> Iterator[Feature]:
         for line in view.measured:
             if _ends(line) not in shown or line.id == view.selected:
                 yield from _measured(line, choice.language)
-    for mark in view.places:
-        if mark.id == view.selected:
-            yield _point(mark.place, id=mark.id, t="select")
+    flow = chosen_flow(view)
+    if flow is not None and flow.curve is not None and Layer.DISPLACEMENT in choice.layers:
+        yield _line(flow.curve.vertices, t="chosen", w=_width_px(flow, view) + 9)
+    for mark in places_meant(view):
+        yield _point(mark.place, id=mark.id, t="select", o=view.selected)
 
 
 def _ends(line: DistanceMark) -> frozenset[str]:
@@ -152,19 +159,34 @@ def _measured(line: DistanceMark, language: str) -> Iterator[Feature]:
     )
 
 
-def _flow(mark: FlowMark, language: str) -> Iterator[Feature]:
+def _has_many_flows(view: View) -> bool:
+    """Whether so many people are on the move that arrows of full width would cover the map."""
+    return len(view.flows) > FEW_FLOWS
+
+
+def _width_px(mark: FlowMark, view: View) -> float:
+    """Width of an arrow: where there are many, each is thinner, and still the wider for more."""
+    return round(mark.width_px * 0.4, 1) if _has_many_flows(view) else mark.width_px
+
+
+def _flow_right(mark: FlowMark, view: View) -> int:
+    """Right to room of a flow's words: among many, one without a figure says less than a name."""
+    return 0 if _has_many_flows(view) and not mark.words else _FLOW_PRIORITY
+
+
+def _flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
     destination = mark.flow.destination
     arrived = mark.flow.destination_status is DestinationStatus.ARRIVED
     if mark.curve is None:
-        yield from _open_flow(mark, language)
+        yield from _open_flow(mark, view, language)
         return
-    width, vertices = mark.width_px, mark.curve.vertices
+    width, vertices = _width_px(mark, view), mark.curve.vertices
     second = say(
         "map.to" if arrived else "map.towards",
         language,
         place=destination.name if destination else "",
     )
-    yield _line(vertices, t="casing", w=width + 3)
+    yield _line(vertices, t="casing", w=width + (1.5 if _has_many_flows(view) else 3))
     yield _line(vertices, id=mark.id, t="reach")
     yield _line(
         vertices,
@@ -173,7 +195,7 @@ def _flow(mark: FlowMark, language: str) -> Iterator[Feature]:
         w=width,
         l=map_words(quoted(mark.words)) or map_words(second),
         l2=map_words(second) if mark.words else "",
-        p=_FLOW_PRIORITY,
+        p=_flow_right(mark, view),
         s=-mark.curve.side,
     )
     if mark.flow.movement is Movement.RETURN:
@@ -191,7 +213,7 @@ def _flow(mark: FlowMark, language: str) -> Iterator[Feature]:
     )
 
 
-def _open_flow(mark: FlowMark, language: str) -> Iterator[Feature]:
+def _open_flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
     """Where one end is open: a broken ring round the origin, and the words.
 
     An end that is said but has no point ("to Uganda") stands in the words alone.
@@ -210,7 +232,8 @@ def _open_flow(mark: FlowMark, language: str) -> Iterator[Feature]:
         t="unknown" if at_origin and destination is None else "word",
         l=map_words(quoted(mark.words)) or map_words(second),
         l2=map_words(second) if mark.words else "",
-        p=_FLOW_PRIORITY - 40,
+        p=max(_flow_right(mark, view) - 40, 0),
+        w=_SMALL_RING_PX if _has_many_flows(view) else None,
     )
 
 

@@ -269,11 +269,19 @@
     return ring ? ring.newsmap.id : "";
   }
 
+  /* What is selected where that is no place, an arrow for example: its words go first as well. */
+  function chosenOther(marks) {
+    var ring = marks.find(function (layer) { return layer.newsmap.t === "select"; });
+    return ring && ring.newsmap.o !== ring.newsmap.id ? ring.newsmap.o || "" : "";
+  }
+
   /* Labels in the order of their right to room: a distance says little before its ends have their
    * names; areas belong to no point and come after all. */
   function ranked(marks, chosen) {
+    var other = chosenOther(marks);
     var right = function (layer) {
       if (layer.newsmap.id === chosen && layer.getLatLng) return 200;
+      if (other && layer.newsmap.id === other) return 190;
       return (layer.newsmap.p || 0) - (kindOf(layer.newsmap) === "line" ? 100 : 0);
     };
     return marks.filter(function (layer) { return layer.newsmap.l && kindOf(layer.newsmap) !== "area"; })

@@ -3,8 +3,8 @@
   "use strict";
 
   var PANES = [
-    ["nm-base", 250], ["nm-rings", 410], ["nm-distances", 420], ["nm-flows", 430],
-    ["nm-dots", 440], ["nm-flags", 450], ["nm-labels", 460], ["nm-selection", 435],
+    ["nm-base", 250], ["nm-rings", 410], ["nm-distances", 420], ["nm-behind", 428], ["nm-flows", 430],
+    ["nm-dots", 440], ["nm-flags", 450], ["nm-selection", 455], ["nm-labels", 460],
   ];
   var VIEW_KEY = "newsmap-view";
 

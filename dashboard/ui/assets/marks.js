@@ -9,7 +9,7 @@
  *   f   "there" or "left": the flag beside a place;  d  id of the dispute about it
  *   h   1 where there are few marks: each is an element of its own, with a disc that eases the
  *       click; without it all are drawn on one canvas, which bears ten thousand
- *   n   stock badges of an area, [{id, l}]
+ *   n   stock badges of an area, [{id, l}];  o  of a ring: the id of what is selected
  */
 (function (nm) {
   "use strict";
@@ -25,6 +25,7 @@
     flow: { pane: "nm-flows", className: "nm-flow" },
     hollow: { pane: "nm-flows", className: "nm-hollow", interactive: false },
     reach: { pane: "nm-flows", className: "nm-reach" },
+    chosen: { pane: "nm-behind", className: "nm-chosen-flow", interactive: false },
   };
 
   // ------------------------------------------------------------------ clicks
@@ -205,12 +206,14 @@
   }
 
   function sixHeads(at, props) {
+    var size = props.w || 48;
     var one = '<path class="nm-open" stroke-width="2.4" d="M-4,-17L0,-22L4,-17"/>';
     var heads = [0, 60, 120, 180, 240, 300].map(function (turn) {
       return '<g transform="rotate(' + turn + ')">' + one + "</g>";
     }).join("");
-    return icon(at, props, '<svg viewBox="-24 -24 48 48" width="48" height="48">' + heads +
-      '<circle class="nm-open" stroke-width="2.4" stroke-dasharray="7 6" r="13"/></svg>', 48,
+    return icon(at, props, '<svg viewBox="-24 -24 48 48" width="' + size +
+      '" height="' + size + '">' + heads +
+      '<circle class="nm-open" stroke-width="2.4" stroke-dasharray="7 6" r="13"/></svg>', size,
       "nm-flows");
   }
 
