@@ -338,3 +338,52 @@ def test_who_is_named_behind_and_did_what_follows_not_the_force_before_it(case):
     language, left, marked = case.split(" | ")
     found = [one for one in told(marked_reading(marked, language=language)) if "withdrew" in one]
     assert found == ([] if left == "-" else [f"withdrew {left}"])
+
+
+#: language | the places, or - | people who ran from a fight, and where they are now.
+RUN_FROM = """
+en | - | Some 5,000 people who fled the fighting live in [Goma].
+en | - | People who fled the violence are sheltering in [Goma], where aid is scarce.
+en | - | Cholera is spreading in the camps of [Goma]. Some 5,000 people who fled the fighting live there.
+en | - | [Goma] is overcrowded. Those who fled the attacks sleep there in churches.
+fr | - | Les déplacés qui ont fui les combats vivent à [Goma].
+fr | - | Les rescapés des attaques sont soignés à [Goma].
+en | Masisi | Some 5,000 people who fled the fighting in [Masisi] live in [Goma].
+en | Kitshanga | Hundreds of people who survived the [Kitshanga] attack reached [Goma].
+en | Mweso | A memorial for the victims of the [Mweso] attack was held in [Goma].
+en | Kitshanga | Victims of the attack in [Kitshanga] are treated in [Goma].
+"""
+
+#: language | the place | behind "and" another town is told of, which saw nothing.
+AND_CALM = """
+en | Kirumba | Two people were killed in [Kirumba] and [Goma] is calm.
+en | Kirumba | Two people were killed in [Kirumba] and the town of [Goma] emptied.
+fr | Kirumba | Deux personnes ont été tuées à [Kirumba] et la ville de [Goma] est calme.
+fr | Kirumba | Deux personnes ont été tuées à [Kirumba] et la cité de [Goma] s'est vidée.
+en | Kirumba Goma | Two people were killed in [Kirumba] and [Goma].
+"""
+
+
+@pytest.mark.parametrize(
+    "case", [one for one in (RUN_FROM + AND_CALM).split("\n") if one and one[2] == " "]
+)
+def test_no_fight_is_put_where_those_are_who_ran_from_it_or_where_it_is_calm(case):
+    language, places, marked = case.split(" | ")
+    found = told(marked_reading(marked, language=language))
+    fights = {one.split(" ", 1)[1] for one in found if one.startswith(("clash", "attack"))}
+    assert fights == set() if places == "-" else fights == set(places.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "expected"),
+    [
+        ("en", "The M23 has entered [Kitshanga], on the road to [Goma].", ["captured Kitshanga"]),
+        ("en", "M23 rebels captured [Sake], at the gates of [Goma].", ["captured Sake"]),
+        ("fr", "Le M23 a pris [Sake], aux portes de [Goma].", ["captured Sake"]),
+        ("en", "M23 rebels are on the road to [Goma].", ["advance Goma"]),
+        ("en", "The M23, at the gates of [Goma], wants talks.", ["advance Goma"]),
+        ("fr", "Le M23 est aux portes de [Goma].", ["advance Goma"]),
+    ],
+)
+def test_what_says_where_a_town_lies_moves_nobody_on(language, marked, expected):
+    assert told(marked_reading(marked, language=language)) == expected

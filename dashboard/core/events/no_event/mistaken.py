@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dashboard.core.actors import ACTOR
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.spans import Span
 from dashboard.model import EventType
@@ -62,6 +63,22 @@ def _only_comes_in(text: str, cue: Cue) -> bool:
     )
 
 
+#: "Entered X, on the road to Y", "X, at the gates of Y": where X lies; nobody goes on to Y.
+_LIES = re.compile(r"(?:on|at|to) the (?!march)|sur la route\b|aux portes\b|a l'entree\b")
+_BEHIND_COMMA = re.compile(r", ((?:aux? |a |sur )?)$")
+_FORCE_ENDS = 30
+
+
+def _says_where_it_lies(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether the words, set behind the comma of a name that is no force's, say where it lies."""
+    comma = _BEHIND_COMMA.search(text, clause.start, cue.start)
+    if comma is None or not _LIES.match(text, comma.end() - len(comma.group(1))):
+        return False
+    before = text[max(clause.start, comma.start() - _FORCE_ENDS) : comma.start()]
+    ends = [match.end() for match in ACTOR.finditer(before)]
+    return not ends or ends[-1] != len(before)
+
+
 def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
     """Whether the words for a capture or a retreat tell of fights, of people or of a way.
 
@@ -71,6 +88,8 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
         clause: The clause they stand in.
     """
     if cue.row.type is EventType.CAPTURED and _only_comes_in(text, cue):
+        return True
+    if cue.row.type is EventType.ADVANCE and _says_where_it_lies(text, cue, clause):
         return True
     if cue.language != "french":
         return False

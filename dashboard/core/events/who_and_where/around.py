@@ -5,7 +5,17 @@ from __future__ import annotations
 import re
 
 from dashboard.core.events.who_and_where.page import Page
-from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, last_before
+from dashboard.core.events.who_and_where.places import (
+    PlaceGroup,
+    first_after,
+    is_wide,
+    last_before,
+)
+from dashboard.core.events.who_and_where.run_from import (
+    are_seen_at,
+    is_fled_to,
+    stay_elsewhere,
+)
 from dashboard.core.events.who_and_where.scenes import is_spoken_from, singled_out
 from dashboard.core.events.who_and_where.ways import (
     ENTERED,
@@ -67,6 +77,8 @@ def around(
         return before if before and leads_to(page, inside, before.end) else inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
     group = _narrowed(page.text, groups, first_after(groups, cue.end, clause.end))
+    if before is not None and _names_it(page.text, cue, before, group):
+        return before
     if group is not None:
         if before is not None and (
             _is_where(page.text, before.end, cue, group) or is_of_speaker(page, cue.end, group)
@@ -82,6 +94,14 @@ def around(
     if before is None and (headed := _headed(page, cue, index, clause)):
         return headed
     return scene
+
+
+def _names_it(text: str, cue: Cue, before: PlaceGroup, behind: PlaceGroup | None) -> bool:
+    """Whether a fight is called by the place before it: "the Sake attack", "Goma's shelling"."""
+    if cue.row.verb or cue.row.type not in FIGHTS or cue.language != "english":
+        return False
+    wide = behind is not None and all(map(is_wide, before.heads))
+    return not wide and text[before.end : cue.start] in (" ", "'s ")
 
 
 #: "Yametokea Kivu Kusini, hususan katika mji wa Uvira", "in Masisi, notably in Sake".
@@ -172,7 +192,7 @@ def _reaches(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
         return False
     if cue.row.type in FIGHTS and _IS_FLED_SW.search(page.text, group.end, cue.start):
         return False  # "walipata hifadhi X baada ya kukimbia mapigano": they are at X
-    if cue.row.type in FIGHTS and _is_fled_to(page, cue, clause, group):
+    if cue.row.type in FIGHTS and is_fled_to(page, cue, clause, group):
         return False
     if _DRIVEN.search(page.text, max(clause.start, group.start - 40), group.start) and _BY.search(
         page.text, max(clause.start, cue.start - 30), cue.start
@@ -376,33 +396,6 @@ _BASED_IN = re.compile(
     r"^ (?:d'|de |des |du |by |of )[^,;:.]{2,60}\b(?:based|basee?s?|stationed|stationnee?s?"
     r"|cantonnee?s?) (?:in|at|near|a|au|pres de)(?: (?:the|la|le))? ?$"
 )
-#: "Found refuge in X, fleeing clashes", "ont trouvé refuge à X, fuyant des combats": not at X.
-_SAFE_AT = re.compile(
-    r"\b(?:refuge|shelter|safety|abri|asile|refugiee?s?|arrived|arrivee?s?|accueillie?s?"
-    r"|hebergee?s?)\b[^;:.]*$"
-)
-_FLEEING = re.compile(
-    r", (?:after |apres avoir )?(?:fleeing|escaping|fuyant|fui)"
-    r"(?: (?!in\b|a\b|dans\b)[\w'-]+){0,5} ?(?:d')?$"
-)
-
-
-#: "La population fuyant ces affrontements est signalée à X": who flees is there.
-_FLEEING_NOW = re.compile(
-    r"\b(?:fuyant|fuyaient|fuient|fui|fleeing|fled|escaping)(?: (?:ces|les|des|de|the|these))? ?$"
-)
-_SEEN_AT = re.compile(
-    r"^ (?:(?:est|sont|a ete|ont ete|is|are|was|were|has been|have been) )?(?:signal|rapport|observ"
-    r"|constat|enregistr|report|record|seen)\w*"
-)
-
-
-def _is_fled_to(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
-    """Whether a place is where people are safe from a fight."""
-    return bool(
-        _FLEEING.search(page.text, group.end, cue.start)
-        and _SAFE_AT.search(page.text, clause.start, group.start)
-    )
 
 
 def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
@@ -413,10 +406,8 @@ def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
         or _ARRIVED.search(gap)
         or _OTHERS_THERE.search(gap)
         or _BASED_IN.search(gap)
-        or (
-            _SEEN_AT.match(gap)
-            and _FLEEING_NOW.search(page.text, max(0, cue.start - 20), cue.start)
-        )
+        or are_seen_at(page.text, cue, gap)
+        or stay_elsewhere(page.text, cue, gap)
         or _THEY_WENT.search(gap)
         or _PARLEYS.search(gap)
         or is_of_main_verb(page.text, cue, group)

@@ -16,7 +16,7 @@ _ONE_DOES = re.compile(
     r" (?:now |then |still |desormais |encore |toujours )?(?:is|was|has|remains|seems|looks|fears"
     r"|braces|braced|awaits|faces|stays|could be next|may be next|might be next|will be next|est"
     r"|etait|reste|demeure|fut|avait|a|pourrait|risque|craint|semble|attend|devrait|sera|vit"
-    r"|retient|se (?:prepare|vide|trouve|retrouve|barricade))\b"
+    r"|retient|se (?:prepare|vide|trouve|retrouve|barricade)|s'est|emptied|fell)\b"
 )
 #: What has its own object before the "and": "took X and Y is", not "the fall of X and Y is".
 _HAS_OBJECT = re.compile(
@@ -26,6 +26,11 @@ _HAS_OBJECT = re.compile(
     r"|withdrew from|withdrawn from|pulled out of|left|abandoned|pris|repris|occupe|conquis|perdu"
     r"|quitte|abandonne|empares? (?:de|d')|retires? (?:de|d')|attaque|controle|tient|tiennent)"
     r" ?(?:the )?(?:(?:town|city|village|la (?:ville|cite)|le village) (?:of|de|d') ?)?$"
+)
+#: A verb before the first name: "people were killed in X and Y is calm".
+_HAS_VERB = re.compile(
+    r"\b(?:was|were|has|have|had|been|killed|died|broke out|erupted|ont|avaient|sont|etaient|ete"
+    r"|eclate\w*)\b[^.;,]*$"
 )
 #: "The group that captured X and Y is": the relative clause goes on to the second name.
 _RELATIVE = re.compile(
@@ -52,6 +57,5 @@ def begins_clause(text: str, start: int, between: str, end: int) -> bool:
     if between.startswith(","):
         return bool(_THEN_DOES.match(text, end))
     before = text[max(0, start - _LOOKS_BACK) : start]
-    return bool(
-        _ONE_DOES.match(text, end) and _HAS_OBJECT.search(before) and not _RELATIVE.search(before)
-    )
+    has_verb = _HAS_OBJECT.search(before) or _HAS_VERB.search(before)
+    return bool(_ONE_DOES.match(text, end) and has_verb and not _RELATIVE.search(before))

@@ -12,6 +12,7 @@ from dashboard.core.events.who_and_where.locate import ends_in_from, locate
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
 from dashboard.core.events.who_and_where.rows_back import row_before
+from dashboard.core.events.who_and_where.run_from import is_run_from
 from dashboard.core.events.who_and_where.swahili_back import swahili_back
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
@@ -36,7 +37,7 @@ def places_of(
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
     if (site := airport_told(page, cue, group, index)) is not None:
         return site, True, False
-    if group is not None and _lies_apart(page.text, cue, clause, group):
+    if _lies_apart(page.text, cue, clause, group):
         return (), False, False
     if _is_told_of_this_town(page, cue, index, group, passive):
         start = page.sentences[index].start
@@ -75,12 +76,14 @@ def _is_told_of_this_town(
     return group.start < cue.start and lies_with(page, index, group.start)
 
 
-def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
+def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup | None) -> bool:
     """Whether a place only says near what land was taken, or stands behind another verb.
 
     "Seized swathes of territory north of X": X itself was not; "the army, which fights the
     rebels, retook X": the fight may be anywhere.
     """
+    if group is None:  # "those who fled the fighting": wherever it was
+        return cue.row.type in FIGHTS and is_run_from(text, cue)
     if group.start < cue.end:
         return False
     if cue.row.type is EventType.WITHDREW:
