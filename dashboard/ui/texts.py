@@ -154,7 +154,7 @@ ENGLISH: Mapping[str, str] = {
     "panel.source": "Original source",
     "panel.publisher": "publisher not given",
     "panel.no_source": "original source not given",
-    "panel.unsourced": "{count} {count:names|name} no source",
+    "panel.unsourced": "{count} without a named source",
     "panel.read": "Read ›",
     "panel.more": "{count} more {count:sentence|sentences} from this article",
     "panel.more_articles": "{count} more {count:article|articles}",
