@@ -71,7 +71,8 @@ def test_articles_without_a_source_are_counted_where_sources_are_named(gazetteer
 
     # then the list has the source and a count, and no titles in place of sources
     assert panel_sources(panel.groups, "en") == (
-        '<div class="nm-sources"><b>3 articles:</b> www.lakenews.example, 2 without a named source</div>'
+        '<div class="nm-sources"><b>3 articles:</b> www.lakenews.example, 2 without a named'
+        " source</div>"
     )
 
 
