@@ -29,9 +29,20 @@ HOSTS: Rows = [
     ("Des combats ont éclaté à Kibirizi. Près de 800 ménages venus de Kibirizi se sont regroupés à"
      " Kanyabayonga. La commune héberge déjà 9 000 ménages déplacés.",
      ["Près de 800 ménages > Kibirizi > Kanyabayonga", "9 000 ménages > > Kanyabayonga"]),
+    # a town named since is the one that hosts
+    ("Displaced civilians are gathering in camps in Goma. On October 20, the M23 captured Kiwanja."
+     " The town had been hosting 86,000 displaced people.",
+     [" > > Goma", "86,000 displaced people > > Kiwanja"]),
     # "depuis un an" says since when, not whence
     ("Le bourgmestre de Kanyabayonga est inquiet. Depuis un an déjà, la commune abrite plus de"
      " 9 000 ménages de déplacés.", ["plus de 9 000 ménages > > Kanyabayonga"]),
+]  # fmt: skip
+
+#: Who is driven from a camp has left it.
+DRIVEN: Rows = [
+    ("Le M23 a chassé 2 000 déplacés du camp de Bulengo.", ["2 000 déplacés > Bulengo > "]),
+    ("Quelque 2 000 déplacés de Bulengo vivent sans eau.",
+     ["Quelque 2 000 déplacés > > Bulengo"]),
 ]  # fmt: skip
 
 #: A city named for its camps is not what the people in them left; a camp that is attacked is.
@@ -186,6 +197,7 @@ def test_adverbs_stand_between_a_verb_and_whence_people_came(gazetteer: Gazettee
     [
         *LEFT_IN,
         *HOSTS,
+        *DRIVEN,
         *CAMPS,
         *LANDS,
         *DWELLERS,

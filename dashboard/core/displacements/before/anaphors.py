@@ -224,8 +224,11 @@ def _host_told_of(at: At) -> Places:
     """The town people were just told to have reached, where "the town" takes others in: "300
     families from Kibirizi are in Kanyabayonga. The town already hosts 30,000 others"."""
     told, goal = at.memory.goal
-    lately = len(goal) == 1 and at.number - told <= HOSTED_BACK
-    return goal if lately and is_settled(goal[0]) and hosts_next(at.row, at.index) else ()
+    lately = len(goal) == 1 and at.number - told <= HOSTED_BACK and at.before not in TWO
+    if not lately or not is_settled(goal[0]) or not hosts_next(at.row, at.index):
+        return ()
+    since = (settled_in(at.memory, number) for number in range(told + 1, at.number))
+    return () if any(since) else goal
 
 
 def _where_y(at: At) -> Places | None:

@@ -67,7 +67,7 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     of_camp = camp and (word in DISPLACED or word == "population")
     if of_camp and _are_spoken_for(row, noun):
         return None
-    if of_camp and frame not in LEAVING | {Frame.RELOCATE}:
+    if of_camp and not (frame in LEAVING | {Frame.RELOCATE} or _are_driven_out(row, noun)):
         return End.DESTINATION  # "les déplacés de Bulengo"
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and _others_move(row, item, before):
         return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
@@ -86,6 +86,22 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     return End.DESTINATION if at_home and not hosted else End.ORIGIN
 
 
+def _are_driven_out(row: Row, noun: int) -> bool:
+    """Whether people are the object of a verb of driving out: "a chassé 2 000 déplacés de Bulengo";
+    "les combats ont déplacé" says it of whoever is displaced."""
+    near = range(noun - _DRIVEN_REACH, noun)
+    return any(
+        item.sense.frame is Frame.DISPLACE
+        and item.hi - 1 in near
+        and row.word(item.lo) not in DISPLACED
+        and row.word(item.lo - 1) not in _PASSIVE
+        for item in row.senses
+    )
+
+
+#: Between "chassé" and "déplacés" stands their number.
+_DRIVEN_REACH = 5
+_PASSIVE = frozenset("ete etaient sont etait est been were was are".split())
 _WITH = frozenset("avec with alongside".split())
 _THE = frozenset("les des ces the these".split())
 
