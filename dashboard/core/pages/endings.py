@@ -218,7 +218,7 @@ def _is_ending(line: str) -> bool:
 def _is_signed(line: str) -> bool:
     """A short line of names and trades alone, which ends any page.
 
-    >>> _is_signed("Pour Radio Lac, Luc Mbusa à Bukavu"), _is_signed("Le marché de Bukavu")
+    >>> _is_signed("Grâce Furaha, stagiaire à Bukavu"), _is_signed("Le marché de Bukavu")
     (True, False)
     """
     line = _without_round(line)
