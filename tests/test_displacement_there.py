@@ -150,6 +150,24 @@ SPEAKERS: Rows = [
     ("Fighting in Goma, officials said, has displaced 3,000 people.", ["3,000 people > Goma > "]),
 ]  # fmt: skip
 
+#: Who is only called those that fled fighting is where the main verb says.
+MAIN_CLAUSE: Rows = [
+    ("Some 530 families who fled the fighting lack everything in Sake.",
+     ["Some 530 families > > Sake"]),
+    ("Some 530 families who fled fighting in Masisi are left to fend for themselves in Sake.",
+     ["Some 530 families > Masisi > Sake"]),
+    ("Près de 530 familles qui ont fui les combats entre le M23 et les Wazalendo sont abandonnées à"
+     " elles-mêmes dans plusieurs villages de Sake.", ["Près de 530 familles > > Sake"]),
+    ("Près de 530 familles qui ont fui les combats qui ont éclaté à Sake manquent de tout.",
+     ["Près de 530 familles > Sake > "]),
+    ("At least 11,000 people have looked for safety in neighbouring Uganda.",
+     ["At least 11,000 people > > Uganda"]),
+    # those taken up by the sentence before, not whoever lived where the clash was
+    ("Fighting drove out the residents of Kitshanga. The clash took place at Mweso.\n\nMost of"
+     " these displaced fled into the bush. Others walked to Pinga.",
+     [" > Kitshanga > ", " > Kitshanga > Pinga"]),
+]  # fmt: skip
+
 #: What another paragraph tells of another province is not what people left.
 PROVINCES: Rows = [
     ("Some 160 families were driven from Bukavu to Kavumu.\n\nIn Ituri, a new attack on Ngulindo"
@@ -198,6 +216,7 @@ def test_adverbs_stand_between_a_verb_and_whence_people_came(gazetteer: Gazettee
         *LEFT_IN,
         *HOSTS,
         *DRIVEN,
+        *MAIN_CLAUSE,
         *CAMPS,
         *LANDS,
         *DWELLERS,

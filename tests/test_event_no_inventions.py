@@ -347,6 +347,10 @@ en | - | People who fled the violence are sheltering in [Goma], where aid is sca
 en | - | Cholera is spreading in the camps of [Goma]. Some 5,000 people who fled the fighting live there.
 en | - | [Goma] is overcrowded. Those who fled the attacks sleep there in churches.
 fr | - | Les déplacés qui ont fui les combats vivent à [Goma].
+en | - | Some 530 families who fled the fighting lack everything in [Goma].
+en | - | Some 530 families who fled the fighting between the M23 and Wazalendo are left alone in [Goma].
+fr | - | Près de 530 familles qui ont fui les combats manquent de tout à [Goma].
+en | Masisi | Some 530 families who fled the fighting that has raged in [Masisi] lack everything.
 fr | - | Les rescapés des attaques sont soignés à [Goma].
 en | Masisi | Some 5,000 people who fled the fighting in [Masisi] live in [Goma].
 en | Kitshanga | Hundreds of people who survived the [Kitshanga] attack reached [Goma].

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from dashboard.core.displacements.before.scene import scene_of
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
@@ -61,9 +62,23 @@ def just_told(memory: Memory, number: int) -> Iterator[tuple[Resolution, ...]]:
 
 
 def told_here(memory: Memory, number: int) -> tuple[Resolution, ...]:
-    """Where the people come from of whom the paragraph, or its neighbour, has told."""
+    """Where the people come from of whom the paragraph, or its neighbour, has told; where the
+    sentence before takes them up ("La plupart de ces déplacés"), those told of at all."""
     sentence, origins = memory.origins
-    return origins if sentence >= max(0, _opening(memory, number) - 1) else ()
+    if sentence >= max(0, _opening(memory, number) - 1):
+        return origins
+    near = 0 <= number - sentence <= _LOOK_BACK and number > 0
+    return origins if near and _takes_up(memory, number - 1) else ()
+
+
+_THESE = frozenset("these those ces".split())
+
+
+def _takes_up(memory: Memory, number: int) -> bool:
+    """Whether a sentence speaks of people told of before: "Most of these displaced"."""
+    first, last = memory.words_of(number)
+    words = memory.tokens.words[first:last]
+    return any(one in _THESE and two in PEOPLE for one, two in pairwise(words))
 
 
 def _trouble(memory: Memory, number: int) -> tuple[Resolution, ...]:

@@ -30,6 +30,7 @@ from dashboard.core.displacements.places.had_been import (
     without_round_trips,
 )
 from dashboard.core.displacements.places.locatives import TO, locative, sense_ending_at
+from dashboard.core.displacements.places.main_clause import is_where_they_are
 from dashboard.core.displacements.places.objects import bare
 from dashboard.core.displacements.places.of_phrases import with_of
 from dashboard.core.displacements.places.other_subjects import (
@@ -392,7 +393,7 @@ def _end(
         return None
     if sense is not None and belongs_to_others(row, item, sense):
         return None
-    if is_over_border(row, item):
+    if is_over_border(row, item) or is_where_they_are(row, item, sense):
         return End.DESTINATION
     match item.pull:
         case Pull.ORIGIN:

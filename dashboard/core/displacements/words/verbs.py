@@ -85,6 +85,8 @@ _CORE: dict[str, Sense] = {
         seeks refuge, taken refuge, took refuge, taking refuge, take refuge,
         found refuge, finding refuge, find refuge, sought shelter, seeking shelter,
         took shelter, taken shelter, taking shelter, found shelter, sought safety,
+        looked for safety,
+        looking for safety, looked for refuge, looking for refuge, looked for shelter,
         seeking safety, sought sanctuary, sought asylum, seeking asylum,
         in search of safety, kutafuta hifadhi, wakitafuta hifadhi, wametafuta hifadhi,
         walitafuta hifadhi, wanatafuta hifadhi, kupata hifadhi, wamepata hifadhi,

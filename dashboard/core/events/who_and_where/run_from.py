@@ -25,7 +25,10 @@ _RUN = re.compile(
 _REACH = 60
 #: What those people do where they are.
 _STAYS = re.compile(
-    r"\b(?:live|lives|lived|living|sleep|sleeps|slept|sleeping|shelter\w*|camp(?:ed|ing)?|stay\w*"
+    r"(?<!that )(?<!which )(?<!who )(?<!qui )(?<!que )\b(?:are|have|had|lack\w*|need\w*|receiv\w*"
+    r"|suffer\w*|struggl\w*|depend\w*|surviv\w*|sont|ont|manqu\w*|souffr\w*|attend\w*"
+    r"|recoivent|peinent|dependent|croupissent|reclament|restent)\b"
+    r"|\b(?:live|lives|lived|living|sleep|sleeps|slept|sleeping|shelter\w*|camp(?:ed|ing)?|stay\w*"
     r"|are (?:now |currently )?(?:in|at|being)|remain\w*|crowd\w*|found|took|taken|sought|seek\w*"
     r"|reach\w*|arriv\w*|gather\w*|settl\w*|treat\w*|held|was|were|vivent|vivaient|dorment|logent"
     r"|campent|se trouvent|se sont|sont (?:a|dans|heberge\w*|loge\w*|installe\w*|refugie\w*"
