@@ -351,6 +351,7 @@ en | - | Some 530 families who fled the fighting lack everything in [Goma].
 en | - | Some 530 families who fled the fighting between the M23 and Wazalendo are left alone in [Goma].
 fr | - | Près de 530 familles qui ont fui les combats manquent de tout à [Goma].
 en | Masisi | Some 530 families who fled the fighting that has raged in [Masisi] lack everything.
+en | - | Residents who fled Sake after the attack say they lack food in [Goma].
 fr | - | Les rescapés des attaques sont soignés à [Goma].
 en | Masisi | Some 5,000 people who fled the fighting in [Masisi] live in [Goma].
 en | Kitshanga | Hundreds of people who survived the [Kitshanga] attack reached [Goma].

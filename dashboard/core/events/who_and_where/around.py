@@ -279,7 +279,7 @@ _OTHER_CLAUSE = re.compile(
     r"|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )"
     r"apres(?!-midi| (?:minuit|midi|\d))|avant(?! (?:l'aube|minuit|midi|\d))|lorsque|alors"
     r"|malgre|depuis que|intervient|according to"
-    r"|said|adding|ajoutant|and that|et qu(?:e|')|selon|d'apres"
+    r"|said|says?|told|tells?|disent|racontent|adding|ajoutant|and that|et qu(?:e|')|selon|d'apres"
     r"|a (?:indique|declare|precise|affirme|confie|explique)|(?:rapporte|indique|precise|affirme"
     r"|declare|explique|renseigne|confie|temoigne|signale) (?:une?|le|la|des|les)|baada ya|kabla ya"
     r"|ingawa|kwa mujibu)\b"
