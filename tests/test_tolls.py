@@ -230,6 +230,19 @@ def test_who_was_killed_is_in_the_words_of_the_text_and_who_counts_is_named():
     assert (toll.speaker, toll.stance) == ("two residents", Stance.STATES)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", f"{ATTACKED}. They killed 12 civilians, the mayor of [Beni] said."),
+        ("en", f"{ATTACKED}. At least 12 civilians were killed, said the governor of [Beni]."),
+        ("fr", "Les ADF ont attaqué [Oicha]. Douze civils ont été tués, selon la société civile de"
+               " [Beni]."),
+    ],
+)  # fmt: skip
+def test_whose_mayor_counts_the_dead_is_not_where_they_died(language, text):
+    assert [place for place, _ in tolls(marked_reading(text, language=language))] == ["Oicha"]
+
+
 def test_people_of_whom_nothing_is_said_are_people():
     ((_, toll),) = tolls(marked_reading(f"{ATTACKED}, killing 12."))
     assert (toll.people, toll.speaker) == ("people", "the article")

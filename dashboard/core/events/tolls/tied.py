@@ -9,7 +9,8 @@ from dataclasses import replace
 from dashboard.core.events.tolls import words
 from dashboard.core.events.tolls.told import ToldToll, tolls_told
 from dashboard.core.events.who_and_where.page import Page, place_key
-from dashboard.core.events.who_and_where.places import is_area
+from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
+from dashboard.core.events.who_and_where.ways import holds_office, is_of_speaker
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
@@ -134,12 +135,30 @@ def _elsewhere(page: Page, index: int, claim: Claim, one: ToldToll | None) -> bo
     return any(
         place_key(head) not in own and not is_area(head)
         for group in page.groups(index)
-        if around.start <= group.start < around.end
+        if around.start <= group.start < around.end and not _tells_whose(page, around.start, group)
         for head in group.heads
         if not words.WHERE_IT_LIES.search(
             page.text, max(around.start, head.mention.start - 45), head.mention.start
         )
     )
+
+
+def _tells_whose(page: Page, start: int, group: PlaceGroup) -> bool:
+    """Whether a place only says whose mayor counts the dead: "the mayor of Beni said"."""
+    return (
+        holds_office(page, start, group)
+        or is_of_speaker(page, start, group)
+        or _OFFICE.search(page.text, start, group.start) is not None
+    )
+
+
+#: Before the place of an office: "the mayor of", "selon la société civile de".
+_OFFICE = re.compile(
+    r"\b(?:mayor|governor|administrator|hospital director|civil society|police chief|maire"
+    r"|gouverneur|bourgmestre|administrateur|societe civile|mkuu|meya|gavana|mashirika ya kiraia)"
+    r"(?: (?:of|in|de|du|d'|a|wa|ya)"
+    r"(?: (?:the|la|le|territory of|territoire de|town of|ville de))?) ?$"
+)
 
 
 def _goes_on(page: Page, before: Sequence[Claim], index: int) -> Claim | None:
