@@ -89,9 +89,7 @@ def displacement_claims(
     numbers = promising(article, sentence_spans)
     if not numbers:
         return ()
-    memory = _memory(article, resolutions, sentence_spans)
-    memory.denied = _places_of(event for event in events if event.stance is Stance.DENIES)
-    memory.violence = _places_of(events) - memory.denied
+    memory = _memory(article, resolutions, sentence_spans, events)
     claims: list[Claim] = []
     by_pronoun = False
     for number in _with_next(numbers, len(sentence_spans)):
@@ -230,8 +228,14 @@ def _with_next(numbers: Iterable[int], count: int) -> list[int]:
     return sorted({*numbers, *following})
 
 
-def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence[Span]) -> Memory:
+def _memory(
+    article: Article,
+    resolutions: Sequence[Resolution],
+    spans: Sequence[Span],
+    events: Sequence[Claim],
+) -> Memory:
     places = place_resolutions(article, resolutions)
+    denied = _places_of(event for event in events if event.stance is Stance.DENIES)
     return Memory(
         tokens=tokens_of(article.text),
         folded=fold(article.text),
@@ -239,6 +243,8 @@ def _memory(article: Article, resolutions: Sequence[Resolution], spans: Sequence
         paragraph_of=paragraph_numbers(article.text, spans),
         resolutions=places,
         starts=[item.mention.start for item in places],
+        violence=_places_of(events) - denied,
+        denied=denied,
         peoples=peoples_of(resolutions),
         swahili=article.language in ("sw", "und"),
     )

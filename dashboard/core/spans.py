@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -49,6 +49,27 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end) if start < end else None
+
+
+def stretch_around(inner: Span, whole: Span, boundaries: Iterable[tuple[int, int]]) -> Span:
+    """The stretch of ``whole`` around ``inner``, up to the nearest boundaries on either side.
+
+    Args:
+        inner: The stretch in the middle.
+        whole: What it lies in; its ends where there is no boundary.
+        boundaries: Where each begins and ends, in the order of the text.
+
+    >>> stretch_around(Span(6, 8), Span(0, 20), [(2, 3), (4, 5), (10, 11), (15, 16)])
+    Span(start=5, end=10)
+    """
+    start, end = whole.start, whole.end
+    for first, last in boundaries:
+        if last <= inner.start:
+            start = last
+        elif first >= inner.end:
+            end = first
+            break
+    return Span(start, end)
 
 
 def span_at(spans: Sequence[Span], position: int) -> int | None:

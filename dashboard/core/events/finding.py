@@ -42,7 +42,7 @@ from dashboard.core.events.words.ousted_cues import OUSTED
 from dashboard.core.events.words.pronoun_cues import PRONOUNS
 from dashboard.core.events.words.rumour_cues import RUMOURS
 from dashboard.core.events.words.violence_cues import VIOLENCE
-from dashboard.core.spans import Span
+from dashboard.core.spans import Span, stretch_around
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.model import EventType, Resolution
 
@@ -72,14 +72,8 @@ _CLAUSE = re.compile(
 def _clause(page: Page, index: int, cue: Cue) -> Span:
     """The stretch of a sentence around a cue up to the nearest strong boundaries."""
     sentence = page.sentences[index]
-    start, end = sentence.start, sentence.end
-    for first, last in _boundaries(page.text, start, end):
-        if last <= cue.start:
-            start = last
-        elif first >= cue.end:
-            end = first
-            break
-    return Span(start, end)
+    boundaries = _boundaries(page.text, sentence.start, sentence.end)
+    return stretch_around(Span(cue.start, cue.end), sentence, boundaries)
 
 
 @lru_cache(maxsize=4)

@@ -6,7 +6,6 @@ whatever town over the border a sentence before names for another reason.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
@@ -67,14 +66,9 @@ def land_left_for(
 
 def _people_of(row: Row, memory: Memory, reading: Reading) -> Resolution | None:
     """The word for the people of a country by which those who move are named."""
-    mover = reading.clause.mover
-    first, last = mover.lo, min(mover.hi + 1, row.hi)
-    if first >= last:
-        return None
-    starts = [item.mention.start for item in memory.peoples]
-    at = bisect_left(starts, row.tokens.starts[first])
-    within = at < len(starts) and starts[at] < row.tokens.ends[last - 1]
-    return memory.peoples[at] if within else None
+    mover, starts = reading.clause.mover, row.tokens.starts
+    words = {starts[at] for at in range(mover.lo, min(mover.hi + 1, row.hi))}
+    return next((item for item in memory.peoples if item.mention.start in words), None)
 
 
 #: So many sentences later people are still in the land to which others were told to flee.

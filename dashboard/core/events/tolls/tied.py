@@ -12,7 +12,7 @@ from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
 from dashboard.core.events.who_and_where.ways import holds_office, is_of_speaker
 from dashboard.core.plain import plain
-from dashboard.core.spans import Span
+from dashboard.core.spans import Span, stretch_around
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.model import Claim, ClaimKind, EventDetail, Quantity, Stance, TimePrecision, Toll
 
@@ -39,9 +39,10 @@ def with_tolls(page: Page, claims: Sequence[Claim]) -> tuple[Claim, ...]:
                 tolls.setdefault(event.id, []).append(_toll(page, index, one))
         after = index + 1
         if not told and after not in by_sentence and after < len(page.sentences):
-            event = _goes_on(page, here, after)
+            further = tuple(_of_events(page, after))
+            event = _goes_on(page, here, after, further) if further else None
             if event is not None:
-                tolls[event.id] = [_toll(page, after, one) for one in _of_events(page, after)]
+                tolls[event.id] = [_toll(page, after, one) for one in further]
     return tuple(_with(claim, tolls.get(claim.id)) for claim in claims) if tolls else tuple(claims)
 
 
@@ -77,14 +78,8 @@ _PARTS = re.compile(
 
 def _clause(text: str, sentence: Span, one: ToldToll) -> Span:
     """The stretch of the sentence around a toll up to the nearest strong boundaries."""
-    start, end = sentence.start, sentence.end
-    for match in _PARTS.finditer(text, sentence.start, sentence.end):
-        if match.end() <= one.start:
-            start = match.end()
-        elif match.start() >= one.end:
-            end = match.start()
-            break
-    return Span(start, end)
+    parts = (match.span() for match in _PARTS.finditer(text, sentence.start, sentence.end))
+    return stretch_around(Span(one.start, one.end), sentence, parts)
 
 
 # ----------------------------------------------------------------- of which event
@@ -161,16 +156,17 @@ _OFFICE = re.compile(
 )
 
 
-def _goes_on(page: Page, before: Sequence[Claim], index: int) -> Claim | None:
-    """The one event of the sentence before that this one plainly goes on with; else None."""
+def _goes_on(
+    page: Page, before: Sequence[Claim], index: int, told: Sequence[ToldToll]
+) -> Claim | None:
+    """The one event of the sentence before that this one, with its tolls, plainly goes on with;
+    else None."""
     if len({_where(claim) for claim in before}) != 1:
         return None
     event = before[-1]
-    told = tuple(_of_events(page, index))
     carried = any(part.carried for part in event.places)
     if (
-        not told
-        or carried
+        carried
         or _is_doubted(event)
         or event.stance is Stance.DENIES
         or _elsewhere(page, index, event, None)
