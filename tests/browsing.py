@@ -306,6 +306,16 @@ def unfold(page: Page, title: str, within: Locator) -> None:
     within.evaluate(_STILL)
 
 
+def close_dialog(page: Page) -> None:
+    """Close the dialog with the Escape key, pressed in the dialog itself.
+
+    Where a run takes away the button that had the focus, nothing has it for a frame, and a key
+    pressed then reaches no dialog.
+    """
+    page.get_by_role("dialog").press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
 def sign(within: Page | Locator, name: str = "Amina") -> None:
     """Type a reviewer's name into the form that was opened last."""
     within.get_by_role("textbox", name="Your name", exact=True).last.fill(name)

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from browsing import Reader, reading_served, store_of
+from browsing import Reader, close_dialog, reading_served, store_of
 from hostile_text import payloads
 from playwright.sync_api import Locator, expect
 
@@ -229,7 +229,7 @@ def test_a_person_compares_and_settles_what_two_others_decided(desk, store):
     assert desk.page.evaluate("typeof window.pwned") == "undefined"
 
     # and the page behind says so once the dialog is closed
-    desk.page.keyboard.press("Escape")
+    close_dialog(desk.page)
     expect(desk.page.locator(".nm-differ")).to_contain_text("Reviewers differ on 1 thing;")
 
 

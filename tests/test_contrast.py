@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browsing import PATIENCE_MS, reading
+from browsing import PATIENCE_MS, close_dialog, reading
 from playwright.sync_api import expect
 
 #: WCAG 2 asks for as much of text.
@@ -80,7 +80,7 @@ def test_all_words_can_be_read_on_their_ground(browser, app_address, scheme):
         reader.page.get_by_role("button", name="+ Add articles").click()
         expect(reader.page.get_by_label("Or paste a text")).to_be_visible(timeout=PATIENCE_MS)
         expect_no_pale_words(reader, reader.page.main_frame)
-        reader.page.keyboard.press("Escape")
+        close_dialog(reader.page)
         reader.page.get_by_role("button", name="Read ›").first.click()
         expect(reader.page.locator(".nm-here")).to_be_visible(timeout=PATIENCE_MS)
         expect_no_pale_words(reader, reader.page.main_frame)

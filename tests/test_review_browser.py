@@ -11,6 +11,7 @@ import pytest
 from browsing import (
     PATIENCE_MS,
     Reader,
+    close_dialog,
     expect_rest,
     press_with_keys,
     reading,
@@ -254,8 +255,7 @@ def test_the_map_of_a_form_lies_over_the_form_it_was_asked_from(desk):
     # then the form is gone, and it is there again once the map is closed
     expect(chosen).to_be_hidden()
     expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
-    page.keyboard.press("Escape")
-    expect(page.get_by_role("dialog")).to_be_hidden()
+    close_dialog(page)
     expect(page.get_by_role("button", name="Correct a name")).to_be_visible()
 
 
@@ -270,8 +270,7 @@ def test_the_forms_fit_the_window(width, browser, newsroom):
         wider = "one => Math.max(one.scrollWidth - one.clientWidth, 0)"
         reader.expect_read(lambda: dialog.evaluate(wider), 0)
         reader.expect_read(lambda: outside_of(reader.frame_element.bounding_box(), width), None)
-        page.keyboard.press("Escape")
-        expect(dialog).to_be_hidden()
+        close_dialog(page)
         page.get_by_role("button", name="Edit, confirm or reject").click()
         expect(page.get_by_role("button", name="Save the changes")).to_be_attached()
         reader.expect_sideways()

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, expect
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from browsing import Reader, reading
+from browsing import Reader, close_dialog, reading
 
 #: What a payload would set where anything runs it.
 HOSTILE = "</title><img src=x onerror='window.pwned=1'> {{7*191}} :red[x] $a$"
@@ -53,11 +53,6 @@ def consent(reader: Reader) -> None:
     expect(dialog(reader).get_by_role("checkbox")).to_be_checked()
 
 
-def close(reader: Reader) -> None:
-    reader.page.keyboard.press("Escape")
-    expect(dialog(reader)).to_be_hidden()
-
-
 def test_nothing_is_fetched_before_the_reader_agrees(desk, site):
     # given a reader who has not agreed
     expect(dialog(desk)).to_contain_text("No feed is followed yet.")
@@ -88,7 +83,7 @@ def test_a_feed_is_followed_refreshed_shown_on_the_map_and_removed(desk, site):
     expect(card).to_contain_text("1 entry read")
 
     # and once the dialog is closed, the article is on the map
-    close(desk)
+    close_dialog(desk.page)
     expect(desk.page.locator("[data-testid=stMain] .nm-caption").first).to_contain_text(
         "1 article,"
     )
@@ -98,7 +93,7 @@ def test_a_feed_is_followed_refreshed_shown_on_the_map_and_removed(desk, site):
     dialog(desk).get_by_role("button", name="Remove").click()
     expect(dialog(desk)).to_contain_text("Kivu Watch is followed no longer; its articles stay.")
     expect(dialog(desk)).to_contain_text("No feed is followed yet.")
-    close(desk)
+    close_dialog(desk.page)
     expect(desk.page.locator("[data-testid=stMain] .nm-caption").first).to_contain_text(
         "1 article,"
     )
