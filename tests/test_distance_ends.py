@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 from marked_places import marked_reading
 
+from dashboard.core.clean import article_as_given
 from dashboard.core.distances import distance_claims
 from dashboard.core.sentences import sentences
-from dashboard.model import Claim, DistanceDetail, PlaceRole, Resolution
+from dashboard.model import Claim, ClaimKind, DistanceDetail, PlaceRole, Resolution
+from dashboard.pipeline import read_article
 
 TABLES = Path(__file__).parent / "stated_distances"
 
@@ -151,3 +153,21 @@ def test_a_sentence_full_of_distances_is_read_to_its_end():
     marked = "[Sake], " + ", ".join(f"{km} km from [Goma]" for km in range(2, 60)) + "."
 
     assert len(read(marked, "en")) == 58
+
+
+@pytest.mark.parametrize(
+    ("sentence", "km", "start", "goal"),
+    [
+        ("Bodies lay in Kishishe, 70 km north of Goma city, DRC.", 70, "Goma", "Kishishe"),
+        ("Some 100 km north of Goma, DRC, lies Kanyabayonga.", 100, "Goma", "Kanyabayonga"),
+        ("At 30 km from Bukavu, DRC, the town of Nyabibwe fell.", 30, "Bukavu", "Nyabibwe"),
+        ("Sake, Nord-Kivu, se trouve à 27 km de Goma, RDC.", 27, "Goma", "Sake"),
+        # an area that does not hold the town is none that tells where it lies
+        ("Goma, Rwanda, and Burundi are named; Sake is 27 km from Goma.", 27, "Goma", "Sake"),
+    ],
+)
+def test_an_area_that_tells_where_a_town_lies_is_no_end(sentence, km, start, goal, gazetteer):
+    reading = read_article(article_as_given(sentence, doc="a"), gazetteer)
+
+    (claim,) = [claim for claim in reading.claims if claim.kind is ClaimKind.DISTANCE]
+    assert told(claim)[:3] == (km, start, goal)

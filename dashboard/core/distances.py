@@ -16,8 +16,8 @@ from itertools import compress, count
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.sentence.memory import place_resolutions
 from dashboard.core.lengths import tables
-from dashboard.core.lengths.antecedents import same
 from dashboard.core.lengths.ends import Ends, ends_of
+from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.shape import Shape, Text, shapes_of, words_of
 from dashboard.core.lengths.stated import Stated, stated_in
 from dashboard.core.lengths.together import placed_together

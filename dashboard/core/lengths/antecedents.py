@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 
 from dashboard.core.lengths import tables
+from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.plausible import first_that_fits, is_absurd, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
@@ -397,25 +398,3 @@ def last_point(text: Text, before: int, other: Resolution | None) -> Resolution 
     """The last place before a code point that is no area, other than the one already taken; None
     for none. ``other`` is None while none is taken."""
     return next(_points_before(text, before, other), None)
-
-
-def holds(goal: Resolution, reference: Resolution | None) -> bool:
-    """Whether a place is the other one, or the country or province in which that lies: no distance
-    parts the two."""
-    if same(goal, reference):
-        return True
-    area, inner = goal.place, reference.place if reference else None
-    if area is None or inner is None:
-        return False
-    if area.kind is PlaceKind.COUNTRY:
-        return bool(area.country) and inner.country == area.country
-    return area.kind is PlaceKind.PROVINCE and area.name in inner.admin1.split("|")
-
-
-def same(one: Resolution, other: Resolution | None) -> bool:
-    """Whether two mentions mean one place; None, an end still open, is the same as nothing."""
-    if other is None:
-        return False
-    if one.place is not None and other.place is not None:
-        return one.place.id == other.place.id
-    return one.mention.words == other.mention.words

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dashboard.core.lengths import no_parting, patterns, pronouns, tables
+from dashboard.core.lengths import no_parting, pairs, patterns, pronouns, tables
 from dashboard.core.lengths.antecedents import (
     HERE,
     capital_of,
     carried,
-    holds,
     last_point,
-    same,
     stood_for,
     told_next,
 )
 from dashboard.core.lengths.happened import speaks, where_it_happened
+from dashboard.core.lengths.one_place import holds, same
 from dashboard.core.lengths.plausible import likeliest
 from dashboard.core.lengths.respective import Share, share_of
 from dashboard.core.lengths.shape import Shape, Text, is_point
@@ -73,12 +72,12 @@ def ends_of(
     own = shape.offsets[shape.hash + 1]
     if (share := share_of(shape)) is not None:
         return _ends_of_share(text, span, stated, share, own)
-    pair: tuple[Resolution | None, Resolution] | None = _pair(shape, patterns.PAIRS_BEHIND)
+    pair: tuple[Resolution | None, Resolution] | None = _pair(shape, pairs.PAIRS_BEHIND)
     if _is_mended(shape, pair is not None):
         return None
     named = None if pair else _named(text, shape, stated)
     if named is None:
-        pair = pair or _pair(shape, patterns.PAIRS_BEFORE) or way_before(text, span, shape)
+        pair = pair or _pair(shape, pairs.PAIRS_BEFORE) or way_before(text, span, shape)
     if pair is None and named is None:
         pair = _led_on(text, span, stated, shape, before)
     if pair is not None:

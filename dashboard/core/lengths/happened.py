@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dashboard.core.lengths.antecedents import same
+from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.plausible import lies_as_stated
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.lengths.patterns import WALKS
+from dashboard.core.lengths.parts import WALKS
 
 #: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.
 BUILT = re.compile(

@@ -1,4 +1,4 @@
-"""How the two ends of a distance are named: patterns over the shape of a sentence (``shape.py``).
+"""How one end of a distance is named: patterns over the shape of a sentence (``shape.py``).
 
 ``#`` is the distance, ``%`` another one, ``@n@`` a point, ``&n&`` an area. A row may be added
 without touching the code that reads them (``ends.py``); each stands with an example. ``f`` is the
@@ -9,119 +9,20 @@ from __future__ import annotations
 
 import re
 
-
-def _rows(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern in patterns)
-
-
-_ANY = r"[@&]\d+[@&]"
-_F, _T = rf"(?P<f>{_ANY})", rf"(?P<t>{_ANY})"
-#: A word that may stand in "the besieged eastern city of": no verb of place, no new clause.
-_WORD = (
-    r"(?:(?!(?:in|near|to|and|et|dans|pres|en|vers|where|ou|which|who|qui|que|a|at|on|sur|as|while"
-    r"|when|after|apres|before|avant|since|depuis|because|but|mais|ni|au|aux|toward|towards|into"
-    r"|along|from|kutoka|karibu|na|katika|were|was|had|have|ont|sont|etait|it|he|she|they|we|il|ils"
-    r"|elle|elles|on|long|bords?|rives?)\b)[\w.-]+[ '])"
-)
-_NAMED = rf"{_WORD}{{0,6}}?"
-#: "the provincial capital, Goma", "la capitale ougandaise, Kampala": here a comma may part the noun
-#: from the name.
-_APPOSED = (
-    r"(?:[\w-]+[ ']){0,4}(?:capitale?|chef-lieu|town|city|ville|cite|centre|mji|metropole)"
-    r"(?: (?!(?:and|et|na|par|by)\b)[\w-]+){0,2}, "
-)
-_TO = r"(?:to|a|au|jusqu'a|jusqu'au|hadi|vers|pour|pour (?:atteindre|rejoindre|gagner))"
-_FROM = r"(?:d'|(?:from|de|du|depuis|kutoka|toka) )"
-_AND = r"(?:and|et|na)"
-ROAD = r"(?:road|route|highway|axe|axis|piste|troncon|trajet|track|trail|barabara|stretch|corridor)"
-SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
-_LINKS = r"(?:reli(?:e|ent|ant)|(?:link|connect|join)(?:s|ing)?)"
-#: Ways on foot.
-WALKS = (
-    r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|wametembea|walitembea|fait"
-    r"|effectue\w*|cover(?:s|ed|ing)?)"
-)
-
-#: What stands behind the second of two ends is no noun for it: "between Uvira and Bukavu, the
-#: provincial capital 33 km to the north-west" is told of Bukavu alone.
-_NO_TOWN = (
-    r"(?!,[^@&;.,]{0,40}\b(?:capitale?|town|city|village|hub|ville|cite|chef-lieu|localite)"
-    r"(?: (?:located|situee?|a))* #)"
-)
-#: What the way is made of: "27 km of dirt road separate", "de piste boueuse".
-_OF_WAY = r"(?:(?:of|de|d') ?(?!(?:the|la|le|les)\b)(?:[\w'-]+ ){1,3})?"
-#: Both ends at once, behind the distance.
-PAIRS_BEHIND = _rows(
-    # "27 km separate Sake from Goma", "27 km séparent Sake de Goma"
-    rf"#,? ?{_OF_WAY}(?:qui |that |which )?{SEPARATES} {_NAMED}(?:(?:at|in) )?{_T}"
-    rf" {_FROM}{_NAMED}{_F}",
-    # "60 km separates Beni and Butembo"
-    rf"#,? ?{_OF_WAY}(?:qui |that |which )?{SEPARATES} {_NAMED}(?:\w+, )?{_F} {_AND} {_NAMED}{_T}",
-    # "the 27 km between Goma and Sake", "un tronçon de 30 km entre Komanda et Luna"
-    rf"#(?: (?!border|boundary|limite|frontiere)[\w'-]+){{0,4}} (?:between|entre|kati ya|baina ya)"
-    rf" {_NAMED}{_F} {_AND} {_NAMED}{_T}",
-    # "Longue de 530 km, la route Mambasa-Kisangani", "les 38 km de la route Matili - Mungembe"
-    rf"(?:^(?:longue?s? (?:d'|de )(?:[\w-]+ (?:de |d')?){{0,2}})?|(?:^|[ ,(])(?:the|les|those) )#"
-    rf"(?:,| of| de| on| sur| du)? (?:(?:the|la|le|l'|ce|cette) ?)?(?:[\w-]+ ){{0,2}}?{ROAD}"
-    rf"(?: (?:de|from|between|linking|reliant|qui relie|menant de))? {_NAMED}{_F} ?[-–—/] ?{_T}",
-    # "the 38 km of the Matili-Mungembe road"
-    rf"(?:^|[ ,(])the # (?:of|on) (?:the )?(?:[\w-]+ )?{_F} ?[-–—/] ?{_T} {ROAD}",
-    # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
-    rf"#(?: [\w'-]+){{0,3}} {_FROM}{_NAMED}{_F}(?:, (?!a )| {_WORD}{{0,3}}?){_TO}"
-    rf" {_WORD}{{0,4}}?(?P<t>@\d+@)",
-    # "the 40 km to Minova from Ngungu"
-    rf"#(?: on foot)? to {_NAMED}{_T},? from {_NAMED}{_F}",
-    # "parcourent 45 km pour rallier Bunia depuis Bulongo"
-    r"#(?: [\w'-]+){0,4} (?:pour|avant de|afin de) (?:rallier|gagner|atteindre|rejoindre)"
-    rf" {_NAMED}{_T},? (?:depuis|en partant de|a partir de|from) {_NAMED}{_F}",
-    # "les 80 km qui relient Beni à Kasindi", "the 80 km linking Beni to Kasindi"
-    rf"#,? (?:qui |that |which )?{_LINKS} {_NAMED}{_F} (?:to|and|with|a|et) {_NAMED}{_T}",
-)
-
-#: Both ends at once, the first at least before the distance.
-PAIRS_BEFORE = _rows(
-    # "the distance between Beni and Butembo is 54 km", "umbali kati ya Beni na Butembo ni ..."
-    r"(?:distance|umbali|lies?|" + ROAD + r")[^@&#%;.]{0,30}(?:between|entre|kati ya|baina ya) "
-    rf"{_NAMED}{_F} {_AND} {_NAMED}{_T}{_NO_TOWN}[^@&;.]{{0,40}}#",
-    # "Between Sake and Kitshanga, some 60 km of bad road"
-    rf"^(?:between|entre) {_NAMED}{_F} {_AND} {_NAMED}{_T},? [^@&;.]{{0,15}}#",
-    # "Pour gagner Minova depuis Numbi, il faut descendre 20 km de piste"
-    rf"(?:gagner|atteindre|rejoindre|reach|get to) {_NAMED}{_T} (?:depuis|from) {_NAMED}{_F}"
-    r",?[^@&;.]{0,40}#",
-    # "Minova, a key supply route for Goma just 40 km away", "Sake, dernier verrou avant Goma, à 20
-    # km"
-    rf"{_T}(?: (?:town|city|centre|village))?, (?!(?:and|et|na|but|mais|while|where|as"
-    r"|elles?|ils?|on|it|they|he|she|we|qui|who|which) )"
-    r"(?:(?:an?|the|one|une?|la|le|l'|ce|mji|kijiji) ?)?"
-    r"(?:[\w'-]+ ){1,8}(?:of|for|to|before|towards?|into|from|de|d'|pour|vers|avant|a|wa|ya"
-    rf"|kuelekea) ?(?:la |le |the )?{_F},? (?:(?:just|only|some|about|barely|a|an|environ|a peine"
-    r"|quelque|seulement|umbali wa) ?){0,3}#(?:,? ?(?:away|off|out|further|plus loin)|[.,;]|$)",
-    # "reached Minova from Numbi, a descent of 20 km", "venus de Numbi à Minova, soit 20 km"
-    rf"{_T}[^@&%;.]{{0,80}}[ ,]{_FROM}{_NAMED}{_F},? (?:soit |(?:(?:a|an|some|une?) )?"
-    r"(?:[\w-]+ ){0,2}?(?:distance|walk|trek|march|hike|descent|climb|journey|trip|ride|drive"
-    r"|marche|descente|trajet|voyage|montee|umbali) (?:of|de|d'|wa) ?)[^@&;.]{0,15}#(?! ?from)",
-    # "the road linking Bunia to Mahagi, 170 km of mud"
-    r"(?:linking|links|connecting|connects|joining|relie|reliant|relient|menant de|inayounganisha)"
-    rf" {_NAMED}{_F} (?:to|and|with|a|et|na) {_NAMED}{_T}[^@&;.]{{0,40}}#",
-    # "Sake and Minova are 25 km apart", "Tchomia and Kasenyi, fishing towns 20 km apart"
-    rf"{_F} {_AND} {_NAMED}{_T},? [^@&;.,]{{0,30}}#,? (?:apart|l'un[e]? de l'autre)",
-    # "Goma et Sake sont distants de 27 km"
-    rf"{_F} {_AND} {_NAMED}{_T} [^@&;.,]{{0,20}}(?:distante?s|separee?s|eloignee?s)"
-    r" [^@&;.,]{0,20}#",
-    # "l'axe Beni-Kasindi, long de 80 km", "the Goma-Sake road, 27 km of lava"
-    rf"{ROAD}[^@&#%;.]{{0,20}} {_F} ?[-–—/] ?{_T}[^@&;.]{{0,40}}#",
-    rf"{_F} ?[-–—/] ?{_T} {ROAD}[^@&;.]{{0,40}}#(?! (?:from|west|east|north|south))",
-    # "from Bunia to Mongbwalu, about 80 km", "De Lulingu à Shabunda, comptez 75 km"
-    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? {_TO} {_NAMED}{_T}[^@&%;.]{{0,40}}#",
-    # "From Bunia, it is a 58-kilometre drive to Komanda"
-    rf"(?:^|[ ,(]){_FROM}{_NAMED}{_F},? [^@&%;.]{{0,50}}#[^@&;.,]{{0,25}} {_TO} {_NAMED}{_T}",
-    # "people from Kasese camp along the track to Kindu, which is 210 km long"
-    rf"{_F}[^@&%;.]{{0,50}} {ROAD} (?:to|towards|de|vers) {_NAMED}{_T}[^@&;.]{{0,40}}#,? long",
-    rf"{_F}[^@&%;.]{{0,50}} {ROAD} (?:de|vers) {_NAMED}{_T},? longue? d[^@&;.]{{0,20}}#",
-    # "fled Rutshuru for a base five kilometres away in Kiwanja"
-    rf"{_F}[^@&%;.]{{1,80}}#,? (?:away|further|farther)(?: \w+)? (?:in|at) {_NAMED}{_T}",
-    # "Les habitants de Nyabiondo parcourent 25 km à pied jusqu'à Masisi"
-    rf"{_F}[^@&%;.]{{0,30}} {WALKS}[^@&;.]{{0,20}}#[^@&;.]{{0,20}} {_TO} {_NAMED}{_T}",
+from dashboard.core.lengths.parts import (
+    AND,
+    ANY,
+    APPOSED,
+    FROM,
+    LINKS,
+    NAMED,
+    ROAD,
+    SEPARATES,
+    TO,
+    WORD,
+    F,
+    T,
+    rows,
 )
 
 #: Between the distance and "from": "30 km across the lake from Bujumbura", "27 km, by road, from".
@@ -140,8 +41,8 @@ _LINK = (
 
 #: A wider place that only tells of which town the name behind it is: "the DRC's capital Kinshasa".
 _OF_AREA = (
-    rf"(?:(?:[\w-]+ )?capital (?:city |town )?of (?:the )?{_ANY}(?: province| territory)?,?"
-    rf"|{_ANY}(?:'s?)? (?:[\w-]+ ){{0,3}}?(?:capital|city|town|village|hub|centre|center|port)"
+    rf"(?:(?:[\w-]+ )?capital (?:city |town )?of (?:the )?{ANY}(?: province| territory)?,?"
+    rf"|{ANY}(?:'s?)? (?:[\w-]+ ){{0,3}}?(?:capital|city|town|village|hub|centre|center|port)"
     r"(?: city| town)?(?: of)?,?)"
 )
 
@@ -152,27 +53,27 @@ _SPOT = (
     r"|(?:bridge|airport|base|barracks|post|crossing|checkpoint|pont|barriere|poste))"
 )
 #: The place the distance is counted from.
-REFERENCES = _rows(
+REFERENCES = rows(
     # "20 km from the DRC's capital Kinshasa", "from the capital city of North Kivu, Goma"
-    rf"#{_ASIDE} {_LINK}(?:the )?{_OF_AREA} {_F}",
+    rf"#{_ASIDE} {_LINK}(?:the )?{_OF_AREA} {F}",
     # "27 km west of Goma", "à 45 kilomètres de la ville d'Uvira", "kilomita 23 kutoka Goma"
-    rf"#{_ASIDE} {_LINK}{_NAMED}{_F}(?! ?[-–/] ?[@&])",
+    rf"#{_ASIDE} {_LINK}{NAMED}{F}(?! ?[-–/] ?[@&])",
     # "20 km from the border at Bunagana", "three km from the front line near Kibumba"
-    rf"#{_ASIDE} {_LINK}(?:(?:[\w-]+|{_ANY}(?: ?[-–/] ?{_ANY})?)[ ']){{0,4}}?{_SPOT}"
+    rf"#{_ASIDE} {_LINK}(?:(?:[\w-]+|{ANY}(?: ?[-–/] ?{ANY})?)[ ']){{0,4}}?{_SPOT}"
     r" (?:at|in|near|around|a|au|en|pres de|vers) (?P<f>@\d+@)",
     # "within 40 km of the provincial capital, Goma"
-    rf"#{_ASIDE} {_LINK}{_APPOSED}{_F}",
+    rf"#{_ASIDE} {_LINK}{APPOSED}{F}",
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
-    rf"# (?:{_WORD}|on |along |a ){{1,5}}(?:from|outside|kutoka|depuis) {_NAMED}{_F}",
+    rf"# (?:{WORD}|on |along |a ){{1,5}}(?:from|outside|kutoka|depuis) {NAMED}{F}",
     # "340 km la séparent de Bukavu", "340 km separate it from Bukavu"
-    rf"#,? (?:la |le |les |l'en |l'|en )?{SEPARATES} (?:it |them )?{_FROM}{_NAMED}{_F}",
+    rf"#,? (?:la |le |les |l'en |l'|en )?{SEPARATES} (?:it |them )?{FROM}{NAMED}{F}",
     # "22 km the other side of Beni", "à 3 km de l'autre côté d'Uvira"
     rf"#{_ASIDE} (?:on |to )?(?:(?:the |this )?(?:other|far|near|opposite|this) side of"
     r"|(?:de |a )?l'autre cote d(?:e |u |')|across from|opposite|en face d(?:e |u |'))"
-    rf" ?{_NAMED}{_F}",
+    rf" ?{NAMED}{F}",
     # "8 km before Walikale", "12 km au-delà de Mubi"
     rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya"
-    rf"|au-dessus de|en dessous de) {_NAMED}{_F}",
+    rf"|au-dessus de|en dessous de) {NAMED}{F}",
 )
 
 #: The place stands right behind the direction: "some 60 km north Niangara".
@@ -186,14 +87,14 @@ AREA_BEHIND = re.compile(
 #: marche de Njiapanda et à 45 km de Butembo", "the mine, not far from Mubi and 30 km from".
 TOLD_BESIDE = re.compile(
     r"[ ,](?:marche|route|walk|drive|near|close|far|next|pres|proche|loin|north|south|east|west"
-    rf"|nord|sud|est|ouest),? (?:of |from |to |de |d')?{_NAMED}{_ANY},? {_AND}"
+    rf"|nord|sud|est|ouest),? (?:of |from |to |de |d')?{NAMED}{ANY},? {AND}"
     r"(?: (?:a|some|about|only|just|environ|quelque)){0,3} ?#$"
 )
 #: Such an area stands for its capital: "20 km from the capital of Ituri", "au nord de la capitale
 #: provinciale du Nord-Kivu", "from North Kivu's capital".
 OF_CAPITAL = re.compile(
     rf"#{_ASIDE} {_LINK}(?:(?:[\w-]+[ ']){{0,4}}?(?:capitale?|mji mkuu|chef-lieu)\b"
-    rf"[\w ',-]{{0,30}}{_ANY}|(?:the )?{_ANY}'?s? (?:[\w-]+ )?capital\b)"
+    rf"[\w ',-]{{0,30}}{ANY}|(?:the )?{ANY}'?s? (?:[\w-]+ )?capital\b)"
 )
 
 #: Nouns that stand for a place named before: "27 km south of the mine", "à 16 km du chef-lieu".
@@ -208,7 +109,7 @@ STANDING = (
 )
 #: A word before such a noun; "any town", "the nearest village" is none that was named.
 _DEFINITE = r"(?:(?!(?:any|toute?|every|another|nearest|closest|nearby|some|an?|une?)\b)[\w-]+[ '])"
-STOOD_FOR = _rows(
+STOOD_FOR = rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
     rf"#{_ASIDE} {_LINK}{_DEFINITE}{{0,4}}?{STANDING}\b"
     "(?! of | d'| de | des | du | ya | wa | cha | la )",
@@ -227,13 +128,13 @@ PINNED = re.compile(
 )
 #: The way goes on from a place named before: "Kutoka hapo hadi Bukavu ni kilomita 70".
 FROM_THERE = re.compile(
-    rf"(?:^|[ ,(]){_FROM}(?:there|here|hapo|huko|hapa|là|ici),? {_TO} {_NAMED}(?P<t>@\d+@)"
+    rf"(?:^|[ ,(]){FROM}(?:there|here|hapo|huko|hapa|là|ici),? {TO} {NAMED}(?P<t>@\d+@)"
     r"[^@&%;.]{0,30}#$"
 )
 #: The same with the distance between: "From there it is 75 km north to Bunia".
 FROM_THERE_ON = re.compile(
-    rf"(?:^|[ ,(]){_FROM}(?:there|here|hapo|huko|hapa|là|ici),? [^@&%;.]{{0,40}}#"
-    rf" (?:more )?{_TO} {_NAMED}(?P<t>@\d+@)"
+    rf"(?:^|[ ,(]){FROM}(?:there|here|hapo|huko|hapa|là|ici),? [^@&%;.]{{0,40}}#"
+    rf" (?:more )?{TO} {NAMED}(?P<t>@\d+@)"
 )
 #: The way goes on from where the text has been: "It is twelve kilometres to Kalehe".
 IT_IS_TO = re.compile(
@@ -241,23 +142,23 @@ IT_IS_TO = re.compile(
     r"|il faut|c'est|on est a|ni|kuna|zimebaki)"
     r" ?(?:(?:still|only|just|another|barely|encore|a peine|bado|tu"
     r"|umbali wa|about|some|environ|an?) ?){0,3}#,? (?:more )?(?:(?:walk|ride|drive|trek|march|trip"
-    rf"|journey|de (?:route|marche|piste)) )?{_TO} {_NAMED}(?P<t>@\d+@)"
+    rf"|journey|de (?:route|marche|piste)) )?{TO} {NAMED}(?P<t>@\d+@)"
 )
 #: The same with the way as what somebody covers: "The nurses walked the 22 kilometres to Bunia".
 THE_WAY_TO = re.compile(
     r"^[^@&%;]*?(?:^|[ ,(])(?:the|those|les|ces) #"
     r"(?: (?:that remain(?:ed|s)?|remaining|left|on foot|a pied|qui restent|restants?))?"
-    rf" {_TO} {_NAMED}(?P<t>@\d+@)"
+    rf" {TO} {NAMED}(?P<t>@\d+@)"
 )
 #: The same with one end as a noun: "les onze kilomètres qui relient sa commune à Watsa".
 LINKED_TO = re.compile(
-    rf"^[^@&%;]*?#,? (?:qui |that |which )?{_LINKS} {_WORD}{{1,4}}(?:to|and|with|a|et)"
-    rf" {_NAMED}(?P<t>@\d+@)"
+    rf"^[^@&%;]*?#,? (?:qui |that |which )?{LINKS} {WORD}{{1,4}}(?:to|and|with|a|et)"
+    rf" {NAMED}(?P<t>@\d+@)"
 )
 #: One more way from the same place: "it is 75 km to Bunia, 50 to Mambasa".
 ANOTHER_WAY = re.compile(
-    rf"%,? {_TO} {_NAMED}{_ANY}[^@&%#;.]{{0,40}}?,?(?: {_AND})? ?"
-    rf"(?P<here># {_TO} {_NAMED}(?P<t>@\d+@))"
+    rf"%,? {TO} {NAMED}{ANY}[^@&%#;.]{{0,40}}?,?(?: {AND})? ?"
+    rf"(?P<here># {TO} {NAMED}(?P<t>@\d+@))"
 )
 #: The way that is meant has been told of: its other end is the place named last. "It needed a day
 #: for the 62 km from Bunia".
@@ -267,19 +168,19 @@ PINNED_REST = re.compile(r"[\w'.-]*(?: (?!(?:in|at|a|au|dans|katika|and|et|na)\b
 #: The direction stands first: "à l'ouest de Beni, à environ 30 km".
 REFERENCE_BEFORE = re.compile(
     r"\b(?:north|south|east|west|nord|sud|est|ouest|kaskazini|kusini|mashariki|magharibi)"
-    rf" (?:of |de |d'|mwa ){_NAMED}(?P<f>@\d+@),?"
+    rf" (?:of |de |d'|mwa ){NAMED}(?P<f>@\d+@),?"
     r"(?: (?:a|at|some|about|environ|quelque|by|umbali wa))* ?#$"
 )
 #: "Kitshanga, distant de Goma de 90 km", "separated from Goma by 90 km".
 REFERENCE_WITHIN = re.compile(
     r"\b(?:distante?s?|eloignee?s?|separee?s?|separated|removed|cut off) (?:de |d'|du |from )"
-    rf"{_NAMED}(?P<f>@\d+@)"
+    rf"{NAMED}(?P<f>@\d+@)"
     r"(?: (?:que|de|d'|par|by|a|environ|quelque|some|about|only|more than|plus))* ?#$"
 )
 #: The same before the distance: "From the border to Kisoro it is 13 km".
 PINNED_BEFORE = re.compile(
     r"(?:^|[ ,(])(?:from|de(?= (?:l[aà']|cette|notre|leur))|du|depuis|kutoka) "
-    rf"{_WORD}{{1,4}}{_TO} {_NAMED}{_T},?[^@&%;.]{{0,30}}#$"
+    rf"{WORD}{{1,4}}{TO} {NAMED}{T},?[^@&%;.]{{0,30}}#$"
 )
 
 _BE = (
@@ -294,7 +195,7 @@ IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
 SUBJECT_STOPS = re.compile(r",(?!\d{3})|[;:()]")  # but not in "30,000"
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
 STILL_THE_PLACE = re.compile(
-    r"^ ?(?:[-–] )?"
+    r"^ ?(?:[-–] ?)?"
     r"(?:(?:(?:refugee|transit|reception|displacement|displaced|idp|forward|operating|military"
     r"|army|health|general|reference|gold|tin|coltan|mining|trading|fishing|border|collective) )*"
     r"(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
@@ -305,10 +206,11 @@ STILL_THE_PLACE = re.compile(
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
     r"(?: (?:people|persons?))?) ?)*(?:(?:and|et|na)(?: [\w'-]+){0,4} ?)?$"
 )
-#: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away".
+#: What is told of a place between commas: "Minova, the town that feeds Goma, is 45 km away"; not of
+#: the one behind it: "Kaina, 10 km from Kanyabayonga, which is 150 km from Goma".
 INSERTED = re.compile(
     r"(?P<t>@\d+@)(?: (?:airport|town|city|camp|site|village|mine|centre|center|ville))?"
-    rf",[^,;]{{3,80}}, (?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$"
+    rf",[^,;]{{3,80}}, (?!(?:which|that|qui) )(?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$"
 )
 #: All that lies so near is counted, no place told of: "every hill within 5 km of the town".
 ALL_WITHIN = re.compile(
@@ -326,7 +228,7 @@ ALL_WITHIN = re.compile(
 PART_OF = re.compile(
     r"(?P<t>@\d+@),? (?:an?|une?|the|la|le) (?:[\w-]+ ){0,2}(?:village|localite|cite|town|city"
     r"|hamlet|hameau|camp|site|centre|center|quartier|locality|settlement|mine|carriere|agglomeration)"
-    rf" (?:of|in|de|d'|du|dans|en|situee? (?:dans|a|en)) ?(?:\w+ ){{0,2}}{_ANY}"
+    rf" (?:of|in|de|d'|du|dans|en|situee? (?:dans|a|en)) ?(?:\w+ ){{0,2}}{ANY}"
     r"(?: (?:area|territory|district|province|region|sector|zone))?,?(?: [\w'-]+){0,4} ?#$"
 )
 #: The same without a noun: "Nyabibwe in Kalehe, 70 km north", "Nyabibwe katika eneo la Kalehe".
@@ -374,7 +276,7 @@ THING = re.compile(
 IN_APPOSITION = re.compile(rf"^ ?(?:town |city |territory |ville )?(?:[,(–—-]|,? ?{_BE}|,? as)?$")
 #: A distance in the second of two that place the same: "100 km from Goma and 35 km from".
 COORDINATED = re.compile(
-    rf"%{_ASIDE} {_LINK}(?:{_NAMED}{_ANY}(?:'s? [\w-]+)?|(?:the |la |le )?"
+    rf"%{_ASIDE} {_LINK}(?:{NAMED}{ANY}(?:'s? [\w-]+)?|(?:the |la |le )?"
     r"(?:former|first|premiere?|town|city|ville|cite|mine|border|frontiere))"
     r"(?: by road| par la route)?,?"
     r" ?(?:and|et|na|but|mais|or)?"
@@ -410,7 +312,7 @@ OPENED = re.compile(
 BEHIND_AT = re.compile(
     r"(?: (?:away|off|further|farther|plus loin))?,? (?:in|at|a|au|dans|namely|called|katika"
     r"|yaani|a savoir|including|notamment"
-    rf"|(?:plus )?precisement(?: a| au| dans)?|specifically(?: in| at)?) {_NAMED}(?P<t>@\d+@)"
+    rf"|(?:plus )?precisement(?: a| au| dans)?|specifically(?: in| at)?) {NAMED}(?P<t>@\d+@)"
 )
 #: Somebody has left the place before and is so far from it: "left Kibirizi and camp 4 km to the
 #: east", "ont quitté Kibirizi pour s'installer à 4 km".
@@ -420,27 +322,27 @@ GONE_FROM = re.compile(
 )
 #: The place before is one of two between or along which something lies.
 ON_THE_WAY = re.compile(
-    rf"(?:(?:between|entre|kati ya|mi-chemin de) {_NAMED}@\d+@ {_AND} {_NAMED}"
+    rf"(?:(?:between|entre|kati ya|mi-chemin de) {NAMED}@\d+@ {AND} {NAMED}"
     rf"|{ROAD}[^@&;.]{{0,20}}@\d+@ ?[-–—/] ?)@\d+@$|@\d+@ ?[-–—/] ?@\d+@(?= |$)"
     # "à Kotoni sur la route Kasenyi, à 18 km", "on the road to Kasenyi, 18 km"
     rf"|(?:on|along|sur|le long de) (?:the |l'|la |le )?(?:\w+ )?{ROAD}"
     r" (?:de |d'|of |to |towards |vers |from |qui mene a |menant a )?@\d+@$"
     # "beside the track that leads from Mweso to Kalembe, 8 km out of Mweso"
-    rf"|{ROAD}(?: [\w-]+){{0,2}} {_FROM}{_NAMED}@\d+@,? {_TO} {_NAMED}@\d+@$"
+    rf"|{ROAD}(?: [\w-]+){{0,2}} {FROM}{NAMED}@\d+@,? {TO} {NAMED}@\d+@$"
 )
 #: The second of two places between which something is, told from a third: "between Kavumu and
 #: Katana, about 4 miles south of Kabamba".
 BETWEEN_OTHERS = re.compile(
-    rf"(?:between|entre|kati ya|baina ya) {_NAMED}(?P<one>@\d+@) {_AND} {_NAMED}(?P<t>@\d+@),"
+    rf"(?:between|entre|kati ya|baina ya) {NAMED}(?P<one>@\d+@) {AND} {NAMED}(?P<t>@\d+@),"
     r"(?: (?:a|some|about|roughly|environ|at))* ?#$"
 )
 _SEVERAL = (
     r"(?:villages|localites|towns|sites|centres|centers|camps|cites|entites|agglomerations|mines|hamlets"
     r"|settlements|communities|vijiji|miji)"
 )
-_LIST = rf"(?P<t>@\d+@)(?:, (?:de |d')?@\d+@)*,? {_AND} (?:[\w-]+ ){{0,2}}(?:d')?@\d+@"
+_LIST = rf"(?P<t>@\d+@)(?:, (?:de |d')?@\d+@)*,? {AND} (?:[\w-]+ ){{0,2}}(?:d')?@\d+@"
 #: Several places that lie equally far; the first stands for all of them.
-SEVERAL = _rows(
+SEVERAL = rows(
     # "les villages de Mbese et Lumba, à 70 km"
     rf"\b{_SEVERAL},? (?:(?:miniere?s|of|de|d'|du|des|vya|ya|za|called|appeles|voisine?s) ?)"
     rf"{{0,3}}{_LIST},?(?: [\w'-]+){{0,4}} ?#$",
@@ -462,7 +364,7 @@ HAPPENED = re.compile(
 #: Where the way goes that begins at a place a word stands for: "the 60 km from there to Alimbongo".
 ONWARD_TO = re.compile(
     r"(?: (?:that remain(?:ed|s)?|remaining|left|qui restent|restants?))?"
-    rf" {_TO} {_NAMED}(?P<t>@\d+@)"
+    rf" {TO} {NAMED}(?P<t>@\d+@)"
 )
 #: The way that is meant has been told of: "by noon it had done the 45 km to Kamanyola".
 THE_LENGTH = re.compile(r"(?:^|[ ,(])(?:the|those|les|ces|la|last|first|remaining|derniers) #$")
@@ -480,13 +382,13 @@ SAID_AT = re.compile(
 )
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(
-    rf"#,? (?:sur|on|along|le long de) (?:l'|la |the )?(?:{_WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/]"
+    rf"#,? (?:sur|on|along|le long de) (?:l'|la |the )?(?:{WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/]"
     r" ?(?P<other>@\d+@)"
 )
 #: What lies between two places: "Lusenda lies between Baraka and Uvira, 25 km from the former".
 BETWEEN_TWO = re.compile(
     r"(?P<t>@\d+@),?(?: [\w' -]{0,25})? (?:between|entre|kati ya|mi-chemin de)"
-    rf" {_NAMED}@\d+@ {_AND} {_NAMED}@\d+@"
+    rf" {NAMED}@\d+@ {AND} {NAMED}@\d+@"
     # "at Kabasha, on the Beni-Butembo road, 20 km"
     rf"|(?P<on>@\d+@),? (?:on|along|sur) (?:the |l'|la |le )?(?:{ROAD} )?"
     rf"[@&]\d+[@&](?: ?[-–—/] ?[@&]\d+[@&])?(?: {ROAD})?,?(?: (?:some|about|a|environ|at))? ?$"
@@ -494,7 +396,7 @@ BETWEEN_TWO = re.compile(
 #: Where one comes from, without a goal named yet: "Kutoka Komanda ni kilomita 58". The goal may be
 #: a noun: "the road from Logu to the mine (35 km)".
 LEFT_BEHIND = re.compile(
-    rf"(?:^|[ ,])(?:from|kutoka|depuis) {_NAMED}(?P<f>@\d+@),?"
+    rf"(?:^|[ ,])(?:from|kutoka|depuis) {NAMED}(?P<f>@\d+@),?"
     r" (?!(?:an?|his|her|its|their|my|our|une?|son|sa|leur|which|where|qui|ou)\b)"
-    rf"(?P<to>{_TO} (?:the|la|le|l'|our) ?(?=[\w-]+))?[^@&;.,]{{2,30}}#$"
+    rf"(?P<to>{TO} (?:the|la|le|l'|our) ?(?=[\w-]+))?[^@&;.,]{{2,30}}#$"
 )

@@ -1,7 +1,8 @@
 """A sentence as the shape of its words: places and distances become signs, the rest stays.
 
 "Rebels are at Sake, 27 km from Goma" has the shape ``rebels are at @0@, # from @1@``. How the two
-ends of a distance are named is then a matter of patterns over the shape (``patterns.py``).
+ends of a distance are named is then a matter of patterns over the shape (``pairs.py`` and
+``patterns.py``).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from dashboard.core.lengths.one_place import holds
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens, fold
@@ -172,15 +174,33 @@ def shapes_of(text: Text, span: Span, lengths: Sequence[Span]) -> dict[int, Shap
 
 
 def _place_signs(text: Text, places: Sequence[Resolution]) -> Iterator[tuple[int, int, str]]:
-    """Where the places stand and the sign of each: a point or an area."""
-    several, end = False, 0
+    """Where the places stand and the sign of each: a point, an area, or nothing for one that only
+    tells where the point before it lies."""
+    several, end, before = False, 0, None
     for at, item in enumerate(places):
         between = text.article.text[end : item.mention.start]
         listed = several and _LISTED.fullmatch(between) is not None
+        if before is not None and _only_places(text, item, before, between):
+            yield end, item.mention.end, ""
+            before, end = None, item.mention.end
+            continue
         several, end = listed or _named_by(text, item, _SEVERAL_AREAS), item.mention.end
         area = several or _named_by(text, item, _AREA_NOUNS) or _is_called_area(text, item)
         point = is_point(item) and not area
+        before = item if point else None
         yield item.mention.start, item.mention.end, f"@{at}@" if point else f"&{at}&"
+
+
+def _only_places(text: Text, area: Resolution, point: Resolution, between: str) -> bool:
+    """Whether an area only tells where the point before it lies: "north of Goma, DRC, lies"."""
+    behind = text.article.text[area.mention.end : area.mention.end + 1]
+    return between in _BEFORE_GLOSS and behind in _BEHIND_GLOSS and holds(area, point)
+
+
+#: Between a place and the area that it lies in; a noun for it may stand there: "Goma city, DRC".
+_BEFORE_GLOSS = frozenset(f"{noun}, " for noun in ("", " city", " town", " centre", " village"))
+#: The area ends what is said of the place; an empty string ends the text.
+_BEHIND_GLOSS = ("", *",.;:)!?\n")
 
 
 def _around(whole: str, offsets: tuple[int, ...], at: int, places: tuple[Resolution, ...]) -> Shape:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dashboard.core.lengths.antecedents import last_point
-from dashboard.core.lengths.patterns import ROAD, SEPARATES
+from dashboard.core.lengths.parts import ROAD, SEPARATES
 from dashboard.core.lengths.shape import Shape, Text
 from dashboard.core.spans import Span
 from dashboard.model import Resolution

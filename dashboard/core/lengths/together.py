@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from dashboard.core.lengths.antecedents import named_next, same
+from dashboard.core.lengths.antecedents import named_next
+from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.shape import Shape, Text
 from dashboard.core.lengths.stated import DEALT_OUT
 from dashboard.core.spans import Span

@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from dashboard.core.lengths.antecedents import comes_from, same, tells_where
+from dashboard.core.lengths.antecedents import comes_from, tells_where
 from dashboard.core.lengths.happened import speaks
+from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.plausible import first_that_fits, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
