@@ -141,6 +141,16 @@ SPEAKERS: Rows = [
      ["3,000 people > Kitshanga > "]),
     ("In Goma, the governor told reporters that 3,000 people had fled Kitshanga.",
      ["3,000 people > Kitshanga > "]),
+    # by any verb of saying
+    ("In Goma, aid workers stressed that 3,000 people had fled after the attack.",
+     ["3,000 people > > "]),
+    ("Rebels attacked Kitshanga. In Goma, the governor disclosed that 3,000 people had fled.",
+     ["3,000 people > Kitshanga > "]),
+    ("À Goma, le gouverneur a révélé que 300 familles avaient fui.", ["300 familles > > "]),
+    ("Interrogé à Goma, le coordonnateur a déploré que 300 familles aient fui.",
+     ["300 familles > > "]),
+    ("3,000 people fled Sake, insisted Jean Kaya, a resident of Goma.", ["3,000 people > Sake > "]),
+    ("3,000 people fled Sake, lamented Alain from Goma.", ["3,000 people > Sake > "]),
     # but
     ("In Kitshanga, near Goma, residents said 3,000 people had fled.",
      ["3,000 people > Kitshanga > "]),

@@ -86,7 +86,7 @@ VERBS: tuple[SpeechVerb, ...] = (
         english="noted notes* noting added adds adding explained explains recalled recalls",
         french="note notent noté ajoute ajoutent ajouté explique expliquent expliqué précise"
         " précisent précisé précisant souligne soulignent souligné rappelle",
-        swahili="ongeza fafanua",
+        swahili="ongeza fafanua bainisha",
         example="Community leaders noted that the army had stopped fighting.",
     ),
     SpeechVerb(

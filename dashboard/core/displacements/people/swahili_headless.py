@@ -11,6 +11,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.saying import says
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.displacements.words.swahili_verbs import swahili_verb
 from dashboard.core.quantity.nouns import Counted
@@ -21,8 +22,6 @@ _NO_NOUN = word_set(
     """wale hao hawa wengi wote baadhi ya kwa na kuwa kwamba miongoni mwa huku lakini pia idadi
     ambapo hata sasa tayari"""
 )
-#: What says by its last letters that speech begins: "zinasema waliowasili", "ameeleza waliohama".
-_SAYING = ("sema", "eleza", "ripoti", "thibitisha", "tangaza", "arifu", "ongeza", "bainisha")
 
 
 def headless(row: Row) -> tuple[Mover, ...]:
@@ -60,6 +59,6 @@ def _tells(sense: SenseItem) -> bool:
 def _describes(row: Row, at: int) -> bool:
     """Whether a noun stands before the verb, of which it says more: "raia waliokimbia"."""
     before = row.word(at - 1)
-    if at == row.lo or before in _NO_NOUN or before.endswith(_SAYING):
+    if at == row.lo or before in _NO_NOUN or says(before):
         return row.word(at - 2) in PEOPLE and before in ("hao", "hawa", "wote", "wengi")
     return not row.starts_with_gap(at) or before in PEOPLE or before in FORCES

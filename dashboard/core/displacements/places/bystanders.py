@@ -10,6 +10,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import Pull
+from dashboard.core.displacements.words.saying import says
 
 
 def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
@@ -78,7 +79,7 @@ def is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether a place behind the verb belongs to who says it: ", selon la commission d'Uvira"."""
     if item.pull not in (Pull.OF, Pull.LOCATIVE, Pull.NOTHING):
         return False
-    if row.word(item.head - 1) in _HAS_SAID and row.word(item.head - 2) in ("a", "ont"):
+    if says(row.word(item.head - 1)) and row.word(item.head - 2) in ("a", "ont"):
         return True  # "a déclaré à Genève Mme Mantoo"
     for index in range(item.head - 1, sense.hi - 1, -1):
         if row.word(index) in _ACCORDING or row.word(index) in _SPEECHES:
@@ -97,25 +98,20 @@ def _is_in_attribution(row: Row, item: Governed, sense: SenseItem) -> bool:
         return False
     if not _THAT.isdisjoint(row.within(first, item.place.lo)):
         return False
-    if row.word(first) in _SAID:
+    if says(row.word(first)):
         return True
     for at in range(item.place.hi, min(item.place.hi + _SAID_REACH, row.hi)):
         if row.gap(at)[:1] == "," or row.word(at) in _RELATIVES:
             return False
-        if row.word(at) in _SAID:
+        if says(row.word(at)):
             return True
     return False
 
 
 #: So near behind a place stands what its people say.
 _SAID_REACH = 4
-_SAID = frozenset("said says told added explained reported confirmed recalled".split())
 _RELATIVES = frozenset("who which that qui que".split())
 
-_HAS_SAID = frozenset(
-    """declare affirme indique annonce alerte explique precise confie raconte souligne rapporte
-    confirme averti prevenu deplore denonce rappele""".split()
-)
 _SPEECHES = frozenset("presse press briefing interview communique".split())
 #: "a crisis that has displaced": here "that" opens no speech.
 _AUXILIARIES = frozenset("has have had is are was were a ont sont would could".split())

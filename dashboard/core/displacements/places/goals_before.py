@@ -14,6 +14,7 @@ from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import TROUBLE
 from dashboard.core.displacements.words.place_words import Pull
+from dashboard.core.displacements.words.saying import says
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import Counted
 
@@ -100,11 +101,8 @@ def _where_driven_stay(
     return None if _tells_of_trouble(row, first.head) else first.place
 
 
-_SAYING = frozenset(
-    """said say saying told tell telling explained explain described describe recounted recount
-    spoke interviewed testified added recalled recall disent dit racontent raconte expliquent
-    explique temoignent affirment""".split()
-)
+#: Verbs of speaking that name nothing said.
+_SPOKE = frozenset("spoke interviewed telling explain explaining describe recount".split())
 
 
 def _where_they_speak(
@@ -118,7 +116,7 @@ def _where_they_speak(
     they had fled Pinga"."""
     if sense is None or sense.sense.frame not in LEAVING or sense.lo < mover.hi:
         return []
-    if _SAYING.isdisjoint(row.within(mover.hi, sense.lo)):
+    if not any(says(word) or word in _SPOKE for word in row.within(mover.hi, sense.lo)):
         return []
     if not any(item.end is End.ORIGIN and item.at >= sense.lo for item in found):
         return []

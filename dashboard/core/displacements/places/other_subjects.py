@@ -8,6 +8,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES, SPEAKING
 from dashboard.core.displacements.words.place_words import Pull, word_set
+from dashboard.core.displacements.words.saying import any_says, says
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 
@@ -120,7 +121,6 @@ def _is_article(row: Row, at: int) -> bool:
     return row.word(at) == "les" and row.word(at + 1) in _SUBJECTS
 
 
-_SAID = word_set("said says told reported dit raconte témoigne affirme explique déclare rapporte")
 #: Between the word for speaking and "from" stand who speaks, and whom he tells it.
 _SAID_REACH = 6
 
@@ -128,7 +128,7 @@ _SAID_REACH = 6
 def _speaks_from(row: Row, item: Governed) -> bool:
     """Whether a place is where somebody speaks from: ", said Alain from Goma"."""
     for at in range(item.head - 1, max(row.lo, item.head - _SAID_REACH) - 1, -1):
-        if row.word(at) in _SAID:
+        if says(row.word(at)):
             between = row.within(at + 1, item.head)
             named = any(row.tokens.capital[index] for index in range(at + 1, item.head))
             return (named or not SPEAKING.isdisjoint(between)) and _THEM.isdisjoint(between)
@@ -147,7 +147,7 @@ def _speaks_behind_quote(row: Row, sense: SenseItem, item: Governed) -> bool:
     people fled," said the head of mission in Goma'."""
     for at in range(sense.hi, item.head + 1):
         if any(mark in row.gap(at) for mark in _CLOSING):
-            return not _SAID.isdisjoint(row.within(at, min(item.head, at + _SAID_SOON)))
+            return any_says(row.within(at, min(item.head, at + _SAID_SOON)))
     return False
 
 

@@ -18,7 +18,6 @@ from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.places.swahili_forces import is_of_forces
 from dashboard.core.displacements.places.swahili_governors import (
     NAMELY,
-    SAYING,
     By,
     governor,
     is_land_of,
@@ -32,6 +31,7 @@ from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.saying import says
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.displacements.words.swahili_place_words import (
     HAS,
@@ -191,7 +191,7 @@ def _is_told_from(row: Row, place: PlaceItem) -> bool:
     while at > row.lo and row.word(at) in PASSED:
         locative = locative or row.word(at) in _LOCATIVES
         at -= 1
-    if not locative or not row.word(at).endswith(SAYING):
+    if not locative or not says(row.word(at)):
         return False
     near = not country_of(place.resolution) or country_of(place.resolution) in NEAR_LANDS
     return not near or row.word(place.hi) in ("kuwa", "kwamba")
@@ -432,7 +432,7 @@ def _is_said_there(row: Row, place: PlaceItem) -> bool:
         row.word(at) in _UNITS and any(one.lo == at + 2 for one in row.places)
     ):
         at += 1 if row.word(at) not in _UNITS else 2
-    return row.word(at).endswith(SAYING)
+    return says(row.word(at))
 
 
 def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:

@@ -10,6 +10,7 @@ from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.saying import says
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.displacements.words.swahili_place_words import (
     FROM,
@@ -113,7 +114,7 @@ def _by_form(row: Row, at: int, word: str) -> By | None:
         return By.TO
     if verb_at(row, at) is not None:
         return By.VERB
-    if word in _THAT or word.endswith(SAYING):
+    if word in _THAT or says(word):
         return By.NOTHING
     return None
 
@@ -186,7 +187,6 @@ def _names_side(row: Row, at: int) -> bool:
 _TROUBLE_BACK = 12
 
 
-SAYING = ("sema", "eleza", "ripoti", "thibitisha", "tangaza", "arifu", "ongeza", "bainisha")
 _THAT = word_set("kuwa kwamba ambapo ambako huku wakati")
 
 

@@ -13,15 +13,11 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import HARMED, TROUBLE
 from dashboard.core.displacements.words.place_words import Pull
+from dashboard.core.displacements.words.saying import says
 from dashboard.core.displacements.words.senses import Frame
 
-#: Verbs of telling, English beside French.
-_SAID = frozenset(
-    """said says say told tell tells reported report reports added warned warn warns announced
-    estimate estimates estimated confirmed
-    declare indique affirme affirment indiquent declarent rapporte rapportent annonce annoncent
-    estime estiment confirme confirment alerte alertent precise confie""".split()
-)
+#: Nouns as often as verbs, which behind a town where people speak are verbs.
+_REPORTS = frozenset("report reports estimate estimates alerte alertent".split())
 #: Those who tell of the place where they live, or are in charge of it.
 _LOCALS = DWELLERS | frozenset(
     """locals survivors survivor witness witnesses survivants rescapes temoins temoin families
@@ -47,9 +43,13 @@ def tells_from_there(row: Row, item: Governed, mover: Mover | None, sense: Sense
     fronted = item.pull is Pull.ORIGIN and item.head <= row.lo  # "Depuis Goma, le gouverneur"
     if (item.pull is not Pull.LOCATIVE and not fronted) or is_wide(item.place.resolution):
         return False
-    said = next((at for at in range(item.place.hi, mover.lo) if row.word(at) in _SAID), None)
+    said = next((at for at in range(item.place.hi, mover.lo) if _tells(row.word(at))), None)
     if said is None or any(item.place.hi <= one.lo < said for one in row.senses):
         return False
     lives = not _LOCALS.isdisjoint(row.within(row.lo, mover.lo))
     harmed = not _TROUBLE.isdisjoint(row.within(row.lo, said))
     return not (lives or harmed or any(is_violence(row, at) for at in range(row.lo, said)))
+
+
+def _tells(word: str) -> bool:
+    return says(word) or word in _REPORTS
