@@ -25,6 +25,7 @@ import dashboard
 #: What stays Python, and why.
 LEFT_OUT = {
     "model": "the store reads its records back by the types of their fields, which mypyc hides",
+    "core/late_patterns.py": "takes over the methods of what it compiles",
     "core/place_sheet.py": "a frozen record that is a Mapping as well",
     "core/geocoder.py": "its base class is geopy's",
     "core/reviews": "waits for people, not for the processor",

@@ -5,11 +5,11 @@ All patterns are written for :func:`dashboard.core.plain.plain` text: small lett
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.quick_patterns import quick
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from dashboard.core import late_patterns as re
 from dashboard.core.language import detect_language
 from dashboard.core.pages.parts import find_parts
 from dashboard.core.publication_day import publication_day

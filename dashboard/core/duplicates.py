@@ -10,13 +10,13 @@ from __future__ import annotations
 import base64
 import hashlib
 import random
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.model import READ_PARTS, Article
 

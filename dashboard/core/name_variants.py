@@ -6,9 +6,9 @@ Albert" and "Ziwa Albert"; "Jamhuri ya Kidemokrasia ya Kongo" is as often printe
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from dashboard.core import late_patterns as re
 from dashboard.core.tokens import fold
 from dashboard.model import Place, PlaceKind
 

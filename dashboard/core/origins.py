@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from dashboard.core import late_patterns as re
 from dashboard.core.duplicates import copy_groups
 from dashboard.core.plain import plain
 from dashboard.core.retold import print_of, retold

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.times import dateline_date, time_readings

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dashboard.core.late_patterns import compile_rewritten
 from dashboard.core.pattern_leads import group_end, split_at_bars
 
 _QUANTIFIERS = ("?", "*", "+", "{")
@@ -40,7 +41,7 @@ def quick(pattern: str, *, laid_out: bool = False) -> re.Pattern[str]:
     """
     if laid_out:
         pattern = _LAYOUT.sub(lambda found: found[1] or "", pattern)
-    return re.compile(_rewritten(pattern))
+    return compile_rewritten(pattern, _rewritten)
 
 
 #: An escaped sign or a class, which stay, or layout.

@@ -12,12 +12,12 @@ whoever asks the army's spokesman gets the same answer; so neither is enough. It
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.quantity.numbers import Figure, figures
 from dashboard.core.retold_words import (

@@ -5,10 +5,10 @@ One walk over the line ends, one over the full stops; the time grows with the le
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.spans import Span, trimmed
 
 #: Words that stand before a name or a figure and never end a sentence: "Dr. Mukwege",

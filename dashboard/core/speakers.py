@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speech.frames import frames_of

@@ -9,8 +9,9 @@ happened, and are no verbs here.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from dashboard.core import late_patterns as re
 
 #: Of people, families, towns, villages, places; with the "-a-" of headlines run into them:
 #: "la-teka", "za-hama", "cha-tekwa".

@@ -5,11 +5,11 @@ Relative words are anchored to the day of publication alone; where nobody gave i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.timing import words

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.doubt.governed import hangs

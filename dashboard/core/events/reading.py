@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.answers import answers
 from dashboard.core.events.doubt.claimed import is_independent, is_quoted

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR, ACTOR_WORDS, Side, sides_of
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.moods import why_not_happened

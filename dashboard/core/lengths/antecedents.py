@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, islice
 
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.plausible import first_that_fits, is_absurd, likeliest

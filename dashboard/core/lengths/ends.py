@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths import no_parting, pairs, patterns, pronouns, tables
 from dashboard.core.lengths.antecedents import (
     HERE,

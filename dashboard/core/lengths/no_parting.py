@@ -5,8 +5,7 @@ A row may be added without touching the code that reads them (``ends.py``).
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths.parts import WALKS
 
 #: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.

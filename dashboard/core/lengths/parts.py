@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import re
+from dashboard.core import late_patterns as re
 
 
 def rows(*patterns: str) -> tuple[re.Pattern[str], ...]:

@@ -7,8 +7,7 @@ place the distance is counted from, ``t`` the one it places.
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths.parts import (
     AND,
     ANY,

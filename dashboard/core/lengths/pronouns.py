@@ -5,7 +5,7 @@ A row may be added without touching the code that reads them (``ends.py``, ``ant
 
 from __future__ import annotations
 
-import re
+from dashboard.core import late_patterns as re
 
 #: "the", "cette petite", "her", and the nouns behind it that stand for a place: "la cité".
 _THE = (

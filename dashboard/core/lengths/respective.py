@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths.shape import Shape
 from dashboard.core.lengths.stated import DEALT_OUT
 from dashboard.model import Resolution

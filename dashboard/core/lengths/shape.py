@@ -7,11 +7,11 @@ ends of a distance are named is then a matter of patterns over the shape (``pair
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths.one_place import holds
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.spans import Span

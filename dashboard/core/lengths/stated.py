@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths import tables
 from dashboard.core.lengths.lone import with_digits
 from dashboard.core.quantity.numbers import Figure, digit_value, folded_figures, is_head

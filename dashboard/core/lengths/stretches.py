@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths.antecedents import last_point
 from dashboard.core.lengths.parts import ROAD, SEPARATES
 from dashboard.core.lengths.shape import Shape, Text

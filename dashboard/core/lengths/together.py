@@ -7,8 +7,7 @@ et Bambu, à 15 km de Bunia" only the nearer one is so far off.
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths.antecedents import named_next
 from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.shape import Shape, Text

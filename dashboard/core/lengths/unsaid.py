@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from dashboard.core import late_patterns as re
 from dashboard.core.lengths.antecedents import comes_from, tells_where
 from dashboard.core.lengths.happened import speaks
 from dashboard.core.lengths.one_place import same

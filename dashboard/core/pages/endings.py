@@ -7,11 +7,11 @@ unless it tells of the war: "Bilan : deux morts à Sake" is read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
 from dashboard.model import Part, PartKind

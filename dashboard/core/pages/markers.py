@@ -6,10 +6,10 @@ how far the part reaches.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import Enum
 
+from dashboard.core import late_patterns as re
 from dashboard.core.pages import beside, feet, links
 from dashboard.core.pattern_leads import LeadPatterns
 from dashboard.model import PartKind

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 

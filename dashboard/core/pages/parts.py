@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from dashboard.core import late_patterns as re
 from dashboard.core.pages.endings import with_endings
 from dashboard.core.pages.markers import (
     ANY_MARKER,

@@ -6,11 +6,11 @@ are not. They are told by being titles: most of them end without a full stop.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from dashboard.core import late_patterns as re
 from dashboard.core.tokens import tokens_of
 from dashboard.model import READ_PARTS, Part, PartKind
 

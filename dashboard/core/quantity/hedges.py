@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.quantity import tables
 from dashboard.core.quick_patterns import quick
 from dashboard.core.tokens import fold

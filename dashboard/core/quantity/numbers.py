@@ -5,10 +5,10 @@ A figure is a number without its noun; ``quantities.py`` gives it a unit.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.quantity import hedges, tables
 from dashboard.core.quick_patterns import quick
 from dashboard.core.tokens import fold

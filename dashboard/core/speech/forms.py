@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.speech.words import AFTER_NOUNLIKE, BEFORE_SOURCE, HEARSAY, VERBS
 from dashboard.model import Stance

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span

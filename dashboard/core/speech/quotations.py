@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from dashboard.core import late_patterns as re
 from dashboard.core.spans import Span, trimmed
 
 _MARKS = re.compile(r"[\"“”„«»]")

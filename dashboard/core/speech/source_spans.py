@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speech.words import TIME_OR_MANNER, WHEN_SAID

@@ -6,9 +6,9 @@ both "a confirmé" and "confirmé par".
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.model import Stance
 
 

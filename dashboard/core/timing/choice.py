@@ -8,12 +8,12 @@ happened. Where no time is left the claim stays without one: no date is better t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speech.frames import Frame, frames_of

@@ -5,7 +5,7 @@ All patterns are matched on :func:`dashboard.core.plain.plain` text; each has an
 
 from __future__ import annotations
 
-import re
+from dashboard.core import late_patterns as re
 
 #: What ends a clause: a comma that parts no date ("December 2, 2025"), a bracket, a semicolon.
 CLOSES = re.compile(r",(?! ?(?:19|20)\d\d)|[();]")

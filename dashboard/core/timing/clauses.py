@@ -5,9 +5,9 @@ A time behind a deed and its place is that deed's; one that opens a clause is of
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from dashboard.core import late_patterns as re
 from dashboard.core.spans import Span
 
 #: What sets the deed behind it at another time: "before attacking Y", "après la prise de Y"; not

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from dashboard.core import late_patterns as re
 from dashboard.core.timing.readers import When
 from dashboard.model import TimePrecision
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from dashboard.core import late_patterns as re
 from dashboard.core.timing import words
 from dashboard.core.timing.intervals import month_days, shifted_month, unit_around
 from dashboard.model import TimePrecision

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.pattern_needles import Needles
 from dashboard.core.timing import words
 from dashboard.core.timing.readers import (

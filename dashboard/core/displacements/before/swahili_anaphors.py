@@ -6,10 +6,10 @@ place to look for among those named before.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.sentence.memory import Memory, antecedents, is_country
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import word_set

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.clause.coded import coded
 from dashboard.core.displacements.people.labels import NO_PEOPLE

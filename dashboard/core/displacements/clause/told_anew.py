@@ -7,10 +7,10 @@ figure with its noun of people, ``%`` any other figure, ``@`` a place; a stop is
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.clause.coded import coded
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory
 from dashboard.core.displacements.sentence.mover import Mover

@@ -6,11 +6,11 @@ attack of then is not what people flee today.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.words.lexicon import MONTHS, WEEKDAYS
 from dashboard.core.quantity.tables import small_number
 

@@ -3,8 +3,7 @@ told at all: "may have been displaced" beside "may be displaced"."""
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import word_set
 

@@ -5,10 +5,10 @@ Subject and tense stand before a Swahili stem, so the words are known by their s
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.no_move.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row, in_figures, verb_at

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.people.apposed import only_say_who_they_are
 from dashboard.core.displacements.people.swahili_further import THESE
 from dashboard.core.displacements.sentence.mover import Mover

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.quantity.nouns import Counted

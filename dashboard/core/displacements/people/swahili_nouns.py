@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.people.swahili_headless import are_named_by
 from dashboard.core.displacements.sentence.row import FigureItem, Row, in_figures
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, Counted

@@ -8,11 +8,11 @@ decides.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.places.swahili_forces import is_of_forces

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.places.ranks import REGION, rank
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at

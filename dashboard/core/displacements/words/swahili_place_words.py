@@ -5,8 +5,7 @@ A row may be extended without touching the code that reads it (``places/swahili_
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.words.place_words import word_set
 
 #: "kutoka Sake", "wakitokea mjini Sake", "zilizotoka Sake"; not "yalitokea", what happened.

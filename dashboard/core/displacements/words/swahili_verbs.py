@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.swahili_verbs import (
     SwahiliVerb,

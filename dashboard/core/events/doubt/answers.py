@@ -6,10 +6,10 @@ by whoever says that those men have not left.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import denial_in

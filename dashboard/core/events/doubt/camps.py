@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR, ARMY_FR, Side, sides_of
 
 #: Men who speak for a side by their names alone, once they were introduced: "Kanyuka said".

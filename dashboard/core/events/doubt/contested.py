@@ -6,9 +6,9 @@ told by :func:`dashboard.core.events.doubt.claimed.denied_after`.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 

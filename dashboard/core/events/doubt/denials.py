@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import is_independent, is_ours, is_party
 from dashboard.core.events.doubt.moods import is_denied_behind

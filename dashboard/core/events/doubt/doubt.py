@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import (
     DENIAL,

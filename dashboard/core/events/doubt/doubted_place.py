@@ -8,8 +8,7 @@ happened. Such a place is kept with the reason, and drawn nowhere.
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.focus import points_back
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.places import can_hold_event, is_area

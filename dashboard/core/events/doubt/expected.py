@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.gaps import DAYS_FR, MONTHS_EN, MONTHS_FR
 from dashboard.core.spans import Span

@@ -6,8 +6,7 @@ what stands before it is what makes it wanted, feared or denied. All patterns lo
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
 
 #: Verbs that bring or put somebody or something where the words behind them say.

@@ -5,9 +5,9 @@ All patterns look at plain text.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.quick_patterns import quick
 
 #: Told only as what a claim or a text holds: "the claim that X", "a tweet about the fall of X".

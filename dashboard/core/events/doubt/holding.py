@@ -5,9 +5,9 @@ All patterns look at plain text.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.quick_patterns import quick

@@ -5,9 +5,9 @@ All patterns look at plain text; those that end in ``$`` look at what stands rig
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.expected import NOUN_GOES_ON
 from dashboard.core.events.doubt.governed import governor_start
 from dashboard.core.events.words.awaited_cues import AWAITED

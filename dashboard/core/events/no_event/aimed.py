@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.words.cues import Cue
 

@@ -5,8 +5,7 @@ All patterns look at plain text.
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR, ACTOR_WORDS
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import asserts_before, is_party
 from dashboard.core.events.doubt.denials import says_as_claimed

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS, Event
 from dashboard.core.events.words.resistance import resistance_in

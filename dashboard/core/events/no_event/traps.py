@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.expected import NOUN_GOES_ON, is_expected
 from dashboard.core.events.doubt.moods import is_achieved

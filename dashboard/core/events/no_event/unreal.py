@@ -6,8 +6,7 @@ tells: what follows the cue, whether it is a question, who or what is said to ha
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.expected import NOUN_GOES_ON
 from dashboard.core.events.no_event.no_front import is_no_front
 from dashboard.core.events.words.cues import Cue

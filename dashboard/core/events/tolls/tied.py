@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.tolls import words
 from dashboard.core.events.tolls.told import ToldToll, tolls_told
 from dashboard.core.events.who_and_where.page import Page, place_key

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.tolls import words
 from dashboard.core.quantity.numbers import Figure, folded_figures
 from dashboard.core.quick_patterns import quick

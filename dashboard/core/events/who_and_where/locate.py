@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.around import LOOSE, around
 from dashboard.core.events.who_and_where.beside import (
     directly_after,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from dashboard.core import late_patterns as re
 
 #: What a lone place does behind ", and": "took X, and Y was quiet", "and Y could be next".
 _THEN_DOES = re.compile(

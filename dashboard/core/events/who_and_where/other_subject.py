@@ -6,8 +6,7 @@ auxiliary, an adverb or a time: "attacked X and later left Y".
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 
 #: What joins a further clause; the last one before the verb counts.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_event, place_groups
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span, span_at

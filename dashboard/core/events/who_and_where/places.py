@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.new_clauses import begins_clause
 from dashboard.core.events.words.gaps import IN_BRACKETS
 from dashboard.core.quick_patterns import quick

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.airports import airport_told
 from dashboard.core.events.who_and_where.around import is_definite, is_of_main_verb
 from dashboard.core.events.who_and_where.focus import in_focus, lies_with, points_back

@@ -5,8 +5,7 @@ That there was an attack is told as fact, and who did it is not: the actor keeps
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.spans import Span

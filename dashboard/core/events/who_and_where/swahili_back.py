@@ -5,8 +5,7 @@ The noun says which of the places named before it is: the last one that stood be
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.model import Resolution

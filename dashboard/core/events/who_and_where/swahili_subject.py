@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.beside import NEAR_SW
 from dashboard.core.events.who_and_where.page import usable
 from dashboard.core.events.who_and_where.places import PlaceGroup

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.who_and_where.other_subject import has_own_subject
 from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb, suffers

@@ -5,8 +5,7 @@ Names follow the ACLED codebook of 2023.
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.actors import ARMY_FR, Side, sides_of
 from dashboard.model import EventType, Resistance
 

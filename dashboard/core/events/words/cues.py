@@ -6,7 +6,6 @@ The tables themselves stand in :mod:`control_cues`, :mod:`move_cues`,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,6 +13,7 @@ from functools import cache
 
 import ahocorasick
 
+from dashboard.core import late_patterns as re
 from dashboard.core.pattern_leads import leads_of
 from dashboard.core.swahili_verbs import SwahiliVerb, verb_of, verb_pattern
 from dashboard.model import EventType

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from dashboard.core import late_patterns as re
 
 #: The months in English, for a group of alternatives.
 MONTHS_EN = "january|february|march|april|may|june|july|august|september|october|november|december"

@@ -5,8 +5,7 @@ English beside French, as in :mod:`control_cues`.
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.events.words.control_cues import FOES_EN, FOES_FR
 from dashboard.core.events.words.cues import CueRow, Where
 from dashboard.core.events.words.forms import french

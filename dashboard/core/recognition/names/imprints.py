@@ -6,8 +6,7 @@ single names in lines that are read.
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.recognition.names.page import Found, Page
 from dashboard.core.recognition.words.words import _set
 

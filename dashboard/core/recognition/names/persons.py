@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 
+from dashboard.core import late_patterns as re
 from dashboard.core.place_kinds import SETTLED
 from dashboard.core.recognition.names.page import Found, Page, Style
 from dashboard.core.recognition.words.unlocated_words import KINDS_BEFORE

@@ -5,9 +5,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
+from dashboard.core import late_patterns as re
 from dashboard.core.recognition.names.page import Found, Page
 from dashboard.core.recognition.words.unlocated_words import AREAS, IN, LIES, OF, TO_AREA, UNITS
 from dashboard.core.recognition.words.words import COMPASS, _set

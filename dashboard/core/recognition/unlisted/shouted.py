@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.recognition.words.unlocated_words import KINDS_AFTER, KINDS_BEFORE, LINKS
 from dashboard.core.recognition.words.words import KINDS_OF_SEVERAL, _set

@@ -5,9 +5,9 @@ Only in articles that do not play in DR Congo, and only of the countries that th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
+from dashboard.core import late_patterns as re
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.recognition.names.abroad import is_located
 from dashboard.core.recognition.names.page import Found, Page, Style

@@ -6,10 +6,10 @@ Outside such words an unknown name is left alone: rather a village missed than o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from dashboard.core import late_patterns as re
 from dashboard.core.recognition.names.page import Found, Page, Style
 from dashboard.core.recognition.names.persons import is_people
 from dashboard.core.recognition.unlisted.apposed import by_apposition

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-import re
-
+from dashboard.core import late_patterns as re
 from dashboard.core.recognition.words.words import _set
 
 
