@@ -81,6 +81,25 @@ Three rebels killed two priests in [Sake].
 | Sake: killed killed two priests
 Eighteen people were killed and 32 wounded when rockets fell on [Goma].
 | Goma: killed Eighteen people were killed; Goma: wounded 32 wounded
+{ATTACKED}. According to the village chief, 14 people were hacked to death.
+| Oicha: killed 14 people were hacked to death
+{ATTACKED}. Witnesses said 14 people were killed. The army said nine civilians had died.
+| Oicha: killed 14 people were killed; Oicha: killed nine civilians had died
+{ATTACKED}. Residents spent the night in the bush. At least 12 people were killed, a priest said.
+| Oicha: killed At least 12 people were killed
+{ATTACKED}, killing nine people. Another 33 were wounded, a nurse said.
+| Oicha: killed killing nine people; Oicha: wounded 33 were wounded
+At [Oicha] the rebels killed five civilians while in [Mbau] two men were killed by the army.
+| Oicha: killed killed five civilians; Mbau: killed two men were killed
+The attack by the ADF on [Oicha] claimed at least 14 lives.
+| Oicha: killed at least 14 lives
+{ATTACKED}. The army put the death toll at nine.
+| Oicha: killed death toll at nine
+Assailants killed at least 18 people on Wednesday night, a group said. The army confirmed the \
+attack on [Oicha].
+| Oicha: killed killed at least 18 people
+The death toll from the attack by the ADF on [Oicha] has risen to 31, officials said.
+| Oicha: killed risen to 31
 """.strip()
 
 FRENCH = """
@@ -98,6 +117,22 @@ Les ADF ont attaqué [Mbau] lundi. Le chef dit que lors de cette attaque, 5 civi
 | Mbau: killed 5 civils ont été tués
 Les combats à [Sake] ont fait quatre morts, dont deux enfants.
 | Sake: killed quatre morts
+Les combats à [Sake] ont fait quatre morts et dix blessés, selon l'hôpital de [Goma].
+| Sake: killed quatre morts; Sake: wounded dix blessés
+Les ADF ont attaqué [Mbau] lundi. Selon la société civile, le bilan provisoire est de 14 morts.
+| Mbau: killed 14 morts
+Les ADF ont attaqué [Mbau]. La société civile locale parle de 14 morts. L'armée évoque 9 morts.
+| Mbau: killed 14 morts; Mbau: killed 9 morts
+Les ADF ont attaqué [Mbau]. Des maisons ont brûlé. On compte 14 morts, selon le chef.
+| Mbau: killed 14 morts
+Des miliciens ont tué, dans la nuit de lundi à mardi, trois civils à [Kilo].
+| Kilo: killed tué, dans la nuit de lundi à mardi, trois civils
+5 rebelles « Raia » ont été tués par les FARDC à [Sake].
+| Sake: killed 5 rebelles « Raia » ont été tués
+Les ADF ont attaqué [Mbau]. Des sources locales avancent un bilan d'une dizaine de civils tués.
+| Mbau: killed une dizaine de civils tués
+Neuf civils ont été tués par les ADF mardi. L'attaque s'est déroulée à [Oicha].
+| Oicha: killed Neuf civils ont été tués
 """.strip()
 
 SWAHILI = """
@@ -156,6 +191,12 @@ def test_the_killed_and_wounded_are_told_in_swahili(case):
         # of another day
         f"{ATTACKED}. At least 12 people were killed in a similar attack.",
         f"{ATTACKED}. In the attack on the camp 12 people were killed in January.",
+        # of a sentence further on that tells of something else
+        f"{ATTACKED}. The war has gone on for years. At least 2,000 people were killed.",
+        f"{ATTACKED}. Residents fled to [Beni]. At least 12 people were killed.",
+        f"{ATTACKED}. The army saved 30 lives.",
+        f"{ATTACKED}. They are accused of killing 3,000 people.",
+        "Rebels killed 18 people on Wednesday. A group condemned an attack by the ADF on [Oicha].",
         # of what somebody did before
         "ADF rebels, who have killed thousands of civilians, attacked [Oicha] on Monday.",
         f"{ATTACKED} days after killing 30 people.",
@@ -194,9 +235,18 @@ def test_what_came_before_another_attack_is_not_the_toll_of_the_answer_to_it():
     assert told(text) == ["Oicha: killed killed 20 rebels"]
 
 
+def test_what_was_told_of_another_place_is_not_the_toll_of_the_attack_named_next():
+    text = "Rebels killed 18 people in [Mbau]. The army confirmed the attack on [Oicha]."
+    assert told(text) == ["Mbau: killed killed 18 people"]
+
+
 def test_an_attack_that_killed_keeps_its_toll():
     text = "The UN condemned the attack by the ADF on [Oicha] that killed 12 people."
     assert told(text) == ["Oicha: killed killed 12 people"]
+
+
+def test_more_who_died_later_are_no_second_toll_of_the_attack():
+    assert told(f"{ATTACKED}, killing 12. Two others later died.") == ["Oicha: killed killing 12"]
 
 
 def test_of_a_longer_sentence_only_what_is_of_the_attack_counts():

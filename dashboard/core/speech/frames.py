@@ -128,9 +128,17 @@ _ADDED_TO = re.compile(
 )
 
 
+#: "The attack claimed 14 lives", "has claimed the lives of": an attack says nothing.
+_TAKES_LIVES = re.compile(
+    r"claim(?:s|ed|ing) (?:the (?:life|lives)|(?:[\w,-]+ ){1,4}lives|(?:[\w,-]+ ){0,3}victims?)\b"
+)
+
+
 def _says_nothing(text: str, match: re.Match[str]) -> bool:
     """Whether a form of saying is none here: reflexive, a noun behind its article, a sum."""
-    if _ADDED_TO.match(text, match.start()) or text.endswith((" se ", " d'un "), 0, match.start()):
+    if _TAKES_LIVES.match(text, match.start()) or _ADDED_TO.match(text, match.start()):
+        return True
+    if text.endswith((" se ", " d'un "), 0, match.start()):
         return True
     if not (found := _REFLEXIVE.match(match.group())):
         return False

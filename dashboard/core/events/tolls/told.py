@@ -51,7 +51,9 @@ class ToldToll:
 
 
 #: Any word that tells of killed or wounded: where none stands, nothing is tried.
-_ANY = quick(r"\b(?:" + "|".join((*words.BEHIND.values(), *words.BEFORE.values())) + r")(?!\w)")
+_ANY = quick(
+    r"\b(?:" + "|".join((*words.BEHIND.values(), *words.BEFORE.values(), "toll|bilan")) + r")(?!\w)"
+)
 
 
 def tolls_told(text: str, original: str, sentence: Span) -> tuple[ToldToll, ...]:
@@ -108,7 +110,7 @@ _BARE = re.compile(
     r"|on|at|near|during|when|while|after|before|overnight|late|early|there|were|was|have|had|are"
     r"|is"
     r"|who|a|dans|lors|pres|ont|sont|est|qui|avaient|auraient|seraient|ete|katika|huko"
-    r"|killed|dead|wounded|injured|deaths|fatalities|tuee?s?|morte?s?|blessee?s?|deces|decedee?s?"
+    r"|killed|dead|wounded|injured|deaths|fatalities|lives|tuee?s?|morte?s?|blessee?s?|deces|decedee?s?"
     r"|shot|wameuawa|waliuawa|wauawa|wamejeruhiwa|walijeruhiwa|slightly|seriously|grievement"
     r"|perished"
     r"|died|massacree?s?|yesterday|hier|monday|tuesday|wednesday|thursday|friday|saturday"
@@ -165,17 +167,25 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # ----------------------------------------------------------------- what befell them
 
 
+#: "5 rebelles « Raia » ont été tués": the name of theirs in quotation marks.
+_NAMED = r"(?: [\"'\u00ab] ?[\w -]{2,30}?[\"'\u00bb])?"
+#: "Ont tué, dans la nuit de lundi à mardi, trois civils": when or where, between two commas.
+_WHEN = (
+    r"(?:, (?:dans|a|au|en|ce|le|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|on|in|at"
+    r"|late|early|overnight)\b[^,.;]{1,70},)?"
+)
 _ASIDE = rf"(?:,? (?:{words.AMONG})[^,.;]{{1,70}}?,?)?"
 #: Some of those counted before them: "three civilians including two women".
 _AMONG = quick(rf"\b(?:{words.AMONG})(?:,? [^,.;]{{0,50}})?$")
 _BEHIND = {
-    harm: quick(rf"{_ASIDE},?(?P<between>(?: (?:{words.BETWEEN}))*) (?P<said>{said})(?!\w)")
+    harm: quick(rf"{_NAMED}{_ASIDE},?(?P<between>(?: (?:{words.BETWEEN}))*) (?P<said>{said})(?!\w)")
     for harm, said in words.BEHIND.items()
 }
 _BEFORE = {
-    harm: quick(rf"\b(?P<said>{said})(?: (?:{words.HOW}))* ?$")
+    harm: quick(rf"\b(?P<said>{said})(?: (?:{words.HOW}))*{_WHEN} ?$")
     for harm, said in words.BEFORE.items()
 }
+_CAME_TO = quick(words.CAME_TO)
 #: "Have killed" is what they did, "have been killed" what befell them.
 _DID = re.compile(r"\b(?:have|has|had|a|ont|avait|avaient|aurait|auraient)\b")
 _BEEN = re.compile(r"\b(?:been|ete)\b")
@@ -236,6 +246,8 @@ def _behind(text: str, one: Counted, sentence: Span) -> ToldToll | None:
         if match is None:
             continue
         said, between = match["said"], match["between"]
+        if said == "lives" and not words.TAKES_LIVES.search(text, sentence.start, one.start):
+            return None
         does = bool(_DID.search(between)) and not _BEEN.search(between)
         if (does and not _LOST.match(said) and said not in ("dead", "mort", "morts")) or (
             said not in ("dead", "deaths", "morts", "mort") and _OBJECT.match(text, match.end())
@@ -249,7 +261,7 @@ def _behind(text: str, one: Counted, sentence: Span) -> ToldToll | None:
 
 def _before(text: str, one: Counted, sentence: Span) -> ToldToll | None:
     for harm, pattern in _BEFORE.items():
-        match = pattern.search(text, max(sentence.start, one.start - 60), one.start)
+        match = pattern.search(text, max(sentence.start, one.start - 110), one.start)
         if match is None:
             continue
         if _is_unreal(text, match.start(), sentence) or _OR_BEFORE.search(
@@ -257,7 +269,10 @@ def _before(text: str, one: Counted, sentence: Span) -> ToldToll | None:
         ):
             return None
         return ToldToll(harm, one, match.start(), one.end, match.start())
-    return None
+    came = _CAME_TO.search(text, max(sentence.start, one.start - 140), one.start)
+    if came is None or one.figure.high == 1:
+        return None
+    return ToldToll(Harm.KILLED, one, came.start("said"), one.end, came.start("said"))
 
 
 #: "Killing or wounding 12", "killed and injured 30".

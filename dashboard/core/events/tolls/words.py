@@ -44,7 +44,8 @@ BEHIND = {
         "killed|slain|murdered|massacred|slaughtered|executed|beheaded|decapitated|lynched"
         "|shot dead"
         "|hacked to death|burned to death|burnt to death|stabbed to death|gunned down"
-        "|dead(?! bod)|died|lost their lives|lost his life|lost her life|perished|deaths|fatalities"
+        "|dead(?! bod)|died|lives|lost their lives|lost his life|lost her life|perished|deaths"
+        "|fatalities"
         "|tuee?s?|abattue?s?|massacree?s?|assassinee?s?|decapitee?s?|egorgee?s?|executee?s?"
         "|morte?s?"
         "|deces|decedee?s?|peri|perdu la vie|trouve la mort|succombe|perdu leur vie"
@@ -58,6 +59,31 @@ BEHIND = {
         "|wajeruhiwa|kujeruhiwa|majeruhi"
     ),
 }
+
+#: What a toll came to, right before the figure; the word "toll" stands before it in the sentence:
+#: "the toll of the attack has risen to 31", "put the death toll at nine", "le bilan s'élève à 12".
+CAME_TO = (
+    r"\b(?:(?P<toll>toll|bilan)\b[^.;:]{0,100}? )(?P<said>(?:risen|rose|rises|climbed|increased"
+    r"|grown|stands|stood|now|put) (?:to|at)|at|alourdi a|passee? a|monte a|s'eleve a|s'elevait a"
+    r"|est de|etait de)(?: (?:now|desormais|deja))? ?$"
+)
+
+#: What an attack does to lives: those it saved or changed are no toll.
+TAKES_LIVES = quick(
+    r"\b(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|took|takes?|taking|taken|lost|losing)"
+    r"(?: (?:at least|more than|some|about|around|nearly|over))? $"
+)
+
+#: Who is blamed for what they did, some time: "they are accused of killing 3,000".
+BLAMED = quick(
+    r"\b(?:accused? of|accuse\w* d[e']|blamed? for|responsible for|responsables? d[e']|known for"
+    r"|suspected of|soupconne\w* d[e']|notorious|reput\w+|wanashutumiwa|wanatuhumiwa)\b"
+)
+
+#: Some more than those counted before: "two others later died", "15 more bodies".
+FURTHER = quick(
+    r"\b(?:others?|another|more|further|later|of them|autres?|d'entre eux|wengine|mwingine)\b"
+)
 
 #: What may stand between: "were later", "who were", "ont ete", "auraient ete".
 BETWEEN = (
