@@ -200,6 +200,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     measured = _MEASURED.search(between) and not _VERB_BETWEEN.search(between)
     if measured or _UNIT.search(between) or _names_capital(text, group, between):
         return replace(group, end=end, inside=True)
+    if between == ", " and _is_seat_named_for_its_area(text, group, resolution):
+        return replace(group, end=end, inside=True)
     if _LANDMARK.fullmatch(between) and not group.between:
         return replace(group, end=end, inside=True)
     if between == ", " and _LIES_FROM.search(text, max(0, group.start - _FARTHEST), group.start):
@@ -234,6 +236,24 @@ def _holds_it(group: PlaceGroup, between: str) -> bool:
     if _IN_WORD.search(between) is not None:
         return True
     return "mjini" in between and not is_area(group.heads[-1])
+
+
+def _is_seat_named_for_its_area(text: str, group: PlaceGroup, resolution: Resolution) -> bool:
+    """Whether a name behind a comma is that of the territory the place before it lies in, though a
+    town bears it as well: "captured Kitshanga, Masisi, on Thursday"; of a list it is one more."""
+    seat, head = resolution.place, group.heads[-1].place
+    if seat is None or group.between or len(group.heads) > 1:
+        return False
+    if seat.admin2.removesuffix(" (ville)") != seat.name:
+        return False
+    within = head is None or (head.admin2 == seat.name and head.id != seat.id)
+    return within and _GOES_ON_LISTING.match(text, resolution.mention.end) is None
+
+
+#: ", Masisi and Sake", ", Masisi, Sake et Minova".
+_GOES_ON_LISTING = re.compile(
+    r",? (?:and|et|na|or|ou|as well as|ainsi que|&) |(?:, [\w-]+){1,6},? (?:and|et|na) "
+)
 
 
 #: "In control of X, of Y and of Z": one list, each with its preposition.
