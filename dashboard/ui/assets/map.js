@@ -27,9 +27,8 @@
 
   function fit(map, bounds) {
     if (!bounds) return;
-    var narrow = map.getSize().x < 500;
     // Anew, for to a view nearby Leaflet pans by whole pixels, and ends beside it.
-    map.fitBounds(bounds, { padding: narrow ? [28, 34] : [48, 48], maxZoom: 10, animate: false, reset: true });
+    map.fitBounds(bounds, { padding: nm.padding(map), maxZoom: nm.MOST_ZOOM, animate: false, reset: true });
     map.newsmap.fitted = { bounds: bounds, center: map.getCenter(), zoom: map.getZoom() };
   }
 
@@ -52,6 +51,7 @@
      box where most of it lies, for the rest would make it a heap. */
   function firstView(map, bounds, opening, picking) {
     map.newsmap.bounds = bounds;
+    map.newsmap.opening = opening;
     if (map.newsmap.placed || !bounds) return;
     map.newsmap.placed = true;
     if (picking) {
@@ -65,7 +65,7 @@
       fit(map, opening || bounds);
     }
     map.on("moveend", function () { storeView(map); });
-    arrange(map);
+    nm.arrange(map);
   }
 
   function corner(map, className, html, position) {
@@ -79,43 +79,13 @@
     return control.addTo(map);
   }
 
-  /* The legend goes where fewest marks are, the zoom buttons to the opposite corner. */
-  function arrange(map) {
-    var state = map.newsmap;
-    if (!state.legend) return;
-    var size = map.getSize(), el = state.legend.getContainer();
-    var w = el.offsetWidth + 24, h = el.offsetHeight + 24;
-    var corners = {
-      bottomleft: nm.box(0, size.y - h, w, h), topleft: nm.box(0, 0, w, h),
-      topright: nm.box(size.x - w, 0, w, h), bottomright: nm.box(size.x - w, size.y - h - 30, w, h),
-    };
-    var points = [];
-    nm.marksOf(map).forEach(function (layer) {
-      var p = nm.pointOf(map, layer);
-      if (p) points.push(p);
-      else if (layer.newsmap.t !== "measured") points = points.concat(nm.pixelsOf(map, layer));
-    });
-    var best = Object.keys(corners).reduce(function (a, b) {
-      var load = function (key) {
-        return points.filter(function (p) {
-          return nm.meet(corners[key], nm.box(p.x - 30, p.y - 10, 60, 20));
-        }).length;
-      };
-      return load(b) < load(a) ? b : a;
-    });
-    var opposite = { bottomleft: "topright", topleft: "bottomright", topright: "bottomleft", bottomright: "topleft" };
-    state.legend.setPosition(best);
-    map.zoomControl.setPosition(opposite[best]);
-    addFitButton(map);  // moving a control makes its element anew
-  }
-
   function showLegend(map, html) {
     var state = map.newsmap;
     if (state.legendHtml === html) return;
     state.legendHtml = html;
     if (state.legend) state.legend.remove();
     state.legend = html && map.getSize().x >= 500 ? corner(map, "nm-legend", html, "bottomleft") : null;
-    if (state.placed) arrange(map);
+    if (state.placed) nm.arrange(map);
   }
 
   function addFitButton(map) {
@@ -279,7 +249,8 @@
         map.newsmap.baseData = data;
         nm.drawBase(map, data);
       });
-    map.on("resize", function () { fitAgain(map); });
+    map.on("resize", function () { fitAgain(map); nm.arrange(map); });
+    nm.followFonts(map);
     map.on("layeradd", function (event) { received(map, event.layer); });
     map.on("layerremove", function () { soon(map); });
     map.on("zoomend moveend resize", function () { soon(map); });
@@ -293,4 +264,5 @@
   nm.given = given;
   nm.fetched = fetched;
   nm.soon = soon;
+  nm.addFitButton = addFitButton;
 })(window.newsmap = window.newsmap || {});
