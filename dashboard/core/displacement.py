@@ -35,7 +35,9 @@ from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
 from dashboard.core.displacements.lent.sameness import MOST, Same, sameness
 from dashboard.core.displacements.lent.told_again import with_ends_told_best
+from dashboard.core.displacements.lent.without_verb import told_of_others
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
+from dashboard.core.displacements.people.partitives import are_superlatives
 from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.swahili_settled import without_lands
 from dashboard.core.displacements.sentence.memory import (
@@ -96,6 +98,8 @@ def displacement_claims(
         told = memory.last_number
         worth = _is_worth(memory, number, numbers.get(number, Worth.NEVER))
         found = list(_sentence_claims(article, memory, number)) if worth else []
+        if not found and told == number - 1:
+            found = list(_others(article, memory, number, claims))
         for claim, same in _gone_on(article, memory, number, told, claims, found):
             if same is Same.PAST:
                 continue
@@ -122,6 +126,17 @@ def _places_of(events: Iterable[Claim]) -> frozenset[int]:
         for item in claim.places
         if item.role is PlaceRole.PLACE
     )
+
+
+def _others(
+    article: Article, memory: Memory, number: int, claims: Sequence[Claim]
+) -> Iterator[tuple[Claim, Same]]:
+    """The claim of a sentence without a verb on others of those just told of, if it is one."""
+    claim = told_of_others(article, memory, number, claims)
+    if claim is not None and isinstance(claim.detail, DisplacementDetail):
+        goals = [it.resolution for it in claim.places if it.role is PlaceRole.DESTINATION]
+        memory.remember(number, claim.detail, tuple(goals))
+        yield claim, Same.NO
 
 
 def _gone_on(
@@ -210,12 +225,19 @@ def _opens(found: Sequence[Claim]) -> bool:
 
 def _is_worth(memory: Memory, number: int, worth: Worth) -> bool:
     """Whether a sentence is worth a close look, with what has been told before it."""
-    if worth is Worth.ALWAYS or worth is Worth.NEVER:
-        return worth is Worth.ALWAYS
+    if worth is Worth.NEVER:  # "Les plus démunis dorment à Sake"
+        return memory.last_number == number - 1 and _opens_with_some(memory, number)
+    if worth is Worth.ALWAYS:
+        return True
     if 0 <= memory.last_number >= number - _TOLD_BACK or comes_next(memory, number):
         return True
     placed = worth is Worth.PLACED and bool(memory.in_sentence(number))
     return placed or is_in_table(memory, number)
+
+
+def _opens_with_some(memory: Memory, number: int) -> bool:
+    first, _ = memory.words_of(number)
+    return are_superlatives(memory.tokens.words[first : first + 2])
 
 
 #: A sentence of people and a figure, without a movement or a place, counts on only so long.

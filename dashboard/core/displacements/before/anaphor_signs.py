@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.before.scene import DEFINITE as _DEFINITE
-from dashboard.core.displacements.sentence.memory import PEOPLE, is_settled
+from dashboard.core.displacements.sentence.memory import PEOPLE, is_settled, is_wide
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.lexicon import SPEAKING
 from dashboard.core.displacements.words.senses import Frame
@@ -68,6 +68,8 @@ _ONWARD = frozenset("to towards toward vers".split())
 def is_anaphor(row: Row, index: int) -> bool:
     """Whether the noun at a word index stands for a place named before, and not for its own
     name."""
+    if _is_this_within(row, index):
+        return True  # "les habitants de ce groupement du Masisi"
     onward = row.word(index + 1) in _ONWARD  # "from the area to Minova"
     if any(place.lo - 3 < index < place.hi + 1 for place in row.places if not onward):
         return False  # "the town of Sake", "Rutshuru town"
@@ -75,6 +77,8 @@ def is_anaphor(row: Row, index: int) -> bool:
         return False  # "la cité minière de Sake"
     if row.word(index - 1) in TWO and any(place.hi == index - 1 for place in row.places):
         return False  # "Kobu et Bambu, deux sites où"
+    if row.word(index - 1) in _COUNTED and row.word(index - 2) not in _KNOWN:
+        return False  # "réparties dans deux camps"
     if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
         return False  # "the village of Sake", "the parish priest"
     if row.word(index + 1) in _COMPOUNDS and not row.starts_with_gap(index + 1):
@@ -91,6 +95,18 @@ def is_anaphor(row: Row, index: int) -> bool:
     return row.word(first) == "the" and plain and not row.starts_with_gap(index)
 
 
+def _is_this_within(row: Row, index: int) -> bool:
+    """Whether "this village of Masisi" names the land in which a place named before lies."""
+    if row.word(index - 1) not in _THIS or row.word(index + 1) not in _OF:
+        return False
+    reach = range(index + 2, index + 5)
+    land = next((place for place in row.places if place.lo in reach), None)
+    return land is not None and is_wide(land.resolution)
+
+
+_THIS = frozenset("ce cet cette this that".split())
+_COUNTED = frozenset("two deux".split())
+_KNOWN = frozenset("the these those les ces des all toutes tous".split())
 _COMPOUNDS = frozenset(
     """hall house church school priest centre center council chief administrator market radio office
     hospital clinic headman elder elders mayor police square stadium officials authorities leader

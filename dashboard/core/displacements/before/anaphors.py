@@ -217,7 +217,16 @@ def _that_place(at: At) -> Places | None:
     found = antecedents(at.memory, at.start, 2 if two else 1, small=small, city=city)
     if at.word in SITES:
         found = tuple(one for one in found if not _is_left_behind(at.memory, one))
+    if two and at.word in _CAMPS:  # "les deux camps": not the two villages named before
+        return found if all(map(_is_camp, found)) else ()
     return found
+
+
+_CAMPS = frozenset("camps sites".split())
+
+
+def _is_camp(resolution: Resolution) -> bool:
+    return resolution.place is not None and resolution.place.kind is PlaceKind.CAMP
 
 
 def _host_told_of(at: At) -> Places:

@@ -79,11 +79,19 @@ def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
         or (words[index] in _ENTRIES and _by_forces(words, index, first))
         or (words[index] in COMING and _of_forces(words, index, first))
     ]
+    troubled += [
+        at
+        for at in range(first + 1, last)
+        if words[at] in _HIT and words[at - 1] in _WORST and at not in troubled
+    ]
     if troubled:
         return troubled + [index for index in range(first, last) if words[index] in _SPREAD]
     return [at for at in range(first, last) if memory.swahili and _is_attack(words[at])]
 
 
+#: "Lulimba et Misisi sont les plus touchés", "Lulimba was hardest hit"
+_WORST = frozenset("plus hardest worst".split())
+_HIT = frozenset("touche touches touchee touchees affecte affectes affectees hit affected".split())
 _LAST_YEAR = (
     ("last", "year"), ("year", "ago"), ("an", "dernier"), ("annee", "derniere"),
     ("mwaka", "jana"), ("mwaka", "uliopita"),

@@ -296,11 +296,8 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
         return left[-1]
     if len(left) > 1 and row.word(left[-1].lo) in _WAVES and left[-2].sense.frame is Frame.HOST:
         left = left[:-1]  # "accueille une nouvelle vague de déplacés"
-    if left and right and row.word(left[-1].lo) in THERE_IS | {"on"}:
-        who = row.word(mover.hi) == "qui" and right[0].sense.frame is Frame.FLEE
-        who = who and not any(one.hi <= mover.lo for one in row.places)
-        if who or not row.places:
-            left = left[:-1]  # "il y a 300 personnes qui ont fui Sake": whence, not where
+    if left and right and _are_whom_there_is(row, left[-1], right[0], mover):
+        left = left[:-1]
     described = bool(right) and bool(left) and brings_in(row, left[-1], right[0], mover)
     if left and takes(row, left[-1], mover) and not described:
         return left[-1]
@@ -318,6 +315,17 @@ def _verb(row: Row, mover: Mover, lo: int, hi: int) -> SenseItem | None:
     if len(main) > 1 and lived_before(row, main[0], main[1], mover):
         main = main[1:]
     return _best(main) or _left_verb(row, left, mover)
+
+
+def _are_whom_there_is(row: Row, there: SenseItem, verb: SenseItem, mover: Mover) -> bool:
+    """Whether "there are" only brings in people whose own verb stands behind them: "il y a 300
+    personnes qui ont fui Sake": whence, not where; "il y a aussi ceux qui vont à Sake"."""
+    if row.word(there.lo) not in THERE_IS | {"on"}:
+        return False
+    those = row.word(mover.lo) in ("ceux", "celles")
+    who = row.word(mover.hi) == "qui" and (those or verb.sense.frame is Frame.FLEE)
+    who = who and not any(one.hi <= mover.lo for one in row.places)
+    return who or not row.places
 
 
 #: "ces déplacés, dont le nombre est estimé à 6 500 ménages"

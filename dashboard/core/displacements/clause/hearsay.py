@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.core.displacements.no_move.perhaps import is_perhaps_done
+from dashboard.core.displacements.sentence.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 

@@ -50,7 +50,9 @@ def measure_of(
     if sense.sense.frame is Frame.STAY and lately and row.word(sense.lo) in COUNTING:
         return Measure.FLOW  # "2,700 have been registered in Rwanda since fighting began"
     if sense.sense.frame is not Frame.DISPLACE:
+        standing = row.word(sense.lo - 1) == "en"  # "Le camp en compte 60 000"
         registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
+        registered = registered and not standing
         return Measure.FLOW if registered else sense.sense.measure
     return _of_displacing(row, mover, sense, ends, clause)
 

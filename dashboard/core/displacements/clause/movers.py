@@ -18,6 +18,7 @@ from dashboard.core.displacements.people.numbers_of import (
     is_population,
     is_ratio,
 )
+from dashboard.core.displacements.people.partitives import superlatives
 from dashboard.core.displacements.people.parts import is_taken_of, is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
 from dashboard.core.displacements.people.shares import is_share, share, shares_of_one
@@ -154,7 +155,8 @@ def movers_of(row: Row) -> tuple[Mover, ...]:
         taken.update(range(place.lo, place.hi))
     villages = tuple(wholes(row))  # "half of Sake": here "half" stands for nobody else
     taken.update(at for mover in villages for at in range(mover.lo - _PART_BACK, mover.lo + 1))
-    found = [*counting, *groups(row, taken), *shares_of_one(row), *villages]
+    parts = superlatives(row, taken)
+    found = [*counting, *groups(row, taken), *shares_of_one(row), *villages, *parts]
     if found:
         found += resumed(row, min(mover.lo for mover in found))
     return tuple(sorted(found, key=lambda mover: mover.lo))
@@ -329,6 +331,8 @@ def _is_family(row: Row, item: FigureItem) -> bool:
     before = {row.word(item.lo - 2), row.word(item.lo - 3)}  # "baba wa watoto 5"
     own = own or (row.word(item.hi) == "of" and row.word(item.hi + 1) in _KIN)
     own = own or (row.word(item.lo - 1) in _OF_PARENTS and not _PARENTS.isdisjoint(before))
+    along = row.word(item.lo - 1) in _ALONG and row.word(item.hi) in _CHILDREN
+    own = own or along  # "s'est rendu à Sake avec six enfants"
     return own and (item.figure.high or item.figure.low or 0) < _LARGE_FAMILY
 
 
@@ -344,6 +348,8 @@ _ANDS = frozenset("and et non mais but".split())
 _PARENTS = frozenset(
     "mother father mere pere baba mama mzazi parent grandmother widow veuve".split()
 )
+_ALONG = frozenset("avec with".split())
+_CHILDREN = frozenset("enfants filles garcons children kids sons daughters".split())
 _KIN = frozenset("her his my your our".split())
 _OF_PARENTS = frozenset("of de d watoto".split())
 

@@ -125,6 +125,8 @@ def _by_kind_of_verb(
         return False
     if mover.same and mover.rest and not sense.sense.strong and not _are_they(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
+    if mover.same and mover.rest and _were_held(memory, number):
+        return False  # "L'armée a libéré 21 otages. Ils ont été ramenés à Sake"
     if row.word(mover.lo) == "them" and not _may_be_taken(row, memory, number):
         return False
     if row.word(mover.hi - 1) in _ARRIVALS and mover.item is not None and not mover.rest:
@@ -268,6 +270,21 @@ def _are_they(memory: Memory, number: int) -> bool:
     first, last = memory.words_of(number - 1)
     words = memory.tokens.words[first:last]
     return FORCES.isdisjoint(words) and not _PEOPLE_NAMED.isdisjoint(words)
+
+
+#: Who was held by somebody: freed, they are no displaced people.
+_HELD = frozenset(
+    """otage otages captif captifs prisonnier prisonniers detenu detenus kidnappes hostage hostages
+    captive captives prisoner prisoners detainee detainees mateka""".split()
+)
+
+
+def _were_held(memory: Memory, number: int) -> bool:
+    """Whether the sentence before is of people who were held, and no displacement told since."""
+    if number < 1 or memory.last_number >= number - 1:
+        return False
+    first, last = memory.words_of(number - 1)
+    return not _HELD.isdisjoint(memory.tokens.words[first:last])
 
 
 def _may_be_taken(row: Row, memory: Memory, number: int) -> bool:

@@ -212,8 +212,10 @@ _TOLD_BACK = 2
 
 def _counts_rest(reading: Reading) -> bool:
     """Whether a figure counts people named before who are somewhere that it does not name."""
-    if reading.sense is None or reading.clause.mover.item is None or not _is_rest(reading):
+    if reading.sense is None or not _is_rest(reading):
         return False
+    if reading.clause.mover.item is None:  # "200 viennent de Sake, le reste de Minova"
+        return reading.clause.sense is None and reading.sense.sense.frame is Frame.ARRIVE
     return reading.sense.sense.frame in _GOT_TO or reading.sense.sense.frame is Frame.RELOCATE
 
 

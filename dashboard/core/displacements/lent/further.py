@@ -113,8 +113,33 @@ def _opening(sentence: Sequence[str], *, swahili: bool) -> _Opening:
     verb_first = swahili and goes_on_in_swahili(sentence)
     goes_on = heads or presents or part or not opening.isdisjoint(_GOING_ON)
     goes_on = goes_on or not _SETTLED_NOW.isdisjoint(words[:1]) or verb_first
+    goes_on = goes_on or _have_come(sentence)
     refers = not opening.isdisjoint(_PRONOUNS) or verb_first or presents
     return _Opening(heads, part, refers, goes_on)
+
+
+#: "Parties de Sake, elles ont pris la route du nord", "Having left Sake, they"
+_COME = frozenset(
+    """venus venues arrives arrivees partis parties originaires chasses chassees provenant sortis
+    sorties deplaces deplacees having driven coming""".split()
+)
+_WHENCE = frozenset("de du des d from left fled".split())
+
+
+def _have_come(sentence: Sequence[str]) -> bool:
+    """Whether a sentence opens with whence its people came, before a word that takes them up.
+
+    >>> _have_come("parties de sake elles ont pris la route".split())
+    True
+    >>> _have_come("venus de sake les rebelles ont pris la route".split())
+    False
+    """
+    opens = sentence[:1] != [] and sentence[0] in _COME and not _WHENCE.isdisjoint(sentence[1:3])
+    return opens and not _TAKEN_UP.isdisjoint(sentence[2:_COME_REACH])
+
+
+_TAKEN_UP = frozenset("ils elles they ces these".split())
+_COME_REACH = 16
 
 
 def _with_ends_of(

@@ -7,6 +7,7 @@ elsewhere has been told of since; of a group from nowhere, they come from nowher
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.sentence.memory import Memory
@@ -33,7 +34,9 @@ def takes_up_people(row: Row, reading: Reading) -> bool:
     mover = reading.clause.mover
     if mover.item is None and mover.quantity is None:
         return False
-    if _are_they(row, mover.lo) or _are_of_those(row, mover.lo, mover.hi):
+    if _are_they(row, mover.lo) or _is_their_number(row, mover.lo):
+        return True
+    if _are_of_those(row, mover.lo, mover.hi):
         return True
     shares = reading.clause.sense is None and reading.sense is not None
     return shares and any(
@@ -46,6 +49,17 @@ def _are_they(row: Row, before: int) -> bool:
     while at > row.lo and row.word(at) in _ARE:
         at -= 1
     return at < before - 1 and row.word(at) in _THEY
+
+
+def _is_their_number(row: Row, before: int) -> bool:
+    """Whether a figure says how many those told of are: "leur nombre est estimé à 3 000"."""
+    words = row.within(max(row.lo, before - _NUMBER_REACH), before)
+    return any(first in _THEIR and second in _NUMBER for first, second in pairwise(words))
+
+
+_NUMBER_REACH = 5
+_THEIR = frozenset("leur their".split())
+_NUMBER = frozenset("nombre effectif number numbers".split())
 
 
 def _are_of_those(row: Row, lo: int, hi: int) -> bool:

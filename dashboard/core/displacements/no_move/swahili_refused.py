@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dashboard.core import late_patterns as re
-from dashboard.core.displacements.no_move.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.row import Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set

@@ -29,7 +29,27 @@ _FINITE = frozenset("is are was were has have had will who which that after when
 
 def is_thought_of(row: Row, sense: SenseItem) -> bool:
     """Whether a movement is only an option, a wish, or what people did not do."""
-    return _is_choice(row, sense) or _is_weighed(row, sense)
+    return _is_choice(row, sense) or _is_weighed(row, sense) or _is_talked_of(row, sense)
+
+
+#: Verbs whose infinitive is only thought or talked of: "parlent déjà de rentrer", "songent à fuir".
+_TALKING = word_set(
+    """parle parlent parlaient pense pensent pensaient songe songent songeaient rêve rêvent rêvaient
+    jure jurent promettent promet évoquent évoque talk talks talking speak dream dreaming"""
+)
+_TO = word_set("de d à of about")
+_SELF = frozenset("se s".split())
+_TALK_REACH = 3
+
+
+def _is_talked_of(row: Row, sense: SenseItem) -> bool:
+    """Whether an infinitive, or "of" and "-ing", only says what people talk or think of doing."""
+    at = sense.lo + (row.word(sense.lo) in _SELF)
+    infinitive = row.word(at).endswith(("er", "ir", "re", "ing"))
+    to = at - 1 - (row.word(at - 1) in _SELF)
+    if not infinitive or row.word(to) not in _TO:
+        return False
+    return not _TALKING.isdisjoint(row.within(to - _TALK_REACH, to))
 
 
 #: What may come next, not what did: "face à un dilemme : retourner à Sake ou partir pour Goma".

@@ -13,11 +13,11 @@ from dashboard.core.displacements.no_move.occasions import (
     is_outing,
     is_put_off,
 )
-from dashboard.core.displacements.no_move.perhaps import is_perhaps_done
 from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahili
 from dashboard.core.displacements.no_move.thought_of import is_planned, is_thought_of
 from dashboard.core.displacements.no_move.travellers import is_asked, is_only_if, only_travel
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FEARS, FORCES, NOT_HOME, UNREAL

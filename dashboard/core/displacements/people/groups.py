@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dashboard.core import late_patterns as re
 from dashboard.core.displacements.people.apposed import only_say_who_they_are
+from dashboard.core.displacements.people.partitives import is_one_more_part
 from dashboard.core.displacements.people.swahili_further import THESE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -42,7 +43,8 @@ _PARTS_OF = frozenset("vague groupe partie wave group part".split())
 _REST_OPENERS = frozenset(
     """deuxieme second seconde troisieme third another environ presque about the les d une la le a
     un smaller larger vast great overwhelming large petit au moins deux trois two three quelque
-    pres de nearly almost plus""".split()
+    pres de nearly almost plus quelques l autre bonne grande infime petite premier premiere dernier
+    derniere nouveau nouvelle good tiny first last new""".split()
 )
 
 
@@ -248,7 +250,10 @@ _LARGE = frozenset(
 
 
 def _is_large_number(row: Row, index: int) -> bool:
-    """Whether "a large number" stands for people: a verb, not a noun, comes right behind."""
+    """Whether "a large number", "nombre d'entre eux" stands for people: a verb, not a noun, comes
+    right behind."""
+    if row.within(index + 1, index + 3) == ["d", "entre"]:
+        return _is_rest(row, index)
     return row.word(index - 1) in _LARGE and (
         row.word(index + 1) in _AUXILIARIES
         or any(index < item.lo <= index + 2 for item in row.senses)
@@ -347,7 +352,7 @@ def _stands_alone(row: Row, index: int) -> bool:
     if row.word(index - 1) == "entre":
         return False  # "plusieurs villages ; entre autres Fataki"
     if row.word(index) == "autre" and not _acts(row, index):
-        return False  # "une autre incursion a été signalée"
+        return is_one_more_part(row, index)  # not "une autre incursion a été signalée"
     if row.word(index) == "nombreux" and row.word(index - 1) in _DEGREES:
         return False  # "D'autres, moins nombreux, sont à Bunia"
     of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}
@@ -404,24 +409,40 @@ def _are_forces(row: Row, index: int) -> bool:
 
 _FORCES_REACH = 12
 
-#: "Les premiers sont signalés", "un petit nombre a débarqué"; not "les premiers secours".
+#: "Les premiers sont signalés", "un petit nombre a débarqué", "plusieurs vivent à Sake"; not "les
+#: premiers secours", "plusieurs cas sont signalés".
 _BEFORE_VERBS = frozenset(
-    "premiers premieres poignee nombre tiers quart quarts thirds quarter third fifth".split()
+    """premiers premieres poignee nombre tiers quart quarts thirds quarter third fifth plusieurs
+    essentiel minorite minority""".split()
 )
 
 
 def _goes_on(row: Row, index: int) -> bool:
     """Whether a verb follows at once, and the word does not only count: "en grand nombre"."""
-    counts = row.word(index) == "nombre" and (
-        row.word(index - 1) not in _SIZES or row.word(index - 2) in {"en", "le"}
-    )
     at = index + 1
     while row.word(at) in _OF_THEM and at <= index + _OF_THEM_REACH:
         at += 1  # "un tiers d'entre elles ont passé", "two thirds of them went on"
+    of_them = row.within(index + 1, index + 3) == ["d", "entre"]  # "nombre d'entre eux sont allés"
+    counts = row.word(index) == "nombre" and not of_them
+    counts = counts and (row.word(index - 1) not in _SIZES or row.word(index - 2) in {"en", "le"})
     if row.word(index) in _ENGLISH_SHARES:
         return row.word(at) in _PLURAL or (at > index + 1 and row.word(at) not in _SINGULAR)
     verb = row.word(at) in _AUXILIARIES or any(item.lo == at for item in row.senses)
+    verb = verb or (row.word(at) in _HAS_GONE and _goes_soon(row, at))
     return verb and not counts
+
+
+#: "Un tiers a ensuite traversé", "l'essentiel s'est finalement replié à Sake"
+_HAS_GONE = frozenset("a est avait etait s se aurait serait".split())
+_SOON_GONE = 3
+
+
+def _goes_soon(row: Row, at: int) -> bool:
+    """Whether the auxiliary at a word has a word of moving right behind it."""
+    verb = next((item for item in row.senses if at < item.lo <= at + _SOON_GONE), None)
+    return verb is not None and not any(
+        row.starts_with_gap(index) for index in range(at + 1, verb.lo + 1)
+    )
 
 
 #: "A third have gone on", "a quarter of them fled"; "a third has left" may be one more of anything.

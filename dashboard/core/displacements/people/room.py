@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import Counted
@@ -66,12 +67,14 @@ def is_forecast(row: Row, mover: Mover) -> bool:
     for index in range(mover.lo - 1, max(row.lo, mover.lo - _EXPECTED_REACH) - 1, -1):
         if row.gap(index + 1)[:1] in {",", ";", ":", "("}:
             break
-        if row.word(index) in _EXPECTING and row.word(index - 1) not in _WHERE:
+        expects = row.word(index) in _EXPECTING and row.word(index - 1) not in _WHERE
+        if expects and not is_perhaps_done(row, index):
             return True
         if (row.word(index), row.word(index + 1)) in _COUNTING_ON:
             return True
     after = range(mover.hi, min(mover.hi + _EXPECTED_REACH, row.hi))
-    ahead = next((at for at in after if row.word(at) in _EXPECTED), None)
+    expected = (at for at in after if row.word(at) in _EXPECTED)
+    ahead = next((at for at in expected if not is_perhaps_done(row, at)), None)
     return ahead is not None and not any(
         row.starts_with_gap(at) for at in range(mover.hi, ahead + 1)
     )

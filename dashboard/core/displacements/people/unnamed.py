@@ -60,7 +60,17 @@ def are_nameless(row: Row, index: int) -> bool:
 
 
 #: Words that stand for people who move: "ils ont fui vers Sake", "those fleeing Sake".
-PRONOUNS = frozenset("they ils elles on ceux celles those wao wale everyone monde".split())
+PRONOUNS = frozenset("they ils elles elle on ceux celles those wao wale everyone monde".split())
+#: One word for many people: "La population a fui. Elle s'est dirigée vers Sake".
+_ONE_PEOPLE = frozenset({"elle"})
+_PEOPLE_TOLD = frozenset("population communaute foule".split())
+_THE = frozenset("la cette sa toute une".split())
+#: "vit avec la population", "un appel à la population" tell of somebody else.
+_BESIDE = frozenset("avec a par pour chez parmi dans contre sur et".split())
+#: Who else a feminine word may be, told of in the same sentence: "une mère", "la coalition".
+_SHE = frozenset("qui mere femme fille veuve dame coalition armee milice delegation ong".split())
+#: So many words before the pronoun the sentence before is looked through.
+_TOLD_REACH = 40
 _AMONG = frozenset("among amongst parmi".split())
 #: Words between such a word and its verb: "those who have fled", "on y a aussi fui".
 _VERB_REACH = 6
@@ -81,6 +91,8 @@ def _who_go(row: Row) -> tuple[Mover, ...]:
         return ()
     words = row.within(row.lo, row.hi)
     for index in [row.lo + at for at, word in enumerate(words) if word in PRONOUNS]:
+        if row.word(index) in _ONE_PEOPLE and not _are_one_people(row, index):
+            continue
         if _is_behind_verb(row, index):
             return (Mover(index, index + 1, Counted.PERSONS, None, None),)
         verb = next((item for item in row.senses if item.lo > index), None)
@@ -92,9 +104,30 @@ def _who_go(row: Row) -> tuple[Mover, ...]:
             continue
         if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
             same = row.word(index - 1) not in _AMONG  # "a man among those leaving Sake"
+            same = same and row.within(row.lo, row.lo + 3) != ["il", "y", "a"]  # "il y a ceux qui"
             same = same and not (row.word(index) == "those" and verb.lo == index + 1)
-            return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=True, same=same),)
+            rest = row.word(index) not in _ONE_PEOPLE
+            return (Mover(index, index + 1, Counted.PERSONS, None, None, rest=rest, same=same),)
     return ()
+
+
+def _are_one_people(row: Row, index: int) -> bool:
+    """Whether "elle", soon in its sentence, is the population that the sentence before tells of."""
+    if index - row.lo > _SOON:
+        return False
+    words, told = row.tokens.words, False
+    for at in range(row.lo - 1, max(0, row.lo - 1 - _TOLD_REACH), -1):
+        if words[at] in _SHE:
+            return False
+        people = words[at] in _PEOPLE_TOLD and words[at - 1] in _THE
+        told = told or (people and (at < 2 or words[at - 2] not in _BESIDE))
+        if "." in row.tokens.gaps[at]:
+            break
+    return told
+
+
+#: "Mercredi, elle s'est dirigée vers"
+_SOON = 3
 
 
 def _are_of_place(row: Row, index: int, verb: SenseItem) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.places.adjectives import ARTICLES, is_plain
 from dashboard.core.displacements.places.ranks import is_water, rank
+from dashboard.core.displacements.sentence.memory import country_of, is_country
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.place_words import (
     DESCRIBERS,
@@ -106,6 +107,8 @@ def is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
         return False  # "on the shores of Lake Albert in Nebbi district"
     if rank(outer) <= rank(inner) and not _is_in_unit(row, inner, outer):
         return False
+    if _is_another_country(inner, outer):
+        return False  # "rapatriés de Goma au Rwanda"
     words = [row.word(index) for index in range(inner.hi, outer.lo)]
     gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]
     if any(gap not in {"", ",", "(", ", ", ")", "),"} for gap in gaps):
@@ -116,6 +119,14 @@ def is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
         for at, word in enumerate(words, inner.hi)
     )  # fmt: skip
     return fitting and bool(words or any(gaps))
+
+
+def _is_another_country(inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether a place lies for certain in another country than the one named behind it."""
+    if not is_country(outer.resolution):
+        return False
+    countries = {country_of(inner.resolution), country_of(outer.resolution)}
+    return "" not in countries and len(countries) > 1
 
 
 #: So many words may stand between a town and the land it lies in: "Bunia, chef-lieu de la province

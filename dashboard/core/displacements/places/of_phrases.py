@@ -7,7 +7,7 @@ from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.locatives import TO, drives, is_camp, sense_ending_at
 from dashboard.core.displacements.places.where_by_verb import kind_of
 from dashboard.core.displacements.sentence.ends import NEXT, Ask, End
-from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.memory import PEOPLE, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.interrupted import is_adverb
@@ -67,7 +67,8 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     of_camp = camp and (word in DISPLACED or word == "population")
     if of_camp and _are_spoken_for(row, noun):
         return None
-    if of_camp and not (frame in LEAVING | {Frame.RELOCATE} or _are_driven_out(row, noun)):
+    left = frame in LEAVING | {Frame.RELOCATE} or _are_driven_out(row, noun)
+    if of_camp and not (left or _live_elsewhere(row, item, frame)):
         return End.DESTINATION  # "les déplacés de Bulengo"
     if word in _OTHERS and row.word(item.at) in _FROM_HOME and _others_move(row, item, before):
         return End.ORIGIN  # "d'autres de Mbau ont fui vers Oicha"
@@ -84,6 +85,28 @@ def _of_people(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     at_home = frame in (Frame.RETURN, Frame.HOST) and _names_home(row, frame, noun)
     hosted = frame is Frame.HOST and _is_hosted(row, item)
     return End.DESTINATION if at_home and not hosted else End.ORIGIN
+
+
+def _live_elsewhere(row: Row, item: Governed, frame: Frame | None) -> bool:
+    """Whether people of a camp are told to be at another place now: "des déplacés du site de Savo
+    passent leurs nuits à Bule"."""
+    if frame is not Frame.STAY:
+        return False
+    verb = next((one for one in row.senses if one.lo >= item.place.hi), None)
+    if verb is None or verb.sense.frame is not Frame.STAY:
+        return False
+    return any(
+        0 < place.lo - verb.hi <= _ELSEWHERE_REACH
+        and row.word(place.lo - 1) in _AT
+        and not place.carried
+        and key_of(place.resolution) != key_of(item.place.resolution)
+        and not is_wide(place.resolution)
+        for place in row.places
+    )
+
+
+_AT = frozenset("a in at".split())
+_ELSEWHERE_REACH = 2
 
 
 def _are_driven_out(row: Row, noun: int) -> bool:
@@ -254,8 +277,9 @@ def _of_figure(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     counted = next((figure for figure in row.figures if figure.hi == item.head), None)
     if counted is not None and row.word(counted.lo - 1) in PEOPLE:
         return home(frame)
-    if counted is not None and frame is Frame.ARRIVE:
-        return End.ORIGIN
+    rest = row.word(before) in _THE_REST and row.starts_with_gap(before - 1)
+    if (counted is not None or rest) and frame is Frame.ARRIVE:
+        return End.ORIGIN  # "200 viennent de Sake, le reste de Minova"
     if is_home(row, item):  # "half of Sake's 90,000 residents"
         return home(frame)
     if _noun_at(row, before) in _COMING_FROM:
@@ -263,6 +287,10 @@ def _of_figure(row: Row, item: Governed, frame: Frame | None, before: int) -> En
     if row.word(item.at) in _FROM_HOME and _left_lately(row, item):
         return End.ORIGIN
     return End.WEAK_ORIGIN if is_violence(row, item.place.hi) else None
+
+
+#: "200 viennent de Sake, le reste de Minova", "certains de Sake, d'autres de Minova"
+_THE_REST = frozenset("reste autres uns unes rest others".split())
 
 
 def home(frame: Frame | None) -> End:

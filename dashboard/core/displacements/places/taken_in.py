@@ -86,6 +86,8 @@ _SHORT = 14
 
 #: "Kirumba en est à 823" gives its own total.
 _IS_AT = frozenset("est sont etait suis sommes".split())
+#: "Le camp en compte désormais 60 000": all who are there, not some of the 300 who just came.
+_TOTALS = frozenset("compte comptent comptait comptaient totalise".split())
 #: "prévu pour 500 occupants, en compte 900": those are its own.
 _ROOM = frozenset("prevu prevue concu concue amenage amenagee capacite dimensionne bati".split())
 
@@ -96,6 +98,7 @@ def takes_up(row: Row, sense: SenseItem | None) -> bool:
     if sense is None or sense.sense.frame is not Frame.HOST:
         return False
     totals = row.word(sense.lo) == "en" and row.word(sense.lo + 1) in _IS_AT
+    totals = totals or not _TOTALS.isdisjoint(row.within(sense.lo, sense.hi))
     of_them = "en" in row.within(sense.lo - 2, sense.hi) and not totals
     return of_them and _ROOM.isdisjoint(row.within(row.lo, sense.lo))
 

@@ -156,6 +156,27 @@ FRENCH |= {
     for noun in ("mouvement", "mouvements")
     for of in ("de", "des", "massif de", "massifs de")
 }
+#: "une partie est allée à Goma": "allée" alone is another word
+FRENCH |= {
+    name_key(form): Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False)
+    for form in ("est allée", "était allée", "serait allée")
+}
+#: "quelques-uns ont été aperçus à Goma", "d'autres se sont arrêtés à Sake"
+FRENCH |= {
+    name_key(f"{being} {seen}{ending}"): Sense(
+        Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False
+    )
+    for being in ("ont été", "a été", "auraient été")
+    for seen in ("aperçu", "vu", "repéré")
+    for ending in ("", "s", "e", "es")
+}
+FRENCH |= {
+    name_key(f"{being} arrêté{ending}"): Sense(
+        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False
+    )
+    for being in ("se sont", "s est", "s étaient", "se seraient")
+    for ending in ("", "s", "e", "es")
+}
 #: "300 ménages se sont déplacés" tells of flight without any place; "se déplacent à pied" does not.
 FRENCH |= {
     name_key(f"{being} déplacé{ending}"): Sense(

@@ -111,9 +111,9 @@ GROUPS = _words(
 REST_GROUPS = _words(
     """others rest some many nombreux group groupe autres autre autant certains partie
     wengine baadhi wengi remainder several certaines plupart majorité most reste waliobaki
-    uns premiers premieres poignee nombre beaucoup half tiers quart quarts thirds
-    majority quarter third fifth
-    numbers moitié"""
+    uns unes premiers premieres poignee nombre beaucoup half tiers quart quarts thirds
+    majority quarter third fifth minority
+    numbers moitié minorité essentiel plusieurs"""
 )
 
 #: Words of who is never displaced, whatever they do: forces, officials, staff.
