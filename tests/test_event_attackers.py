@@ -141,6 +141,7 @@ en | M23 | The M23 was driven out of [Bunzi] by Wazalendo.
 en | M23 | The M23 was expelled from [Bunzi] by the army.
 fr | M23 | Le M23 a été chassé de [Bunzi] par les Wazalendo.
 fr | M23 | Le M23 a été délogé de [Bunzi] par l'armée.
+fr | rebelles | Les rebelles ont été boutés hors de [Bunzi] par l'armée.
 """.strip().splitlines()
 
 

@@ -62,6 +62,8 @@ en | Minova | [Minova] is quiet. This village located 5 km from [Sake] fell to t
 fr | Minova | [Minova] est calme. Cette cité située dans le territoire de [Kalehe:territory] est tombée aux mains du M23 vendredi.
 fr | Minova | [Minova] est calme. Ce village situé à 5 km de [Sake] a été pris par les rebelles.
 en | Kalehe | The rebels are near. [Kalehe:territory] territory fell to the M23.
+en | Sake | The M23 gained control of [Sake] on Sunday.
+en | Sake | The army regained control of [Sake] on Monday morning.
 """.strip().splitlines()
 
 

@@ -86,7 +86,7 @@ MOVES: tuple[CueRow, ...] = (
             "|beaten (?:back )?(?:out of|from|off)",
         ),
         french=(
-            "chasse|chasses|chassees|deloge|deloges|delogees|expulses|evinces|repousses"
+            "chasse|chasses|chassees|deloge|deloges|delogees|expulses|evinces|repousses|boutes"
             rf" (?:de|d'|du|des(?! (?:\w+ ){{0,2}}?{CIVILIANS_FR})|hors de)",
         ),
         swahili=("~fukuzwa|~timuliwa|~furushwa",),
@@ -238,13 +238,14 @@ MOVES: tuple[CueRow, ...] = (
             r"advanced|advance|advances|advancing|progressed|progressing|pushed|push|pushing|pushes"
             r"|pressed|pressing|moved|moving|moves|marched|marching|march|marches|crept|creeping"
             r"|headed|heading|heads|closed|closing|closes|thrust|thrusting|inched|inching|bore"
-            r"|bearing|converged|converging|converge|drove|driving|streamed|gained|drew|drawing"
+            r"|bearing|converged|converging|converge|drove|driving|streamed|drew|drawing"
             r"|snaked|trekked|edged|edging|homing|descended|descending"
             r"|rolled|rolling|rumbled|rumbling"
             r" (?!out\b|back\b|away\b|from\b)(?:[\w-]+ ){0,3}?(?:on(?! to)|onto|to|towards?|into"
             r"|in on|within|closer to"
             r"|as far as|for"
             r"|through|down on|up to|ground|nearer|nearer to|near|upon)",
+            r"gained (?:\w+ ){0,2}?ground",
             "making|made|make|makes (?:its|their) way (?:to|towards?)",
             "on the (?:road|way) (?:to|towards?)",
             "gained|gaining|gains|made|making|won ground (?:around|near|on|towards?|outside)",
