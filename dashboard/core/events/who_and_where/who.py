@@ -172,7 +172,7 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
 #: "The M23 was driven out of X by the army": the M23 left.
 _DRIVEN = re.compile(
     r"(?:driven|pushed|forced|chased|dislodged|ousted|expelled|flushed|routed|ejected|evicted|beaten"
-    r"|chasse|deloge|expuls|evinc|repouss|\w*(?:fukuzwa|timuliwa|furushwa))"
+    r"|chasse|boute|deloge|expuls|evinc|repouss|\w*(?:fukuzwa|timuliwa|furushwa))"
 )
 
 #: "Came under fire from the M23", "essuyé une attaque du M23".
