@@ -31,7 +31,7 @@ Residents fled to Goma after fighting in Karuba. | > Karuba > Goma
 Residents fled to Goma after the fall of Karuba. | > Karuba > Goma
 Residents fled Sake, Karuba and Mushaki as fighting raged. | > Karuba Mushaki Sake >
 Residents fled Sake after attacks and walked to Goma. | > Sake > Goma
-Residents of Masisi territory fled after fighting in Karuba. | > Karuba Masisi >
+Residents of Masisi territory fled after fighting in Karuba. | > Karuba >
 Les habitants ont fui Sake après des combats et marché vers Goma. | > Sake > Goma
 """.strip().splitlines()
 

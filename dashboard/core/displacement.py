@@ -25,11 +25,13 @@ from dashboard.core.displacements.lent.claim_places import (
     sorted_ends,
     status_of,
     unless_left,
+    without_lands_around,
 )
 from dashboard.core.displacements.lent.further import joined, told_further
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lent.lands import land_left_for, note_lands
 from dashboard.core.displacements.lent.lending import is_driven, lent_origins, named_villages
+from dashboard.core.displacements.lent.parts_there import note_there
 from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
@@ -338,6 +340,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     )
     _remember(memory, number, reading, origins, areas)
     note_lands(memory, origins, destinations)
+    note_there(memory, number, reading, destinations or areas, detail.destination_status)
     memory.remember(number, detail, tuple(item.resolution for item in destinations))
     if origins and destinations and detail.movement is Movement.FLIGHT:
         left, reached = ([item.resolution for item in ends] for ends in (origins, destinations))
@@ -393,7 +396,8 @@ def _ends(
         origins = land_left_for(memory, reading, destinations)
     quantity = mover.quantity
     areas, destinations = may_hold(areas, quantity), may_hold(destinations, quantity)
-    return may_hold(apart_from(origins, destinations), quantity), destinations, areas
+    origins = without_lands_around(apart_from(origins, destinations))
+    return may_hold(origins, quantity), destinations, areas
 
 
 #: Who lives "there" lives where the newcomers get to: that is said of these.

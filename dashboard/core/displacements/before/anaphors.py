@@ -175,7 +175,11 @@ def _stands_for(at: At) -> Places:
 
 def _those_named(at: At) -> Places | None:
     """ "ces villages", "ces deux groupements": the places named together before."""
-    these = at.before in THESE or (at.before in _BETWEEN and at.row.word(at.index - 2) in THESE)
+    article = at.row.word(at.index - 2)
+    if at.before in _NUMBERS and article in ("the", "les") and at.word not in _CAMPS:
+        named = named_before(at.memory, at.number, at.start)
+        return named if len(named) == _NUMBERS[at.before] else None
+    these = at.before in THESE or (at.before in _BETWEEN and article in THESE)
     apart = not _PARTING.isdisjoint(at.row.within(at.index - 3, at.index - 1))
     if not these or apart:  # "les 160 kilomètres qui séparent ces deux cités"
         return None
@@ -183,10 +187,20 @@ def _those_named(at: At) -> Places | None:
 
 
 _PARTING = frozenset("separent separe separant relient relie entre between".split())
-#: Between "ces" and its noun: "ces trois localités", "ces mêmes villages".
-_BETWEEN = frozenset(
-    """deux trois quatre cinq six sept huit neuf dix differents differentes memes autres derniers
-    dernieres two three four five six seven eight nine ten same""".split()
+#: "ces trois localités", and, with a number, "the three localities".
+_NUMBERS = {
+    word: 2 + at
+    for words in (
+        "deux trois quatre cinq six sept huit neuf dix",
+        "two three four five six seven eight nine ten",
+    )
+    for at, word in enumerate(words.split())
+}
+#: "The two camps" of a town are none of the places named.
+_CAMPS = frozenset("camps sites".split())
+#: What else may stand between "ces" and its noun: "ces mêmes villages".
+_BETWEEN = frozenset(_NUMBERS) | frozenset(
+    "differents differentes memes autres derniers dernieres same".split()
 )
 #: "are being hosted in Minova after fleeing from the town": not what was named right before.
 _WHENCE = frozenset("from fled fleeing left leaving abandoned fui quitte depuis".split())

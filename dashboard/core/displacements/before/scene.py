@@ -7,7 +7,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
-from dashboard.core.displacements.sentence.memory import Memory, antecedents, is_aside, is_settled
+from dashboard.core.displacements.sentence.memory import (
+    Memory,
+    antecedents,
+    is_area,
+    is_aside,
+    is_settled,
+    lies_in,
+)
 from dashboard.core.displacements.words.french_trouble import COMING, FRENCH_TROUBLE
 from dashboard.core.displacements.words.lexicon import CROSSING, FORCES, TROUBLE, VIOLENCE
 from dashboard.model import PlaceKind, Resolution
@@ -46,6 +53,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     places = [item for item in memory.in_sentence(number) if is_settled(item)]
     if not places:
         return _standing_in(memory, first, last)
+    places = without_lands_around(places)
     fitting = [
         item
         for item in places
@@ -77,6 +85,7 @@ def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
             and not _leaves_alone(words, index, first)
         )
         or (words[index] in _ENTRIES and _by_forces(words, index, first))
+        or (words[index - 1], words[index]) in _HEARD
         or (words[index] in COMING and _of_forces(words, index, first))
     ]
     troubled += [
@@ -92,6 +101,25 @@ def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
 #: "Lulimba et Misisi sont les plus touchés", "Lulimba was hardest hit"
 _WORST = frozenset("plus hardest worst".split())
 _HIT = frozenset("touche touches touchee touchees affecte affectes affectees hit affected".split())
+
+
+#: "Heavy weapons were heard in Ngungu": fighting, where weapons alone are handed in or found.
+_HEARD = frozenset({("heavy", "weapons"), ("automatic", "weapons"), ("armes", "lourdes")})
+
+
+def without_lands_around(places: Sequence[Resolution]) -> list[Resolution]:
+    """The places without the territories that only hold another one of them: "Ngungu came under
+    attack, in Masisi territory" tells of trouble at Ngungu."""
+    towns = [item.place for item in places if item.place is not None and not is_area(item)]
+    return [
+        item
+        for item in places
+        if (land := item.place) is None
+        or land.kind is not PlaceKind.TERRITORY
+        or not any(lies_in(town, land) for town in towns)
+    ]
+
+
 _LAST_YEAR = (
     ("last", "year"), ("year", "ago"), ("an", "dernier"), ("annee", "derniere"),
     ("mwaka", "jana"), ("mwaka", "uliopita"),
@@ -292,7 +320,17 @@ def _is_goal(memory: Memory, resolution: Resolution) -> bool:
     """Whether somebody is on the way to a place, or from it: "had left for Butembo"."""
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
     before = memory.tokens.words[max(0, at - _SPREAD_REACH) : at]
+    if any(one in _GIVES_UP and two in _FROM for one, two in pairwise(before)):
+        return False
     return not _GOALS.isdisjoint(before[-2:]) and _SPREAD.isdisjoint(before)
+
+
+#: "The army withdrew from Ngungu": what forces leave to others, people leave as well.
+_GIVES_UP = frozenset(
+    """withdrew withdrawn withdraw withdraws withdrawing withdrawal retreated retreat retreats
+    retreating expelled ousted dislodged driven""".split()
+)
+_FROM = frozenset("from".split())
 
 
 #: "fighting broke out in Lulimba and spread to Kilembwe": it got there, nobody went.

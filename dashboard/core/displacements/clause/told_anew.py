@@ -84,6 +84,15 @@ _ROSE = (
     r"(?: (?:to|at|past|above|over|closer to|nearer))?"
 )
 
+#: What opens the count of a part: "This includes", "They include", "Among them are".
+_INCLUDE = (
+    rf"(?:(?:this|these|they|that|{_TALLY}) (?:includes?|included|comprises?|comprised)"
+    r"|(?:among|amongst) (?:them|these|those)(?: people| families| households)?"
+    r" (?:are|were|there are))"
+)
+#: Where the part is, or comes from: "from Kobu", "in the hills of Kobu", "from the villages of".
+_AT = r" (?:in|at|from) (?:\w+ ){0,4}@"
+
 #: For each language the forms, the most usual ones first.
 FORMS = {
     "en": (
@@ -122,15 +131,18 @@ FORMS = {
             moves=True,
         ),
         Form(
-            rf"(?:this|these|they|that|{_TALLY}) (?:includes?|included|comprises?|comprised) #"
-            r" (?:in|at|from) @",
+            rf"{_INCLUDE} #{_AT}",
             "This includes 3,000 people in Minova",
             placed=True,
         ),
         Form(
-            rf"(?:this|these|they|that|{_TALLY}) (?:includes?|included|comprises?|comprised) %"
-            r" (?:\S+ ){0,8}(?:,|and|, and) # (?:in|at|from) @",
-            "This includes 3,000 people in Minova, 1,000 in Bweremana and 300 in Kirotshe",
+            rf"{_INCLUDE} %(?: \S+){{0,8}} (?:,|and|, and) #{_AT}",
+            "Among them are 3,000 people from Minova, 1,000 from Bweremana and 300 from Kirotshe",
+            placed=True,
+        ),
+        Form(
+            rf"(?:was|were|been) joined(?: \S+){{0,3}} by #{_AT}",
+            "In May they were joined by 800 from Bendera",
             placed=True,
         ),
     ),

@@ -13,6 +13,7 @@ from dashboard.core.displacements.before.carry import (
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.onward import stays_behind
+from dashboard.core.displacements.lent.parts_there import where_all_are
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import (
     Memory,
@@ -21,6 +22,7 @@ from dashboard.core.displacements.sentence.memory import (
     is_aside,
     is_settled,
     key_of,
+    lies_in,
 )
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.lexicon import COUNTING, CROSSING
@@ -31,6 +33,7 @@ from dashboard.model import (
     DestinationStatus,
     Measure,
     Movement,
+    PlaceKind,
     PlaceRole,
     Resolution,
 )
@@ -51,8 +54,12 @@ def sorted_ends(
     if areas and weak and all(item.place.carried for item in areas):
         areas = []  # "hostilities in North Kivu have displaced 230,000 people in the province"
         firm = firm or weak
+    if areas and firm == weak and weak and _hold(areas, weak):
+        areas = []  # "the capture of Sake displaced 3,000 people in North Kivu"
     if not (areas or goals or firm) and _is_driven_stock(reading):
         areas = weak  # "conflict in the Kasai has displaced more than a million people"
+    if not (areas or goals or firm) and weak and _are_new(reading):
+        firm = weak  # "following the capture of Sake, partners report 3,000 new IDPs"
     if goals and not firm and _is_driven_stock(reading):  # "clashes displaced 300 who are in Goma"
         reached = {key_of(item.place.resolution) for item in goals}
         firm = [item for item in weak if key_of(item.place.resolution) not in reached]
@@ -68,6 +75,45 @@ def sorted_ends(
         places_in(goals, PlaceRole.DESTINATION),
         places_in(areas, PlaceRole.AREA),
     )
+
+
+def _hold(areas: Sequence[PlacedEnd], places: Sequence[PlacedEnd]) -> bool:
+    """Whether wide areas hold all of these places, which are smaller."""
+    wide = [item.place.resolution.place for item in areas]
+    held = [item.place.resolution.place for item in places]
+    return all(
+        inner is not None
+        and inner.kind not in _LANDS_AROUND
+        and any(outer is not None and lies_in(inner, outer) for outer in wide)
+        for inner in held
+    )
+
+
+_LANDS_AROUND = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.COUNTRY})
+_NEWLY = frozenset("new newly nouveaux nouvelles".split())
+
+
+def _are_new(reading: Reading) -> bool:
+    """Whether displaced people without a verb are said to be so of late: "3,000 new IDPs"."""
+    quantity = reading.clause.mover.quantity
+    told = quantity is not None and not _NEWLY.isdisjoint(quantity.words.casefold().split())
+    return told and reading.sense is None
+
+
+def without_lands_around(items: Sequence[ClaimPlace]) -> list[ClaimPlace]:
+    """The places without the territories and provinces that hold another one of them: where
+    "people in North Kivu fled Sake", North Kivu only says where Sake lies. What the sentence itself
+    names gives way to nothing that is lent."""
+    return [item for item in items if not any(_lies_around(item, inner) for inner in items)]
+
+
+def _lies_around(outer: ClaimPlace, inner: ClaimPlace) -> bool:
+    """Whether a place is a territory or a province that holds another one."""
+    land, town = outer.resolution.place, inner.resolution.place
+    if land is None or town is None or (inner.carried and not outer.carried):
+        return False
+    wide = land.kind in (PlaceKind.TERRITORY, PlaceKind.PROVINCE)
+    return wide and town.kind not in _LANDS_AROUND and lies_in(town, land)
 
 
 def apart_from(origins: list[ClaimPlace], destinations: Sequence[ClaimPlace]) -> list[ClaimPlace]:
@@ -126,7 +172,8 @@ def carried_goals(
     left = {key_of(item.resolution) for item in origins}
     return [
         ClaimPlace(role=PlaceRole.DESTINATION, resolution=item, carried=True)
-        for item in _goals_before(row, memory, number, reading, left)
+        for item in where_all_are(row, memory, number, reading, origins)
+        or _goals_before(row, memory, number, reading, left)
         if key_of(item) not in left
     ]
 

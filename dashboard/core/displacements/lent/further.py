@@ -259,7 +259,9 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
     one_sentence = claim.start == later.start
     returned = first.movement is Movement.RETURN and second.movement is Movement.FLIGHT
     had_fled = returned and not one_sentence and not came_back
-    fits = one_sentence or came_back or had_fled or first.movement is second.movement
+    moved = first.movement is Movement.RELOCATION and second.movement is Movement.FLIGHT
+    moved = moved and not any(item.role is PlaceRole.ORIGIN for item in claim.places)
+    fits = one_sentence or came_back or had_fled or moved or first.movement is second.movement
     if later.quantity is not None or not fits:
         return None
     named = [item for item in later.places if not item.carried]

@@ -447,7 +447,9 @@ def _of_those_before(
         near = number - told <= _COUNTED_BACK and memory.last_number >= number - _COUNTED_BACK
         return origins if near else ()
     recent = number - told <= 1 and memory.last_number >= number - 1
-    bare = reading.clause.mover.counted is Counted.BARE or _is_part(memory, number, reading)
+    mover = reading.clause.mover
+    bare = mover.counted is Counted.BARE or _is_part(memory, number, reading)
+    bare = bare or (mover.rest and mover.item is None)  # "The remaining families are in Sake"
     return origins if recent and bare and (reading.again or stays) else ()
 
 

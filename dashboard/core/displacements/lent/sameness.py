@@ -31,6 +31,8 @@ def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bo
     this = sense is not None and _is_this(row, sense.lo)
     if again or (not named and mover.same):
         return Same.ONLY
+    if row.word(mover.lo) in _THOSE and row.within(mover.lo + 1, mover.lo + 3) in _WHO_LEFT:
+        return Same.NO  # "The camp has 19,000 people. Those who left went to Sake"
     if mover.item is None and tells_of_an_earlier_flight(row.within(row.lo, row.hi)):
         return Same.PAST  # "Some of these people had been displaced once before, from Ndalya"
     if this and not named:  # "ce déplacement fait suite aux combats"
@@ -56,6 +58,10 @@ def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bo
     if most_of and goals and first and not stays:
         return Same.NO  # "800 families left. Most went to Goma": where the others went is open
     return Same(mover.same or this or most)
+
+
+_THOSE = frozenset("those ceux celles".split())
+_WHO_LEFT = (["who", "left"], ["who", "leave"], ["qui", "partent"], ["qui", "quittent"])
 
 
 _VILLAGES = frozenset("ces these those cette ce".split())

@@ -44,7 +44,8 @@ _REST_OPENERS = frozenset(
     """deuxieme second seconde troisieme third another environ presque about the les d une la le a
     un smaller larger vast great overwhelming large petit au moins deux trois two three quelque
     pres de nearly almost plus quelques l autre bonne grande infime petite premier premiere dernier
-    derniere nouveau nouvelle good tiny first last new""".split()
+    derniere nouveau nouvelle good tiny first last new many some most several few of small only
+    latest fresh fourth quatrieme beaucoup plusieurs""".split()
 )
 
 
@@ -245,7 +246,8 @@ _MORE_PEOPLE = frozenset("autres other remaining further nyingine wengine".split
 #: "a large number had arrived", "an unknown number were displaced": people whom a verb names.
 _NUMBERS = frozenset("number nombre".split())
 _LARGE = frozenset(
-    "large small growing unknown significant considerable great certain grand petit inconnu".split()
+    """large small growing unknown significant considerable great certain good fair sizeable smaller
+    larger similar equal grand petit inconnu""".split()
 )
 
 
@@ -254,9 +256,10 @@ def _is_large_number(row: Row, index: int) -> bool:
     right behind."""
     if row.within(index + 1, index + 3) == ["d", "entre"]:
         return _is_rest(row, index)
+    of_them = 2 * (row.within(index + 1, index + 3) in _OF_WHOM_ALL)  # "a good number of them"
+    at = index + of_them
     return row.word(index - 1) in _LARGE and (
-        row.word(index + 1) in _AUXILIARIES
-        or any(index < item.lo <= index + 2 for item in row.senses)
+        row.word(at + 1) in _AUXILIARIES or any(at < item.lo <= at + 2 for item in row.senses)
     )
 
 
@@ -345,7 +348,7 @@ def _stands_alone(row: Row, index: int) -> bool:
     following = next(
         (row.word(at) for at in range(index + 1, index + 4) if row.word(at) not in _OF_WHOM), ""
     )
-    if row.word(index) in _BEFORE_VERBS and not _goes_on(row, index):
+    if _counts_others(row, index, following):
         return False
     if row.within(index - 4, index) == ["de", "part", "et", "d"]:
         return False  # "de part et d'autre de la frontière"
@@ -378,6 +381,15 @@ def _stands_alone(row: Row, index: int) -> bool:
         "while", "whereas", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu",
         "dont", "but", "mais", "where", "ou", "si", "quand", "lorsque",
     }  # fmt: skip
+
+
+def _counts_others(row: Row, index: int, following: str) -> bool:
+    """Whether a word of number is of others behind it, or of nearly nobody: "a quarter of town",
+    "many of the others", whom it counts, "few have returned"."""
+    if row.word(index) in _BEFORE_VERBS and not _goes_on(row, index):
+        return True
+    few = row.word(index) == "few" and row.word(index - 1) != "a"
+    return few or following in ("others", "autres")
 
 
 def _acts(row: Row, index: int) -> bool:
@@ -413,7 +425,7 @@ _FORCES_REACH = 12
 #: premiers secours", "plusieurs cas sont signalés".
 _BEFORE_VERBS = frozenset(
     """premiers premieres poignee nombre tiers quart quarts thirds quarter third fifth plusieurs
-    essentiel minorite minority""".split()
+    essentiel minorite minority few bulk wave vague""".split()
 )
 
 

@@ -33,7 +33,8 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
 
 def _is_near(row: Row, first: int, at: int) -> bool:
     """Whether a place is only what the one right before it lies near: "Mubi, close to Walikale"."""
-    beside = any(other.hi == first and not other.carried for other in row.places)
+    end = first - (row.word(first - 1) in _UNITS)  # "Kisoro district, near Bunagana"
+    beside = any(other.hi == end and not other.carried for other in row.places)
     beside = beside or _is_named_site(row, first - 1)
     return beside and " ".join(row.within(first, at + 1)) in _NEAR
 
@@ -57,6 +58,7 @@ def _is_on_road(row: Row, first: int, at: int) -> bool:
     return words in _ON_ROAD and beside and row.starts_with_gap(opens)
 
 
+_UNITS = frozenset("district territory territoire town village camp site".split())
 _SITES = frozenset("site camp settlement mine quarry airstrip".split())
 
 

@@ -98,6 +98,9 @@ def _is_in_attribution(row: Row, item: Governed, sense: SenseItem) -> bool:
         return False
     if not _THAT.isdisjoint(row.within(first, item.place.lo)):
         return False
+    closed = next((at for at in range(first + 1, item.head) if row.gap(at)[:1] == ","), item.head)
+    if any(closed <= one.lo < item.head for one in row.figures):
+        return False  # "300 sont à Kalima, indique la Croix-Rouge, et près de 900 à Pangi"
     if says(row.word(first)):
         return True
     for at in range(item.place.hi, min(item.place.hi + _SAID_REACH, row.hi)):

@@ -196,7 +196,9 @@ def _word_before(row: Row, place: PlaceItem, at: int) -> Governed:
             and not (row.gap(index) == ")" and row.word(index - 1) in _LENGTHS)
         ]
         if stops:
-            return Governed(place, Pull.NOTHING, at - step, at - step + 1)
+            beside = pointed and any(other.hi == stops[0] for other in row.places)
+            pull = Pull.VIA if beside else Pull.NOTHING  # "Gety, south of Bunia"
+            return Governed(place, pull, at - step, at - step + 1)
         at -= step
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
@@ -209,10 +211,17 @@ def _word_before(row: Row, place: PlaceItem, at: int) -> Governed:
     pull, first = found
     if is_only_beside(row, first, at, place):
         return Governed(place, Pull.VIA, at, first)
-    sited = row.word(first - 1) in _LAID and row.word(first - 2) in TYPE_NOUNS
-    if pull is Pull.LOCATIVE and (sited or row.word(first - 1) in _OUTER_NOUNS):
+    if pull is Pull.LOCATIVE and _describes_outer(row, first):
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
+
+
+def _describes_outer(row: Row, first: int) -> bool:
+    """Whether a phrase of place only tells where the noun before it is: "the camp in Kibumba", "a
+    village located in Masisi", "the border at Ishasha"."""
+    noun, before = row.word(first - 1), row.word(first - 2)
+    sited = noun in _LAID and before in TYPE_NOUNS
+    return sited or (noun in _BORDERS and before in _THE) or noun in _OUTER_NOUNS
 
 
 def _is_border_post(row: Row, at: int, place: PlaceItem) -> bool:
@@ -220,7 +229,8 @@ def _is_border_post(row: Row, at: int, place: PlaceItem) -> bool:
     return row.word(at) in OF and row.word(at - 1) in _BORDERS and rank(place) == 0
 
 
-_BORDERS = frozenset("frontiere frontieres".split())
+_BORDERS = frozenset("frontiere frontieres border".split())
+_THE = frozenset("the la".split())
 
 
 def _at_nameless(row: Row, first: int) -> tuple[Pull, int, int]:

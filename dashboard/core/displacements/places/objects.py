@@ -52,7 +52,8 @@ def bare(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
         return None  # "left National Route 5 littered with vehicles"
     if before is not None and not row.starts_with_gap(item.head):
         return _of_verb(before.sense.frame)
-    if is_violence(row, item.at) or _is_struck_object(row, item):
+    apart = row.starts_with_gap(item.head)  # "After the clashes, Sake received 300 people"
+    if (is_violence(row, item.at) and not apart) or _is_struck_object(row, item):
         return End.WEAK_ORIGIN
     if (found := _as_object(row, item, sense)) is not None:
         return found

@@ -472,7 +472,9 @@ def _host(
         for place in row.places
         if 0 <= sense.lo - place.hi <= reach and id(place) not in beside
     ]
-    return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
+    heads = {id(one.place) for one in governed}  # "Walungu in South Kivu took in 300 people"
+    nearest = [place for place in before if id(place) in heads] or before
+    return [PlacedEnd(place, End.DESTINATION, place.lo) for place in nearest[-1:]]
 
 
 #: How much further back the host of "en compte 900" may stand, past a clause of its own.

@@ -18,6 +18,7 @@ from dashboard.model import (
     DisplacementDetail,
     Movement,
     PartKind,
+    Place,
     PlaceKind,
     Quantity,
     Resolution,
@@ -48,6 +49,7 @@ class Memory:
         destinations: The same for destinations.
         areas: The same for the territory or province of one that named nothing smaller.
         goal: Sentence and destinations of the last displacement that named or carried some.
+        there: Sentence and places where those told of last are, with the areas they live in.
         abroad: Sentence and countries of the last displacement to another country.
         refuge: The same for a flight, which no return is.
         flight: Sentence, origins and destinations of the last flight told with both.
@@ -76,6 +78,7 @@ class Memory:
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
     goal: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    there: tuple[int, tuple[Resolution, ...]] = (-9, ())
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
     refuge: tuple[int, tuple[Resolution, ...]] = (-1, ())
     flight: tuple[int, tuple[Resolution, ...], tuple[Resolution, ...]] = (-1, (), ())
@@ -270,6 +273,15 @@ def is_area(resolution: Resolution) -> bool:
 def is_wide(resolution: Resolution) -> bool:
     """Whether it is a territory, a province and the like, which holds many settlements."""
     return is_area(resolution) or not is_settled(resolution)
+
+
+def lies_in(inner: Place, outer: Place) -> bool:
+    """Whether a place lies in a territory, a province or a country, by their rows."""
+    if outer.kind is PlaceKind.TERRITORY:
+        return (inner.admin1, inner.admin2) == (outer.admin1, outer.admin2) and inner.admin2 != ""
+    if outer.kind is PlaceKind.PROVINCE:
+        return inner.country == outer.country and inner.admin1 == outer.name
+    return outer.kind is PlaceKind.COUNTRY and inner.country == outer.country != ""
 
 
 def is_country(resolution: Resolution) -> bool:

@@ -53,6 +53,11 @@ def _forms(verb: str) -> tuple[str, ...]:
 
 
 PHRASAL: dict[str, Sense] = {
+    # "Some have stopped in Uvira"; whoever "was stopped in" is held there
+    **senses_of(
+        Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases("have stopped, had stopped, stopped off, stopped first", "in, at"),
+    ),
     # "have run away from Sake", "had to stream out of Sake"
     **senses_of(
         Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=False,

@@ -112,7 +112,7 @@ REST_GROUPS = _words(
     """others rest some many nombreux group groupe autres autre autant certains partie
     wengine baadhi wengi remainder several certaines plupart majorité most reste waliobaki
     uns unes premiers premieres poignee nombre beaucoup half tiers quart quarts thirds
-    majority quarter third fifth minority
+    majority quarter third fifth minority few bulk wave vague
     numbers moitié minorité essentiel plusieurs"""
 )
 
