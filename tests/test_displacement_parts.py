@@ -53,6 +53,10 @@ def test_a_part_of_those_told_of_has_left_the_same_place(part: str, gazetteer: G
         "L'essentiel des armes est arrivé à Pinga, dans le Walikale.",
         "Quelques-uns parlent déjà de partir à Pinga, dans le Walikale.",
         "Certains songent à se réfugier à Pinga, dans le Walikale.",
+        "Une autre partie du marché a brûlé à Pinga, dans le Walikale.",
+        "Plusieurs ont été blessés à Mubi et transférés à Pinga, dans le Walikale.",
+        "Les plus âgés se souviennent de la guerre à Pinga, dans le Walikale.",
+        "Nombre d'entre eux sont nés à Pinga, dans le Walikale.",
     ],
 )
 def test_words_for_a_part_of_other_things_or_of_a_thought_are_nobody_who_moved(
@@ -154,6 +158,60 @@ def test_others_without_a_verb_or_a_place_are_not_told_to_have_gone_anywhere(
             " estimé à 3 800 ménages.",
             ["estimé à 3 800 ménages > Kayna > Kitsombiro"],
         ),
+        (
+            "Les déplacés de Kalehe plaident pour une assistance. Ils sont regroupés à Kavumu,"
+            " au Sud-Kivu.",
+            ["> Kalehe > Kavumu"],
+        ),
+        (
+            "Le village de Gina, en territoire de Djugu, a été incendié. La population s'est"
+            " sauvée. On la retrouve aujourd'hui à Bunia.",
+            ["> Gina > Bunia"],
+        ),
+        (
+            "Des bombes sont tombées sur Kanyanja, dans le Nyiragongo. Des habitants ont gagné"
+            " Munigi. Des motos les ont conduits à Goma.",
+            ["> Kanyanja > Munigi", "> Munigi > Goma"],
+        ),
+        (
+            "Des bombes sont tombées sur Kanyanja, dans le Nyiragongo. Des habitants ont gagné"
+            " Munigi. De là, des motos les ont conduits à Goma.",
+            ["> Kanyanja > Munigi", "> Munigi > Goma"],
+        ),
+        (
+            "La veille, des hommes armés avaient attaqué Lulingu, au Sud-Kivu. De là, 90 familles"
+            " sont arrivées à Shabunda.",
+            ["90 familles > Lulingu > Shabunda"],
+        ),
+        (
+            "Près de 25 000 Congolais ont cherché refuge à Kisoro, en Ouganda. Un petit nombre est"
+            " déjà reparti vers Rutshuru.",
+            ["Près de 25 000 Congolais >> Kisoro", "> Kisoro > Rutshuru"],
+        ),
+        (
+            "Lundi, les habitants de Mushaki, dans le Masisi, sont partis à Sake. Mercredi, ils"
+            " sont rentrés. Vendredi, ils ont repris la route, cette fois pour Kirolirwe.",
+            ["> Mushaki > Sake", "> Sake > Mushaki", "> Mushaki > Kirolirwe"],
+        ),
+        (
+            "À Luberizi, au Sud-Kivu, une cinquantaine de ménages sont là depuis mardi. Ils sont"
+            " partis de Mutarule.",
+            ["une cinquantaine de ménages > Mutarule > Luberizi"],
+        ),
+        (
+            "Une mission s'est rendue à Kayna, au Nord-Kivu. Elle y a trouvé 870 ménages déplacés.",
+            ["870 ménages >> Kayna"],
+        ),
+        (
+            "Personne ne dort plus à Bweremana, dans le Masisi. Chaque soir, femmes et enfants"
+            " montent vers Minova pour y passer la nuit.",
+            [">> Minova"],
+        ),
+        (
+            "La majorité des habitants est partie vers Kibirizi, dans le Rutshuru. Moins de cent"
+            " personnes sont restées.",
+            [">> Kibirizi"],
+        ),
     ],
 )
 def test_another_sentence_says_whence_or_where_or_how_many(
@@ -162,10 +220,37 @@ def test_another_sentence_says_whence_or_where_or_how_many(
     assert read(text, gazetteer) == [group_of(row) for row in rows]
 
 
-def test_she_is_not_the_population_that_somebody_lives_with(gazetteer: Gazetteer) -> None:
-    text = "Furaha vit avec la population de Sake. Elle est partie à Goma en janvier."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Furaha vit avec la population de Sake. Elle est partie à Goma en janvier.",
+        "La population de Goma a manifesté dimanche. Elle s'est dirigée vers Sake.",
+        "Les M23 ont attaqué Sake. Des motos les ont conduits à Goma, au Nord-Kivu.",
+        "Les militaires de Kalehe demandent de l'aide. Ils sont regroupés à Kavumu.",
+        "Les militaires ont fui Sake. Mercredi, ils sont revenus.",
+        "Les députés réfugiés à Kinshasa visent le gouverneur du Nord-Kivu.",
+    ],
+)
+def test_a_pronoun_is_not_of_people_who_moved_where_others_were_told_of(
+    text: str, gazetteer: Gazetteer
+) -> None:
     assert read(text, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "Deux jeunes ont été arrêtés. Les soldats les ont conduits à Minova.",
+        "Les blessés ont été soignés et les ambulances les ont conduits à Minova.",
+        "Ils sont revenus sur leur décision.",
+    ],
+)
+def test_what_befalls_others_or_a_decision_is_no_further_movement(
+    after: str, gazetteer: Gazetteer
+) -> None:
+    text = f"Des habitants de Sake, dans le Masisi, ont fui vers Goma. {after}"
+
+    assert read(text, gazetteer) == [group_of("> Sake > Goma")]
 
 
 @pytest.mark.parametrize(

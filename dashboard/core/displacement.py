@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.displacements.before.anaphors import with_anaphors
@@ -28,6 +29,7 @@ from dashboard.core.displacements.lent.claim_places import (
     without_lands_around,
 )
 from dashboard.core.displacements.lent.further import joined, told_further
+from dashboard.core.displacements.lent.homes import home_of_displaced
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lent.lands import land_left_for, note_lands
 from dashboard.core.displacements.lent.lending import is_driven, lent_origins, named_villages
@@ -40,6 +42,7 @@ from dashboard.core.displacements.lent.told_again import with_ends_told_best
 from dashboard.core.displacements.lent.without_verb import told_of_others
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.people.partitives import are_superlatives
+from dashboard.core.displacements.people.unnamed import TAKEN
 from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.swahili_settled import without_lands
 from dashboard.core.displacements.sentence.memory import (
@@ -238,8 +241,11 @@ def _is_worth(memory: Memory, number: int, worth: Worth) -> bool:
 
 
 def _opens_with_some(memory: Memory, number: int) -> bool:
-    first, _ = memory.words_of(number)
-    return are_superlatives(memory.tokens.words[first : first + 2])
+    """Whether a sentence right behind a displacement tells of some of those people, or what was
+    done with them: "des camions les ont conduits à Sake"."""
+    first, last = memory.words_of(number)
+    words = memory.tokens.words[first:last]
+    return are_superlatives(words) or any(pair in TAKEN for pair in pairwise(words))
 
 
 #: A sentence of people and a figure, without a movement or a place, counts on only so long.
@@ -390,6 +396,8 @@ def _ends(
         origins = lent_origins(row, memory, number, reading, destinations)
         if row.article.language == "sw":
             origins = without_lands(origins, destinations)
+    if not areas and not origins:
+        origins = home_of_displaced(row, memory, number, reading, destinations)
     if not areas and not destinations:
         destinations = carried_goals(row, memory, number, reading, origins)
     if not areas and not origins:

@@ -139,6 +139,9 @@ _NOT_ITS = frozenset(
 def lives_next(row: Row, index: int) -> bool:
     """Whether "y" stands before a verb of living or arriving: "600 ménages y sont hébergés"."""
     frames = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
+    found = row.word(index + 1) in _HAD | {"a"} and row.word(index + 2) == "trouve"
+    if found and any(item.lo == index + 3 for item in row.figures):
+        return True  # "elle y a trouvé 870 ménages déplacés"
     first = index - (row.word(index - 1) == "s")  # "s'y sont réfugiées" holds its "y"
     return any(item.sense.frame in frames and first <= item.lo <= index + 4 for item in row.senses)
 

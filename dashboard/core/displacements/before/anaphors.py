@@ -146,13 +146,16 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     """The row with "the village", "its residents", "there" standing for places named before."""
     words = row.tokens.words[row.lo : row.hi]
     hosts = memory.swahili and number > 0 and hosts_first(words)
-    if _ALL.isdisjoint(words) and not hosts:
+    if _ALL.isdisjoint(words) and not hosts and words[:2] != ["de", "la"]:
         return row
     found = taken_up(row, memory, number)
     if hosts:  # "Inahifadhi familia 300": the place that the sentence before speaks of
         here = subject(memory, number - 1)
         found.extend(PlaceItem(row.lo, row.lo, item, carried=True) for item in here)
     taken = {index for item in found for index in range(item.lo, item.hi)}
+    if words[:2] == ["de", "la"] and row.starts_with_gap(row.lo + 2):
+        there = _from_there(memory, number)
+        found.extend(PlaceItem(row.lo + 1, row.lo + 2, item, carried=True) for item in there)
     for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
         if index in taken:
             continue
@@ -162,6 +165,14 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
         return row
     places = sorted([*row.places, *found], key=lambda item: item.lo)
     return replace(row, places=tuple(places))
+
+
+def _from_there(memory: Memory, number: int) -> Places:
+    """ "De là, 90 familles sont parties": where the sentence before says that people got to, else
+    where it sees trouble."""
+    if memory.goals.get(number - 1) and memory.destinations[0] == number - 1:
+        return memory.destinations[1]
+    return scene_of(memory, number - 1) if number else ()
 
 
 def _stands_for(at: At) -> Places:
@@ -262,6 +273,9 @@ def _where_y(at: At) -> Places | None:
         return antecedents(at.memory, at.start)
     if not lives_next(at.row, at.index):
         return None
+    gone = [one for one in at.row.places if one.hi <= at.index and not one.carried]
+    if at.before == "pour" and gone:
+        return (gone[-1].resolution,)  # "montent vers Minova pour y passer la nuit"
     here = _just_named(at.row, at.index) or _before_people(at.row, at.index)
     here = here or at.memory.destinations[1]
     people = next((one.lo for one in at.row.figures), at.row.lo)

@@ -12,6 +12,7 @@ from dashboard.core.displacements.no_move.disputed import NO_FLIGHT
 from dashboard.core.displacements.no_move.travellers import are_travellers, is_still_to_come
 from dashboard.core.displacements.no_move.unknown_places import names_unknown
 from dashboard.core.displacements.people.numbers_of import is_number_of_displaced
+from dashboard.core.displacements.people.unnamed import displaced_before
 from dashboard.core.displacements.people.waves import (
     are_a_wave,
     are_displaced,
@@ -108,6 +109,9 @@ def _by_people(
         )
     if mover.item is not None and adds_up(row, mover) and memory.last is not None:
         return True
+    stays = sense is not None and sense.sense.frame is Frame.STAY
+    if stays and firm and mover.same and mover.hi == row.lo + 1:
+        return displaced_before(row.tokens, row.lo) >= 0 or None
     return None
 
 
@@ -123,12 +127,17 @@ def _by_kind_of_verb(
     leaves it to what the verb says."""
     if mover.item is None and not _is_near(row, mover, sense, memory, number):
         return False
-    if mover.same and mover.rest and not sense.sense.strong and not _are_they(memory, number):
+    they = mover.same and (mover.rest or row.within(mover.lo, mover.hi) == ["elle"])
+    if they and not sense.sense.strong and not _are_they(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
     if mover.same and mover.rest and _were_held(memory, number):
         return False  # "L'armée a libéré 21 otages. Ils ont été ramenés à Sake"
-    if row.word(mover.lo) == "them" and not _may_be_taken(row, memory, number):
+    if row.within(mover.lo, mover.hi) in (["them"], ["les"]) and not _may_be_taken(
+        row, memory, number
+    ):
         return False
+    if _only_stay(row, sense, firm, memory, number):
+        return False  # "La plupart sont partis à Sake. Moins de cent personnes sont restées"
     if row.word(mover.hi - 1) in _ARRIVALS and mover.item is not None and not mover.rest:
         return True  # "recorded 8,000 daily arrivals"
     if sense.sense.frame is Frame.HOST and row.word(sense.lo) in _THERE_IS:
@@ -272,6 +281,19 @@ def _are_they(memory: Memory, number: int) -> bool:
     return FORCES.isdisjoint(words) and not _PEOPLE_NAMED.isdisjoint(words)
 
 
+_STAYED = frozenset("restes restees reste restee remained stayed walibaki".split())
+
+
+def _only_stay(
+    row: Row, sense: SenseItem, firm: Sequence[PlacedEnd], memory: Memory, number: int
+) -> bool:
+    """Whether people are told to have stayed, at no place named, right behind those who fled."""
+    last = memory.last
+    fled = last is not None and last.movement is Movement.FLIGHT and last.measure is Measure.FLOW
+    near = fled and number - 1 <= memory.last_number <= number
+    return near and not firm and not _STAYED.isdisjoint(row.within(sense.lo, sense.hi))
+
+
 #: Who was held by somebody: freed, they are no displaced people.
 _HELD = frozenset(
     """otage otages captif captifs prisonnier prisonniers detenu detenus kidnappes hostage hostages
@@ -357,9 +379,19 @@ def _tells_without_figure(
         return sense.sense.measure is Measure.FLOW and bool(firm)
     if clause.mover.same and (origin or goal):
         return True
-    if goal and sleep_rough(row, clause.mover, sense):
+    if goal and (sleep_rough(row, clause.mover, sense) or _have_escaped(row, clause.mover)):
         return True
     return origin and (goal or goes_wild(row, clause))
+
+
+#: Who got away from something, by the very word: "Les rescapés ont été vus à Tongo".
+_ESCAPED = frozenset(
+    "rescapes rescapees survivants survivantes fuyards fugitifs survivors escapees".split()
+)
+
+
+def _have_escaped(row: Row, mover: Mover) -> bool:
+    return not _ESCAPED.isdisjoint(row.within(mover.lo, mover.hi))
 
 
 def _leaves_violence(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:

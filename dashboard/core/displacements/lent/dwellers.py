@@ -20,11 +20,13 @@ def dwellers_fled(row: Row, reading: Reading) -> bool:
     sense, clause = reading.sense, reading.clause
     if sense is None or sense.sense.frame is not Frame.FLEE or not sense.sense.strong:
         return False
-    lives = not DWELLERS.isdisjoint(row.within(clause.mover.lo, clause.mover.hi))
+    lives = not _OF_THERE.isdisjoint(row.within(clause.mover.lo, clause.mover.hi))
     how = row.word(sense.hi) in _HOW  # "fled in panic"
     return lives and (how or _SOMETHING.isdisjoint(row.within(sense.hi, clause.hi)))
 
 
+#: "La population s'est sauvée", "les riverains ont fui"
+_OF_THERE = DWELLERS | frozenset("population riverains locals townspeople".split())
 _HOW = frozenset("in en dans".split())
 
 

@@ -147,7 +147,8 @@ def _with_ends_of(
 ) -> Claim:
     """The claim with the ends its next sentence names, which then lend their origin on."""
     sense = row.senses[0] if row.senses else None  # "wengi wao ni wanawake kutoka Rugari"
-    stop = row.figures[0].lo if row.figures and not of_part else row.hi
+    sites = len(row.figures) == 1 and row.word(row.figures[0].hi) in _SITES
+    stop = row.figures[0].lo if row.figures and not (of_part or sites) else row.hi
     ends = ends_of(row, governed_places(row), sense, None, row.lo, _before_next(row, stop))
     if _is_return(claim) and not _NATIVES.isdisjoint(row.vocabulary):
         ends = _as_homes(ends)
@@ -158,6 +159,10 @@ def _with_ends_of(
     if origins:
         memory.origins = (number, origins)
     return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+#: "sont installées dans 87 sites d'Ituri": no people are counted.
+_SITES = frozenset("sites camps centres ecoles eglises villages localites schools churches".split())
 
 
 def _added(claim: Claim, ends: Sequence[PlacedEnd], *, same: bool) -> list[ClaimPlace]:

@@ -6,7 +6,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dashboard.core.displacements.sentence.memory import Memory, is_aside, is_settled
+from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.people.unnamed import displaced_before
+from dashboard.core.displacements.sentence.memory import Memory, is_aside, is_settled, key_of
+from dashboard.core.displacements.sentence.row import Row
 from dashboard.model import (
     Claim,
     ClaimPlace,
@@ -19,6 +22,27 @@ from dashboard.model import (
     Resolution,
 )
 
+
+def home_of_displaced(
+    row: Row, memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
+) -> list[ClaimPlace]:
+    """Where those come from whom the sentence before names by their home, for "they", who live at
+    another place: "Les déplacés de Kalehe demandent de l'aide. Ils sont regroupés à Kavumu"."""
+    at = displaced_before(row.tokens, row.lo)
+    if number < 1 or at < 0 or not destinations or not reading.clause.mover.same:
+        return []
+    if row.tokens.words[at + 1] not in _OF:
+        return []
+    reached = {key_of(item.resolution) for item in destinations}
+    start = row.tokens.starts[at + 2]
+    return [
+        ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True)
+        for item in memory.in_sentence(number - 1)
+        if item.mention.start == start and key_of(item) not in reached
+    ]
+
+
+_OF = frozenset("de d du des of from".split())
 _THEIR = frozenset("their leurs leur".split())
 _HOMES = frozenset(
     "villages village homes hamlets hamlet localities hameaux localites foyers domiciles".split()

@@ -34,7 +34,7 @@ _GOING = frozenset({Frame.GO, Frame.REACH, Frame.FLEE})
 _ONWARD = frozenset(
     """on onward onwards continued continue continuing further again proceeded proceed pressed
     pushed poursuivi poursuivent poursuivre continuent repartis reparties reparti repartent
-    repartir nouveau ensuite""".split()
+    repartir nouveau ensuite repris reprennent""".split()
 )
 
 #: Who "est reparti" was where the sentences before say.
@@ -56,7 +56,8 @@ def onward_origins(
         return ()  # who is somewhere in a country may be told of more closely, and did not leave
     again = not _LEAVING_AGAIN.isdisjoint(row.within(sense.lo, sense.hi))
     same = memory.paragraph_of[told] == memory.paragraph_of[number]
-    those = is_of_those(row, reading) or (again and same and reading.clause.mover.item is not None)
+    part = reading.clause.mover.item is not None or reading.clause.mover.rest
+    those = is_of_those(row, reading) or (again and same and part)
     if reading.measure is not Measure.FLOW or not goals or not those:
         return ()
     gone = {key_of(item) for item in goals}

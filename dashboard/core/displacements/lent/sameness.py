@@ -11,7 +11,7 @@ from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.model import Claim, Measure, PlaceRole
+from dashboard.model import Claim, DisplacementDetail, Measure, Movement, PlaceRole
 
 
 class Same(IntEnum):
@@ -29,7 +29,9 @@ def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bo
     mover, sense = reading.clause.mover, reading.sense
     named = claim.quantity is not None or any(not item.carried for item in claim.places)
     this = sense is not None and _is_this(row, sense.lo)
-    if again or (not named and mover.same):
+    if named and not _ONCE_MORE.isdisjoint(row.within(row.lo, row.hi)) and _has_goal(claim):
+        return Same.NO  # "Mercredi, ils sont rentrés. Vendredi, ils ont repris la route de Sake"
+    if again or (not named and mover.same and not _are_back(row, reading, claim)):
         return Same.ONLY
     if row.word(mover.lo) in _THOSE and row.within(mover.lo + 1, mover.lo + 3) in _WHO_LEFT:
         return Same.NO  # "The camp has 19,000 people. Those who left went to Sake"
@@ -64,6 +66,24 @@ _THOSE = frozenset("those ceux celles".split())
 _WHO_LEFT = (["who", "left"], ["who", "leave"], ["qui", "partent"], ["qui", "quittent"])
 
 
+#: "ils ont repris la route", "they set out once more": another movement of the same people.
+_ONCE_MORE = frozenset("repris reprennent reprenaient".split())
+
+
+def _has_goal(claim: Claim) -> bool:
+    return any(it.role is PlaceRole.DESTINATION and not it.carried for it in claim.places)
+
+
+def _are_back(row: Row, reading: Reading, claim: Claim) -> bool:
+    """Whether people are told to be home again, with both ends from before: "Lundi, ils sont partis
+    à Sake. Mercredi, ils sont rentrés"; not "ils reviennent la nuit"."""
+    sense, detail = reading.sense, claim.detail
+    back = isinstance(detail, DisplacementDetail) and detail.movement is Movement.RETURN
+    done = sense is not None and not _ARE.isdisjoint(row.within(sense.lo - 1, sense.hi))
+    return back and done and len({item.role for item in claim.places}) > 1
+
+
+_ARE = frozenset("sont etaient seraient have had".split())
 _VILLAGES = frozenset("ces these those cette ce".split())
 
 

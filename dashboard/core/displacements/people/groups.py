@@ -259,7 +259,9 @@ def _is_large_number(row: Row, index: int) -> bool:
     of_them = 2 * (row.within(index + 1, index + 3) in _OF_WHOM_ALL)  # "a good number of them"
     at = index + of_them
     return row.word(index - 1) in _LARGE and (
-        row.word(at + 1) in _AUXILIARIES or any(at < item.lo <= at + 2 for item in row.senses)
+        row.word(at + 1) in _AUXILIARIES
+        or (row.word(at + 1) in _HAS_GONE and _goes_soon(row, at + 1))
+        or any(at < item.lo <= at + 2 for item in row.senses)
     )
 
 
@@ -358,11 +360,12 @@ def _stands_alone(row: Row, index: int) -> bool:
         return is_one_more_part(row, index)  # not "une autre incursion a été signalée"
     if row.word(index) == "nombreux" and row.word(index - 1) in _DEGREES:
         return False  # "D'autres, moins nombreux, sont à Bunia"
-    of = row.word(index) == "partie" and row.word(index + 1) in {"de", "du", "d"}
-    if of and any(index < place.lo <= index + 4 for place in row.places):
-        return False  # "une partie de Bushaku"
+    if row.word(index) == "partie" and row.word(index + 1) in _FRENCH_OF:
+        return following in _THOSE  # not "une partie de Bushaku", "une partie du marché"
     if following in GROUPS or following in PERSONS or following in FORCES:
         return False
+    if not HARMED.isdisjoint(row.within(index + 1, index + _HARMED_REACH)):
+        return False  # "plusieurs ont été blessés à Sake et transférés à Goma"
     if following in DISPLACED and row.word(index + 1) == "of":
         return False  # "a group of displaced people"
     described = row.article.language == "fr" and not row.starts_with_gap(index + 1)
@@ -392,8 +395,15 @@ def _counts_others(row: Row, index: int, following: str) -> bool:
     return few or following in ("others", "autres")
 
 
+_FRENCH_OF = frozenset("de du des d".split())
+_THOSE = DISPLACED | RETURNED | frozenset("entre eux elles ceux celles leurs nous ces".split())
+_HARMED_REACH = 4
+
+
 def _acts(row: Row, index: int) -> bool:
     """Whether a verb comes right behind a word, which so stands for somebody."""
+    if row.word(index + 1) == "partie" and row.word(index + 2) in _FRENCH_OF:
+        return False  # "une autre partie du marché"
     return row.word(index + 1) in _AUXILIARY or any(item.lo == index + 1 for item in row.senses)
 
 

@@ -11,7 +11,8 @@ from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.losing import LOSING
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.french_classes import COUNTS, SEES, stems_of
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import DISPLACED, Counted
+from dashboard.core.tokens import Tokens
 
 
 def without_noun(row: Row) -> tuple[Mover, ...]:
@@ -100,6 +101,8 @@ def _who_go(row: Row) -> tuple[Mover, ...]:
             return (Mover(index, index + 1, Counted.PERSONS, None, None),)
         relative = row.word(index + 1) == "qui"  # "ceux qui ont de la famille à Goma sont partis"
         reach = 2 * _VERB_REACH if relative else _VERB_REACH
+        if verb is not None and index == row.lo and _are_those_displaced(row, verb):
+            return (Mover(index, index + 1, Counted.PERSONS, None, None, same=True),)
         if verb is None or verb.lo - index > reach or verb.sense.frame not in _SETS_OUT:
             continue
         if verb.sense.strong or any(place.lo >= verb.hi for place in row.places):
@@ -124,6 +127,28 @@ def _are_one_people(row: Row, index: int) -> bool:
         if "." in row.tokens.gaps[at]:
             break
     return told
+
+
+def _are_those_displaced(row: Row, verb: SenseItem) -> bool:
+    """Whether "ils" live somewhere who opened the sentence before as displaced: "Les déplacés de
+    Kalehe demandent de l'aide. Ils sont regroupés à Kavumu"."""
+    if verb.sense.frame is not Frame.STAY or verb.lo - row.lo > _VERB_REACH:
+        return False
+    goal = any(0 <= place.lo - verb.hi <= _SOON and not place.carried for place in row.places)
+    return goal and row.word(row.lo) in _THEY and displaced_before(row.tokens, row.lo) >= 0
+
+
+def displaced_before(tokens: Tokens, lo: int) -> int:
+    """Index of the displaced people who open the sentence before the word at ``lo``; -1 where
+    other words open it."""
+    first = lo - 1
+    while first > max(0, lo - _TOLD_REACH) and "." not in tokens.gaps[first]:
+        first -= 1
+    opening = tokens.words[first : first + _SOON]
+    if opening[:1] and opening[0] in ("les", "ces", "the", "these"):
+        found = next((at for at, word in enumerate(opening) if word in DISPLACED), None)
+        return first + found if found is not None else -1
+    return -1
 
 
 #: "Mercredi, elle s'est dirigée vers"
@@ -155,14 +180,34 @@ _HOME_REACH = 5
 
 
 def _taken_along(row: Row) -> tuple[Mover, ...]:
-    """The people of "they took them to Goma": not those who take them."""
-    if "them" not in row.vocabulary:
+    """The people of "they took them to Goma", "des camions les ont conduits à Goma": not those who
+    take them."""
+    if _THEM.isdisjoint(row.vocabulary):
         return ()
     for sense in row.senses:
-        if sense.sense.frame is Frame.RELOCATE and "them" in row.within(sense.lo, sense.hi):
-            at = next(index for index in range(sense.lo, sense.hi) if row.word(index) == "them")
+        if sense.sense.frame is not Frame.RELOCATE:
+            continue
+        before = range(max(row.lo, sense.lo - _HAVE_REACH), sense.hi)
+        at = next((index for index in before if _is_them(row, index, sense)), None)
+        if at is not None:
             return (Mover(at, at + 1, Counted.PERSONS, None, None, rest=True, same=True),)
     return ()
+
+
+_THEM = frozenset("them les".split())
+_HAVE = frozenset("a ont avait avaient aurait auraient".split())
+#: How a sentence may tell what was done with people told of before.
+TAKEN = frozenset(("les", word) for word in _HAVE)
+#: Between "les" and its verb stands an auxiliary.
+_HAVE_REACH = 2
+
+
+def _is_them(row: Row, index: int, sense: SenseItem) -> bool:
+    if row.word(index) == "them":
+        return index >= sense.lo
+    if row.word(index) != "les" or index >= sense.lo:
+        return False
+    return index == sense.lo - 1 or row.word(index + 1) in _HAVE
 
 
 #: Who tells of his own flight: "we fled Bukavu for Walikale", "nous avons fui Sake".

@@ -48,6 +48,9 @@ def takes_them_in(row: Row) -> tuple[Governed, ...]:
 
 def _has_them(row: Row) -> bool:
     for index in range(row.lo, row.hi):
+        found = row.word(index - 1) == "on" and row.word(index + 1).startswith("retrouv")
+        if row.word(index) == "la" and found:
+            return True  # "La population s'est sauvée. On la retrouve à Sake"
         if row.word(index) not in _THEM:
             continue
         verb = row.within(index + 1, index + 1 + _REACH)

@@ -177,6 +177,22 @@ FRENCH |= {
     for being in ("se sont", "s est", "s étaient", "se seraient")
     for ending in ("", "s", "e", "es")
 }
+#: "un premier flot descend vers Goma": one word for many people
+FRENCH |= {
+    name_key(f"{goes} vers"): Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False)
+    for goes in ("monte", "remonte", "file", "part", "marche", "court", "fuit")
+}
+#: "une cinquantaine de ménages sont là depuis mardi"
+FRENCH |= {
+    name_key(form): Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
+    for form in ("sont là depuis", "sont là", "étaient là")
+}
+#: "le sort des familles réfugiées à Goma"
+FRENCH |= {
+    name_key(f"{form} {where}"): Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
+    for form in ("réfugiées",)  # "réfugiés" is a noun as well: "le retour des réfugiés à Goma"
+    for where in ("à", "au", "dans")
+}
 #: "300 ménages se sont déplacés" tells of flight without any place; "se déplacent à pied" does not.
 FRENCH |= {
     name_key(f"{being} déplacé{ending}"): Sense(

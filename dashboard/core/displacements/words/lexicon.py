@@ -215,8 +215,8 @@ SUNK = _words(
 #: What people go back to that is no place: "returned to school", "retour au calme".
 NOT_HOME = _words(
     """futures future uncertainty school schools work class classes normal normality calm power
-    talks streets business école travail bureau urnes cours calme normale normal négociations kazini
-    shuleni shule kazi"""
+    talks streets business école travail bureau urnes cours calme normale normal négociations
+    décision décisions propos kazini shuleni shule kazi"""
 )
 
 #: Crossing water or a border is flight, whatever else the sentence leaves out.
