@@ -10,9 +10,11 @@ from dashboard.ui.html import panel_sources
 from dashboard.ui.legend import key_entries, legend_entries
 from dashboard.ui.map_features import FEW_FLOWS, mark_features, selection_features
 from dashboard.ui.tables import claims_table, displacement_table, drawn_widths, ledger_table
+from dashboard.ui.view.badges import MOST_BADGES
 from dashboard.ui.view.build import select, view_of
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import corpus_of
+from dashboard.ui.view.meant import places_meant
 from dashboard.ui.view.panel import panel_of
 
 LONG_TITLE = "Traders of the lake shore tell how the markets of the hills stood empty for a week"
@@ -55,6 +57,36 @@ def test_one_figure_that_several_articles_give_of_an_area_is_one_badge(gazetteer
         panel = panel_of(corpus, select(view, mark.id), mark.id, "en")
         assert panel is not None
         assert len(panel.groups) == 2
+
+
+def test_an_area_of_many_figures_says_how_many_more_there_are_and_opens_them_all(gazetteer):
+    # given an area of which so many figures are told
+    figures = ("55,000", "61,000", "67,000", "70,000", "83,000", "91,000")
+
+    def told(most: int):
+        texts = [
+            f"Camps fill, {figure}\n\n{HOSTED.format(place='Minova').replace('55,000', figure)}"
+            for figure in figures[:most]
+        ]
+        return corpus_of_texts(gazetteer, *texts)
+
+    # then up to four are badges, and of more the fourth says how many others there are
+    assert len(badges_on_map(view_of(told(4), Choice()))) == MOST_BADGES == 4
+    corpus = told(6)
+    view = view_of(corpus, Choice())
+    shown = badges_on_map(view)
+    assert len(shown) == MOST_BADGES
+    assert shown[-1] == "<span>+3 more figures</span>"
+
+    # and that badge opens the sentences of all, and rings the area
+    selected = select(view, "stocks:minova")
+    assert selected.selected == "stocks:minova"
+    panel = panel_of(corpus, selected, selected.selected, "en")
+    assert panel is not None
+    assert panel.facts[0].startswith("6 figures")
+    quoted = [excerpt.text for group in panel.groups for excerpt in group.excerpts]
+    assert all(any(figure in text for text in quoted) for figure in figures)
+    assert [mark.place.id for mark in places_meant(selected)] == ["minova"]
 
 
 def test_articles_without_a_source_are_counted_where_sources_are_named(gazetteer):

@@ -12,6 +12,7 @@ from dashboard.core.curves import tick_vertices
 from dashboard.model import DestinationStatus, Movement, Place
 from dashboard.ui.escape import map_words
 from dashboard.ui.texts import say
+from dashboard.ui.view.badges import all_figures_id, badges_by_area, shown_of
 from dashboard.ui.view.choice import Choice, Layer
 from dashboard.ui.view.figures import km_text, quoted
 from dashboard.ui.view.lines import stated_short
@@ -238,26 +239,27 @@ def _open_flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
 
 
 def _stocks(stocks: Iterable[StockMark], drawn: frozenset[str], language: str) -> Iterator[Feature]:
-    """One feature for each area, its badges below each other in the order of the articles.
-
-    A figure that several articles give is one badge, which opens all their sentences.
-    """
-    by_area: dict[str, list[StockMark]] = {}
-    areas: dict[str, Place] = {}
-    for mark in stocks:
-        if mark.area is not None and mark.area.latitude is not None:
-            badges = by_area.setdefault(mark.area.id, [])
-            if not any(mark.on_badge_of(badge) for badge in badges):
-                badges.append(mark)
-            areas[mark.area.id] = mark.area
-    for key, marks in by_area.items():
+    """One feature for each area, its badges below each other in the order of the articles."""
+    for key, marks in badges_by_area(stocks).items():
+        area = marks[0].area
+        assert area is not None
         yield _point(
-            areas[key],
+            area,
             id=marks[0].id,
             t="area",
-            l="" if key in drawn else map_words(areas[key].name),
-            n=[{"id": mark.id, "l": _badge(mark, language)} for mark in marks[:4]],
+            l="" if key in drawn else map_words(area.name),
+            n=list(_badges(area, marks, language)),
         )
+
+
+def _badges(area: Place, marks: list[StockMark], language: str) -> Iterator[dict[str, str]]:
+    """The badges of an area; of very many figures the last badge opens those without one."""
+    shown = shown_of(marks)
+    for mark in shown:
+        yield {"id": mark.id, "l": _badge(mark, language)}
+    if len(shown) < len(marks):
+        words = say("map.more_figures", language, count=len(marks) - len(shown))
+        yield {"id": all_figures_id(area), "l": f"<span>{map_words(words)}</span>"}
 
 
 def _badge(mark: StockMark, language: str) -> str:

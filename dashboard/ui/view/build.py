@@ -12,6 +12,7 @@ from dashboard.core.geo import Bounds, bounds, middle
 from dashboard.core.reality import reality_checks
 from dashboard.model import Claim, ClaimPlace, Comparison, Place, Reading, TimePrecision, Verdict
 from dashboard.ui.texts import say
+from dashboard.ui.view.badges import all_figures_id
 from dashboard.ui.view.chips import chip_of, rank
 from dashboard.ui.view.choice import Choice, Happening, chosen_claims, happening_of
 from dashboard.ui.view.corpus import Corpus, safe_id
@@ -101,6 +102,7 @@ def all_ids(view: View) -> frozenset[str]:
         (mark.id for mark in view.distances),
         (mark.id for mark in view.flows),
         (mark.id for mark in view.stocks),
+        (all_figures_id(mark.area) for mark in view.stocks if mark.area),
         (mark.id for mark in view.disputes),
         (mark.id for mark in view.checks),
         (row.id for row in view.claims),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.model import Place
+from dashboard.ui.view.badges import all_figures_id
 from dashboard.ui.view.records import FlowMark, PlaceMark, View
 
 
@@ -32,7 +33,9 @@ def _about(view: View) -> Iterator[Place | None]:
     for line in view.distances:
         if line.id == chosen:
             yield from (line.start, line.end)
-    yield from (mark.area for mark in view.stocks if mark.id == chosen)
+    for mark in view.stocks:
+        if mark.area and chosen in (mark.id, all_figures_id(mark.area)):
+            yield mark.area
     yield from (mark.comparison.place for mark in view.disputes if mark.id == chosen)
     for row in view.claims:
         if row.id == chosen:

@@ -21,6 +21,7 @@ from dashboard.model import (
     Verdict,
 )
 from dashboard.ui.texts import say
+from dashboard.ui.view.badges import all_figures_id
 from dashboard.ui.view.chips import claim_excerpt, claim_highlight, excerpt_of, place_highlights
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import km_text, quoted
@@ -247,6 +248,19 @@ def _stock(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
     )
 
 
+def _all_stocks(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    """Every figure of an area; where there is no room for their badges, one opens them all."""
+    marks = [one for one in view.stocks if one.area and all_figures_id(one.area) == mark_id]
+    if not marks or marks[0].area is None:
+        return None
+    counted = say("panel.stock_figures", language, count=len({one.words for one in marks}))
+    return Panel(
+        title=say("panel.stock", language, area=marks[0].area.name),
+        facts=(counted, say("panel.stock_note", language)),
+        groups=_claim_groups(corpus, view, [one.claim for one in marks], language),
+    )
+
+
 def _name(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
     row: LedgerRow | None = _find(view.ledger, mark_id)
     if row is None:
@@ -317,6 +331,7 @@ _TELLERS = {
     "measured": _measured,
     "flow": _flow,
     "stock": _stock,
+    "stocks": _all_stocks,
     "name": _name,
     "claim": _claim,
     "dispute": _dispute,
