@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+from math import hypot
+
 import pytest
 
 from dashboard.core.clean import clean
@@ -257,6 +260,54 @@ def test_many_arrows_are_thinner_and_their_names_give_way_to_those_of_towns(gaze
 
     # and the words of one that nobody counted come after the names of places
     assert widths[False][2] < min(mark.priority for mark in view.places) < widths[True][2]
+
+
+def test_no_arrow_covers_another_between_the_same_two_places(gazetteer):
+    # given people who fled from one town to another, weeks apart, and who went back
+    month = "{} 2026\n\nAbout {} residents of Minova fled to Goma on 3 {} 2026."
+    texts = [
+        f"Flight in {month.format(one, 300 + n, one)}" for n, one in enumerate(("May", "June"))
+    ]
+    texts.append("Back\n\nSome 900 residents of Minova returned from Goma to Minova.")
+    texts.append("Flight\n\nThousands of people fled from Goma to Minova.")
+    arrows = [
+        mark.curve
+        for mark in view_of(corpus_of_texts(gazetteer, *texts), Choice()).flows
+        if mark.curve
+    ]
+    assert len(arrows) == 4
+
+    # then each goes by a way of its own, as seen from one of the two
+    middles = [arrow.vertices[len(arrow.vertices) // 2] for arrow in arrows]
+    for one, other in combinations(middles, 2):
+        assert hypot(one[0] - other[0], one[1] - other[1]) > 0.02
+
+
+def test_among_many_flows_each_says_its_order_and_its_ends_and_among_few_none_does(gazetteer):
+    towns = ("Minova", "Sake", "Masisi", "Kitchanga", "Rutshuru", "Kiwanja", "Bunagana", "Beni")
+    texts = [
+        f"Flight\n\n{count} fled from {start} to {end}."
+        for start in towns
+        for end in towns
+        if start != end
+        for count in ("Hundreds of people" if start < end else "Some 12,000 people",)
+    ]
+
+    def told(some: list[str]) -> list[dict[str, object]]:
+        view = view_of(corpus_of_texts(gazetteer, *some), Choice())
+        found = [one["properties"] for one in mark_features(view, Choice())]
+        return [one for one in found if one["t"] == "flow"]
+
+    # given few flows: all are drawn, and nothing is said for choosing among them
+    assert not any("a" in one for one in told(texts[:5]))
+
+    # given many: those of more people come first, and each names the places at its ends
+    many = sorted(told(texts), key=lambda one: one["k"])
+    assert len(many) > FEW_FLOWS
+    assert all(one["a"] == one["id"] and len(one["e"]) == 2 for one in many)
+    widths = [one["w"] for one in many]
+    assert widths == sorted(widths, reverse=True)
+    assert len(set(widths)) > 1
 
 
 def test_the_key_of_a_phone_explains_every_shape_that_has_no_words_of_its_own(gazetteer):

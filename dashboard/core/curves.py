@@ -60,7 +60,13 @@ def geodesic_vertices(here: Place, there: Place) -> tuple[Vertex, ...]:
 
 
 def flow_curve(
-    origin: Place, destination: Place, *, others: Iterable[Place] = (), share: float = 1.0
+    origin: Place,
+    destination: Place,
+    *,
+    others: Iterable[Place] = (),
+    share: float = 1.0,
+    side: int | None = None,
+    reach: float = 1.0,
 ) -> Curve:
     """The curve from one place to another, bulging to the side where fewer ``others`` lie.
 
@@ -69,14 +75,17 @@ def flow_curve(
         destination: Where it points to.
         others: Places that it should leave room to.
         share: Which share of the way is drawn, 0 to 1.
+        side: 1 to the right of the way, -1 to the left; None for the emptier one.
+        reach: How far it bulges, against the usual.
 
     Raises ValueError when an end has no position or both ends are one point.
     """
     start, end = _mercator(origin), _mercator(destination)
     if hypot(end[0] - start[0], end[1] - start[1]) == 0:
         raise ValueError("A curve needs two different ends.")
-    side = _emptier_side(start, end, [_mercator(place) for place in others if _placed(place)])
-    control = _control(start, end, side)
+    if side is None:
+        side = _emptier_side(start, end, [_mercator(place) for place in others if _placed(place)])
+    control = _control(start, end, side * reach)
     steps = 24
     track = [_bezier(start, control, end, share * i / steps) for i in range(steps + 1)]
     (x0, y0), (x1, y1) = track[-2], track[-1]
@@ -126,7 +135,7 @@ def _geographic(point: tuple[float, float]) -> Vertex:
 
 
 def _control(
-    start: tuple[float, float], end: tuple[float, float], side: int
+    start: tuple[float, float], end: tuple[float, float], side: float
 ) -> tuple[float, float]:
     """The Bézier's middle point: beside the middle of the chord, to the right for side 1."""
     dx, dy = end[0] - start[0], end[1] - start[1]

@@ -27,7 +27,7 @@ FEW_PLACES = 400
 
 #: Up to so many flows are drawn in full width; of more, each is thinner and its ring smaller.
 FEW_FLOWS = 40
-_SMALL_RING_PX = 28
+_SMALL_RING_PX = 24
 
 #: Right to room beside the 0..99 of places: the lines of a flow stay together and go first.
 _FLOW_PRIORITY, _STATED_PRIORITY, _MEASURED_PRIORITY = 120, 110, 5
@@ -56,8 +56,10 @@ def _all_features(view: View, choice: Choice) -> Iterator[Feature]:
         for line in view.distances:
             yield from _stated(line, language)
     if Layer.DISPLACEMENT in choice.layers:
-        for flow in view.flows:
-            yield from _flow(flow, view, language)
+        for flow, among in _flows_in_order(view):
+            for feature in _flow(flow, view, language):
+                feature["properties"].update(among)
+                yield feature
         yield from _stocks(view.stocks, _drawn_names(view, choice), language)
     if Layer.PLACES in choice.layers:
         flags = Layer.CONTROL in choice.layers
@@ -83,7 +85,7 @@ def _selection(view: View, choice: Choice) -> Iterator[Feature]:
                 yield from _measured(line, choice.language)
     flow = chosen_flow(view)
     if flow is not None and flow.curve is not None and Layer.DISPLACEMENT in choice.layers:
-        yield _line(flow.curve.vertices, t="chosen", w=_width_px(flow, view) + 9)
+        yield _line(flow.curve.vertices, t="chosen", o=view.selected, w=_width_px(flow, view) + 9)
     for mark in places_meant(view):
         yield _point(mark.place, id=mark.id, t="select", o=view.selected)
 
@@ -163,6 +165,28 @@ def _measured(line: DistanceMark, language: str) -> Iterator[Feature]:
 def _has_many_flows(view: View) -> bool:
     """Whether so many people are on the move that arrows of full width would cover the map."""
     return len(view.flows) > FEW_FLOWS
+
+
+def _flows_in_order(view: View) -> Iterator[tuple[FlowMark, dict[str, object]]]:
+    """The flows; of many, each with what the map needs to choose those that it has room for.
+
+    Those of most people come first, then those that most articles tell of.
+    """
+    if not _has_many_flows(view):
+        yield from ((flow, {}) for flow in view.flows)
+        return
+    ids = {mark.place.id: mark.id for mark in view.places}
+    ranked = sorted(view.flows, key=_rank)
+    ranks = {flow.id: rank for rank, flow in enumerate(ranked)}
+    for flow in view.flows:
+        ends = (flow.flow.origin, flow.flow.destination)
+        drawn = [ids[place.id] for place in ends if place is not None and place.id in ids]
+        yield flow, {"a": flow.id, "k": ranks[flow.id], "e": drawn}
+
+
+def _rank(mark: FlowMark) -> tuple[int, int]:
+    articles = {claim.article_id for claim in mark.flow.claims}
+    return (-mark.flow.size_class, -len(articles))
 
 
 def _width_px(mark: FlowMark, view: View) -> float:

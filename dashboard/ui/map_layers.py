@@ -37,6 +37,9 @@ def draw(view: View, choice: Choice, style: MapStyle) -> MapScripts:
     return replace(marks, selection=selection_script(selection_features(view, choice)))
 
 
+#: Of more places than this each dot is smaller while the map is seen from far away.
+MANY_PLACES = 120
+
 #: The marks' script is made once for each state of the map, not at every click.
 _marks: Keeper[MapScripts] = Keeper(32)
 
@@ -65,12 +68,25 @@ def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
         "language": choice.language,
         "bounds": _corners(view.bounds),
         "opening": _corners(view.opening),
+        "many": len(view.places) > MANY_PLACES,
         "legend": legend_html(view, choice),
         "notes": {
             "map": map_words(say("map.label", choice.language)),
             "area": map_words(say("map.area_note", choice.language)),
             "stock": map_words(say("map.stock_note", choice.language)),
+            "arrows": _arrow_words(choice.language),
         },
+    }
+
+
+def _arrow_words(language: str) -> dict[str, str]:
+    """What is said where not all arrows are drawn; the frame puts the counts in, as text."""
+    return {
+        "some": say("map.arrows", language, shown="{shown}", count="{count}"),
+        "why": say("map.arrows_why", language),
+        "all": say("map.arrows_all", language, count="{count}"),
+        "show": say("map.arrows_show", language),
+        "fewer": say("map.arrows_fewer", language),
     }
 
 

@@ -125,6 +125,7 @@
   /* Called while the script of the marks is read, before the first of them is made. */
   function told(options) {
     nm.wear(options.scheme);
+    nm.many = Boolean(options.many);
     return options;
   }
 
@@ -185,11 +186,13 @@
   function received(map, layer) {
     if (!(layer instanceof L.GeoJSON)) return;
     var state = map.newsmap, told = layer.options.newsmap;
+    state.thinned = "";
     layer.eachLayer(function (one) { if (one.newsmap) follow(map, one); });
     soon(map);
     if (!told) return;
     map.getContainer().setAttribute("aria-busy", String(Boolean(told.awaited)));
     state.notes = told.notes;
+    map.getContainer().classList.toggle("nm-many", nm.many);
     if (told.notes.map) heard(map, told.notes.map);
     state.language = told.language;
     setScheme(map, told.scheme);

@@ -10,10 +10,12 @@
  *   h   1 where there are few marks: each is an element of its own, with a disc that eases the
  *       click; without it all are drawn on one canvas, which bears ten thousand
  *   n   stock badges of an area, [{id, l}];  o  of a ring: the id of what is selected
+ *   a, k, e  of an arrow among many: its id, its place in their order, the places at its ends
  */
 (function (nm) {
   "use strict";
 
+  var SMALL = 0.7, SMALL_BELOW = 8.5;  // dots of a map of many places, below this zoom
   var TOUCH_PX = 14;      // radius of the invisible disc that takes the click of a 10 px dot
   var picks = 0;
 
@@ -52,12 +54,30 @@
     };
     return layer.on("click", function (event) {
       L.DomEvent.stop(event);
-      pick(isReach(layer) ? nearestLine(layer, event.layerPoint) : id);
+      pick(meant(layer, event.layerPoint, id));
     });
   }
 
+  /* The id of the place that a click at a dot or beside one means: the discs that ease the click
+   * overlap where places are near each other, and the upper one is not always the nearer one. */
+  function nearestDot(clicked, point, id) {
+    var least = clicked._point.distanceTo(point);
+    clicked._map.eachLayer(function (layer) {
+      var props = layer.newsmap;
+      if (!props || !props.id || !layer.feature || !isPlace(props.t)) return;
+      var pixels = clicked._map.latLngToLayerPoint(layer.getLatLng()).distanceTo(point);
+      if (pixels < least) { id = props.id; least = pixels; }
+    });
+    return id;
+  }
+
+  function meant(layer, point, id) {
+    if (isReach(layer)) return nearestLine(layer, point);
+    return layer.nmDot ? nearestDot(layer, point, id) : id;
+  }
+
   function isReach(layer) {
-    return Boolean(layer.newsmap) && layer.newsmap.t === "reach";
+    return Boolean(layer.newsmap) && layer.newsmap.t === "reach" && !layer.nmHidden;
   }
 
   /* The id of the line that a click beside one means: what eases the click of two lines may
@@ -85,14 +105,20 @@
     }).join("L") + "Z";
   }
 
-  function pathOf(shape, p, r) {
+  /* Of many places from far away each dot and flag is smaller, for else they are one heap; all of
+   * them are, for the size of a dot counts nothing. */
+  function scaleOf(map) {
+    return nm.many && map.getZoom() < SMALL_BELOW ? SMALL : 1;
+  }
+
+  function pathOf(shape, p, r, scale) {
     if (shape === "diamond") {
       var d = r * 1.35;
       return polygon(p, [[0, -d], [d, 0], [0, d], [-d, 0]]);
     }
     if (shape === "square") return polygon(p, [[-r, -r], [r, -r], [r, r], [-r, r]]);
     if (shape === "flag") {
-      return "M" + (p.x + 1) + "," + (p.y - 6) + "v-12h11l-3,3.6l3,3.6h-11";
+      return "M" + flagCorners(p, scale).join("L") + "Z";
     }
     return null;
   }
@@ -103,9 +129,10 @@
     ctx.closePath();
   }
 
-  function flagCorners(p) {
-    return [[p.x + 1, p.y - 6], [p.x + 1, p.y - 18], [p.x + 12, p.y - 18], [p.x + 9, p.y - 14.4],
-      [p.x + 12, p.y - 10.8], [p.x + 1, p.y - 10.8]];
+  function flagCorners(p, scale) {
+    return [[1, -6], [1, -18], [12, -18], [9, -14.4], [12, -10.8], [1, -10.8]].map(function (corner) {
+      return [p.x + corner[0] * scale, p.y + corner[1] * scale];
+    });
   }
 
   function shapeCorners(shape, p, r) {
@@ -123,7 +150,7 @@
     else tracePolygon(ctx, shapeCorners(options.shape, p, mark._radius));
     renderer._fillStroke(ctx, mark);
     if (!options.flag) return;
-    tracePolygon(ctx, flagCorners(p));
+    tracePolygon(ctx, flagCorners(p, scaleOf(mark._map)));
     ctx.globalAlpha = 1;
     ctx.strokeStyle = colour("control");
     ctx.fillStyle = options.flag === "there" ? ctx.strokeStyle : colour("background");
@@ -145,11 +172,13 @@
   /* A mark of fixed size in pixels whose outline is not a circle. */
   var Mark = L.CircleMarker.extend({
     _updatePath: function () {
+      var scale = this.options.pane === "nm-selection" ? 1 : scaleOf(this._map);
+      this._radius = this.options.radius * scale;
       if (this._renderer._ctx && this.options.pane === "nm-dots") {
         paint(this);
         return;
       }
-      var path = pathOf(this.options.shape, this._point, this._radius);
+      var path = pathOf(this.options.shape, this._point, this._radius, scale);
       if (path === null) L.CircleMarker.prototype._updatePath.call(this);
       else this._renderer._setPath(this, path);
     },
@@ -253,9 +282,11 @@
   }
 
   function touchable(at, props) {
-    return selectable(L.circleMarker(at, {
+    var disc = L.circleMarker(at, {
       pane: "nm-dots", radius: TOUCH_PX, className: "nm-touch", bubblingMouseEvents: false,
-    }), props.id);
+    });
+    disc.nmDot = true;
+    return selectable(disc, props.id);
   }
 
   function flag(at, props) {
@@ -273,6 +304,7 @@
     var props = feature.properties;
     var mark = selectable((POINTS[props.t] || POINTS.dot)(at, props), props.id);
     mark.newsmap = props;
+    mark.nmDot = isPlace(props.t);
     var extras = [];
     if (props.h && props.id) extras.push(touchable(at, props));
     if (props.f && props.h) extras.push(flag(at, props));
@@ -290,6 +322,12 @@
       pane: "nm-dots", renderer: canvas(), opacity: shape === "reach" ? 0 : 1,
       color: colour(LINE_COLOURS[shape] || "distance"),
     });
+    layer._updatePath = function () {
+      if (!this.nmHidden) L.Polyline.prototype._updatePath.call(this);
+    };
+    layer._containsPoint = function (point, closed) {
+      return !this.nmHidden && L.Polyline.prototype._containsPoint.call(this, point, closed);
+    };
   }
 
   /* Leaflet rounds to whole pixels, which makes a curve of short strokes tremble. */

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from dashboard.core.curves import TOWARDS_SHARE, Curve, flow_curve
@@ -43,7 +43,7 @@ def flow_marks(
         decisions: What people decided about flows.
     """
     others = list(islice((place for place in places if in_theatre(place)), MOST_AVOIDED))
-    found = [(flow, _curve(flow, others)) for flow in _standing(claims, decisions)]
+    found = list(_with_curves(_standing(claims, decisions), others))
     drawn = [flow for flow, curve in found if curve is not None]
     return tuple(_flow_mark(flow, curve, told=_told_better(flow, drawn)) for flow, curve in found)
 
@@ -85,14 +85,45 @@ def _flow_mark(flow: Flow, curve: Curve | None, *, told: bool) -> FlowMark:
     )
 
 
-def _curve(flow: Flow, others: list[Place]) -> Curve | None:
-    start, end = flow.origin, flow.destination
-    if start is None or end is None or not _has_a_point(start) or not _has_a_point(end):
-        return None
-    if (start.latitude, start.longitude) == (end.latitude, end.longitude):
-        return None
-    share = 1.0 if flow.destination_status is DestinationStatus.ARRIVED else TOWARDS_SHARE
-    return flow_curve(start, end, others=others, share=share)
+#: By how much more a curve bulges than the one on its side that it would cover.
+FURTHER_OUT = 0.7
+
+
+def _with_curves(found: Iterable[Flow], others: list[Place]) -> Iterator[tuple[Flow, Curve | None]]:
+    """Each flow with its curve: the second between two places goes by the other side than the
+    first, whichever way either leads, and from the third on further out, so that none covers
+    another."""
+    between: dict[frozenset[str], list[tuple[Place, int]]] = {}
+    for flow in found:
+        start, end = flow.origin, flow.destination
+        if start is None or end is None or not _is_a_way(start, end):
+            yield flow, None
+            continue
+        share = 1.0 if flow.destination_status is DestinationStatus.ARRIVED else TOWARDS_SHARE
+        before = between.setdefault(frozenset((start.id, end.id)), [])
+        side = _side_beside(before, start) if before else None
+        reach = 1 + len(before) // 2 * FURTHER_OUT
+        curve = flow_curve(start, end, others=others, share=share, side=side, reach=reach)
+        before.append((start, curve.side))
+        yield flow, curve
+
+
+def _side_beside(before: Sequence[tuple[Place, int]], start: Place) -> int:
+    """The side of the next curve that starts there: every other one lies where the first does.
+
+    Args:
+        before: Where each curve between the two starts, and its side.
+        start: Where the next one does.
+    """
+    first_start, side = before[0]
+    same_way = first_start.id == start.id
+    return side * (1 if same_way else -1) * (-1 if len(before) % 2 else 1)
+
+
+def _is_a_way(start: Place, end: Place) -> bool:
+    """Whether an arrow can lead from one to the other: both have a point, and not the same."""
+    apart = (start.latitude, start.longitude) != (end.latitude, end.longitude)
+    return apart and _has_a_point(start) and _has_a_point(end)
 
 
 def _anchor(flow: Flow) -> Place | None:
