@@ -114,6 +114,8 @@ def assert_nothing_ran(reader: Reader, folder: Path) -> None:
     """No payload set its sign in the page or a frame, none was evaluated, no folder was made."""
     for frame in reader.page.frames:
         try:
+            # (a frame that has just been made has no body yet)
+            frame.locator("body").wait_for(state="attached")
             pwned, words = frame.evaluate("[typeof window.pwned, document.body.innerText]")
         except Error:
             # The map's frame goes when an article opens; what it showed was looked at before.
