@@ -468,3 +468,40 @@ def test_the_quarters_of_a_town_are_no_villages_far_from_it():
     row = resolved("À Goma, les quartiers de Isale, Majengo et Makuta ont été visés au Nord-Kivu.")
     far = [one.mention.words for one in row if one.place and one.place.id == "isale"]
     assert far == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Masika Beni, veuve de trente ans, vit à Oicha.", "Beni"),
+        ("Kavira Butembo, mère de six enfants, vit à Oicha.", "Butembo"),
+        ("Paluku Kirumba, chef de village, a alerté l'armée à Kayna.", "Kirumba"),
+        ("Muhindo Goma, déplacé, dort dans une école.", "Goma"),
+        ("Katembo Mangina, de la société civile de Beni, parle de dix morts.", "Mangina"),
+        ("Bahati Kalehe a été nommé administrateur de Walungu.", "Kalehe"),
+        ("Ntumba Shabunda et son frère ont été tués à Walikale.", "Shabunda"),
+        ("Kahindo Oicha, 42 ans, a tout perdu à Beni.", "Oicha"),
+    ],
+)
+def test_a_place_behind_a_name_given_by_birth_is_a_person(sentence: str, name: str) -> None:
+    assert roles(sentence + THEATRE, name) == [Role.PERSON]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("La paroisse Mater Dei de Bukavu accueille des déplacés.", "Mater Dei"),
+        ("Le centre Bon Pasteur de Bunia accueille des blessés.", "Bon Pasteur"),
+        ("Le lycée Notre-Dame de Bukavu a fermé.", "Notre-Dame"),
+    ],
+)
+def test_what_a_church_runs_is_called_after_no_place(sentence: str, name: str) -> None:
+    assert Role.UNLOCATED not in roles(sentence + THEATRE, name)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Des familles de Muhindo, Goma et Sake ont fui.", "Le village Masika est vide."],
+)
+def test_a_village_may_bear_a_name_of_birth(sentence: str) -> None:
+    assert Role.PERSON not in roles(sentence + THEATRE, "Goma") + roles(sentence, "Masika")

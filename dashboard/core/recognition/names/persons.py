@@ -12,6 +12,7 @@ from dashboard.core.recognition.words.verbs import AGENT_VERBS
 from dashboard.core.recognition.words.words import (
     AFTER_PLACES,
     BEFORE_PLACES,
+    BIRTH_NAMES,
     FEATURE_TAILS,
     FUNCTION_WORDS,
     GIVEN_NAMES,
@@ -77,7 +78,8 @@ _AT_PLACE = (["a"], ["in"], ["at"], ["vers"], ["near"], ["to"], ["from"], ["dans
 #: Small words of French, and names of persons in English news: "resident Ma Wenchang".
 _SURNAMES_TOO = frozenset("ma an mon".split())
 #: A far place of that name does not keep them from showing a person: "Papa Kabare".
-_NAMED_OR_TITLED = GIVEN_NAMES | TITLES
+_FIRST_NAMES = GIVEN_NAMES | BIRTH_NAMES
+_NAMED_OR_TITLED = _FIRST_NAMES | TITLES
 _YEARS = frozenset(["ans", "years", "year", "miaka"])
 
 
@@ -370,7 +372,7 @@ def _by_word_before(page: Page, found: Found, taken: set[int]) -> str | None:
         return f"it follows the title “{tokens.printed(index)}”"
     if not tokens.capital[index]:
         return None
-    if word in GIVEN_NAMES and word not in TIME_WORDS:
+    if word in _FIRST_NAMES and word not in TIME_WORDS:
         return f"it follows the given name “{tokens.printed(index)}”"
     return _by_unknown_before(page, found, index)
 
@@ -405,7 +407,9 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
     if index >= page.bounds(found.first)[1] or not page.spaced(index):
         return None
     word = tokens.words[index]
-    if found.is_weak and tokens.words[found.first] in GIVEN_NAMES and tokens.capital[index]:
+    first = tokens.words[found.first]
+    given = (found.is_weak and first in GIVEN_NAMES) or _is_born_so(page, found)
+    if given and tokens.capital[index]:
         return f"it is a given name before “{tokens.printed(index)}”"
     if index in taken:
         return None
@@ -429,6 +433,13 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
     ):
         return None  # "le président du Burundi Évariste Ndayishimiye"
     return f"it stands inside the longer name “{page.words(found.first, index + 1)}”"
+
+
+def _is_born_so(page: Page, found: Found) -> bool:
+    """As in "Kahindo Oicha, 42 ans": a name of birth that is a village's as well, at no place."""
+    previous = page.before(found.first, 1)
+    at_place = bool(previous) and (previous[0] in LOCATIVE_BEFORE or previous[0] in KINDS_BESIDE)
+    return page.tokens.words[found.first] in BIRTH_NAMES and not at_place
 
 
 def speaks(page: Page, found: Found, persons: Collection[str]) -> bool:

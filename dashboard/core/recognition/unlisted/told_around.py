@@ -118,8 +118,15 @@ def _of_mine_or_society(page: Page, first: int) -> str | None:
     return None
 
 
-_CHURCHES = _set("paroisse paroisses parish cathedrale eglise chapelle church cathedral chapel")
-_NAMES_OF_CHURCHES = _set("saint sainte saints st ste notre sacre christ")
+#: What is called after a saint or a mystery of faith: also what a church runs.
+_CHURCHES = _set(
+    "paroisse paroisses parish cathedrale eglise chapelle church cathedral chapel centre college",
+    "lycee ecole institut hopital couvent",
+)
+_NAMES_OF_CHURCHES = _set(
+    "saint sainte saints st ste notre sacre christ mater regina stella marie immaculee bon trinite",
+    "esprit divine bienheureuse",
+)
 _COLLEAGUES = _set("confreres confrere consoeurs consoeur colleagues")
 
 

@@ -187,6 +187,20 @@ GIVEN_NAMES = _set(
     "denis salva kizza martin uhuru casimir",
 )
 
+#: Names that eastern Congo gives by the order of birth (Nande), by the day or by a wish: before
+#: another capitalised word they are a person's, alone they may be a village's.
+BIRTH_NAMES = _set(
+    # Nande, sons and daughters from the first to the last
+    "nzanzu mumbere kambale kasereka kakule katembo mbusa ndungo paluku muhindo kibiki syaghuswa",
+    "masika kanyere kavira katungu kasoki kyakimwa kahindo mbambu kahambu biira ithungu kavugho",
+    "musavuli",
+    # Shi, Havu, Rega and Swahili of the Kivus
+    "bahati riziki ushindi nsimire byamungu cubaka mushagalusa bisimwa murhula ntakwinja cirhuza",
+    "mwamini mwajuma kizito habimana hakizimana wabiwa",
+    # Luba, Kongo and Lingala names met all over the country
+    "ntumba mbuyi kabeya tshibangu ilunga mutombo kalala ngoy kapinga tshala makiese nsimba",
+)
+
 #: Surnames of those whom news names by surname alone: never an unknown place.
 KNOWN_SURNAMES = _set(
     "tshisekedi kabila kagame museveni ndayishimiye nangaa bisimwa kanyuka makenga katumbi fayulu",
