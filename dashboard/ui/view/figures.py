@@ -15,6 +15,14 @@ _FIGURE_END = re.compile(
 )
 
 
+#: In which time so many come, at the end of the words: "300 people a day".
+_RATE = re.compile(
+    r" (?:(?:a|per|each|every) (?:day|week|month|night|hour)"
+    r"|(?:par|chaque) (?:jour|semaine|mois|nuit|heure)|(?:kwa|kila) (?:siku|wiki|mwezi))$",
+    re.IGNORECASE,
+)
+
+
 #: The blank between the thousands and the hundreds of a figure.
 _DIGITS_APART = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 
@@ -22,7 +30,8 @@ _DIGITS_APART = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 def figure_words(quantity: Quantity | None) -> str:
     """The figure's own words without the people it counts, for a label; empty for None.
 
-    Households keep their word: a label that says "1,500" would be read as people.
+    Households keep their word: a label that says "1,500" would be read as people. So many in a day
+    stay so many in a day.
 
     >>> from dashboard.model import Quantifier
     >>> def of(words, unit="persons"):
@@ -32,11 +41,14 @@ def figure_words(quantity: Quantity | None) -> str:
     ('thousands', 'over 7 million')
     >>> figure_words(of("1,500 families", "households")), figure_words(of("a smaller group"))
     ('1,500 families', 'a smaller group')
+    >>> figure_words(of("some 300 people a day")), figure_words(of("300 personnes par jour"))
+    ('some 300 a day', '300 par jour')
     """
     if quantity is None:
         return ""
     found = _FIGURE_END.match(quantity.words) if quantity.unit == "persons" else None
-    return found.group() if found else quantity.words
+    rate = _RATE.search(quantity.words)
+    return found.group() + (rate.group() if rate else "") if found else quantity.words
 
 
 def unbroken(words: str) -> str:

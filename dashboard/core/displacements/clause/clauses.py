@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dashboard.core.displacements.clause.one_more import opens_with_one
 from dashboard.core.displacements.clause.taken import (
     OBJECT_FRAMES,
     counts_those_told_of,
@@ -138,6 +139,8 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
         if word == "of" and following == "whom" and _told_before(row, mover, index):
             return index  # ", of whom 62 per cent intend to return"
         if _speaks_of_more(row, mover, index) or _opens_with_some(row, mover, index):
+            return index
+        if opens_with_one(row, index):
             return index
         if word == _WITH and following in _SOME:
             return index

@@ -50,9 +50,12 @@ def is_counted_first(row: Row, mover: Mover, memory: Memory, number: int) -> boo
         return False
     words = row.within(row.lo, row.hi)
     goes = any(0 <= one.lo - mover.hi <= _GOES_REACH for one in row.senses)
-    counts = goes or not _COUNTED.isdisjoint(words)
+    placed = row.lo + _HEADED >= mover.lo and any(0 < it.lo - mover.hi <= 2 for it in row.places)
+    counts = goes or placed or not _COUNTED.isdisjoint(words)
     return counts and FORCES.isdisjoint(words) and comes_next(memory, number)
 
 
+#: "Masisi: 1,260 households in Nyabiondo without aid. They arrived from Lukweti."
+_HEADED = 2
 #: "Des dizaines de personnes marchent, elles. Toutes se dirigent vers Sake."
 _GOES_REACH = 2

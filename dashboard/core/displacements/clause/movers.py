@@ -17,6 +17,7 @@ from dashboard.core.displacements.people.numbers_of import (
     is_of_camp,
     is_population,
     is_ratio,
+    rate_behind,
 )
 from dashboard.core.displacements.people.partitives import superlatives
 from dashboard.core.displacements.people.parts import is_taken_of, is_whole_of_part, whole_behind
@@ -414,6 +415,7 @@ def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover
     start = min(row.tokens.starts[first], item.figure.start)
     end = max(row.tokens.ends[hi - 1], item.figure.end)
     part = whole is not None
+    end = max(end, row.tokens.ends[hi + rate_behind(row, hi) - 1])
     quantity = Quantity(
         words=row.article.text[start:end], start=start, end=end,
         quantifier=Quantifier.LESS_THAN if part else item.figure.quantifier,

@@ -202,7 +202,7 @@ def _goals_before(
     if moved and reading.movement is Movement.RELOCATION and memory.goal[0] == number - 1:
         return memory.goal[1]  # "Nous avons transporté 1 000 personnes"
     counts_rest = _counts_rest(reading) and not _goes_abroad(row, reading)
-    if counts_rest and number - memory.last_number <= _TOLD_BACK:
+    if counts_rest and 0 <= memory.last_number >= number - _TOLD_BACK:
         return memory.destinations[1]
     if _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
         return () if _came_home(memory) else memory.abroad[1]

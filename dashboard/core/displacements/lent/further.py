@@ -16,6 +16,7 @@ from dashboard.core.displacements.places.taken_in import takes_them_in
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row, row_of
+from dashboard.core.displacements.words.place_words import Pull
 from dashboard.model import (
     Article,
     Claim,
@@ -79,7 +80,7 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
         return there
     if not opening.goes_on:
         return claim
-    if not row.places or not (row.senses or memory.swahili):
+    if not row.places or not (row.senses or memory.swahili or _are_from(row)):
         return _headed_for(row, claim) if opening.heads else claim
     same = memory.paragraph_of[number] == memory.paragraph_of[number - 1]
     if not same and not opening.refers:
@@ -200,6 +201,22 @@ def _taken_in(row: Row, claim: Claim) -> Claim | None:
     return (
         with_places(claim, places_in(ends, PlaceRole.DESTINATION), towards=False) if ends else None
     )
+
+
+def _are_from(row: Row) -> bool:
+    """Whether a sentence without a verb of moving says who people are and whence: "Most are women
+    and children from Jomba", "La plupart sont des femmes de Jomba" leaves that open."""
+    if _ARE.isdisjoint(row.within(row.lo, row.lo + _ARE_SOON)) or row.figures:
+        return False
+    named = governed_places(row)
+    return bool(named) and all(
+        item.pull is Pull.ORIGIN and row.word(item.head - 1) in PEOPLE | _WORKERS for item in named
+    )
+
+
+_ARE = frozenset("are were sont etaient".split())
+_ARE_SOON = 4
+_WORKERS = frozenset("farmers traders students pupils fishermen miners women children".split())
 
 
 #: "Installées au centre de Bunyakiri, elles seront relogées à Bulambika."

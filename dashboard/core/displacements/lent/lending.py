@@ -33,7 +33,9 @@ from dashboard.core.displacements.lent.plausible import (
     trouble_pointed_to,
 )
 from dashboard.core.displacements.lent.same_people import origins_of_same
+from dashboard.core.displacements.lent.sleeping import sleeps
 from dashboard.core.displacements.lent.this_sentence import of_its_cause, of_this_sentence
+from dashboard.core.displacements.people.unnamed import REFILLED
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.introduced import introduced_origins
 from dashboard.core.displacements.places.taken_in import takes_up
@@ -101,9 +103,14 @@ _CANDIDATES: dict[Lender, Callable[[Memory, int], Iterator[tuple[Resolution, ...
 def lent_origins(
     row: Row, memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
-    """Origins lent by the text before to people whose own clause names none."""
+    """Origins lent by the text before, or by another clause, to people whose own names none."""
+    own = reading.movement is Movement.FLIGHT and not reading.clause.mover.same
     return [
-        ClaimPlace(role=PlaceRole.ORIGIN, resolution=item, carried=True)
+        ClaimPlace(
+            role=PlaceRole.ORIGIN,
+            resolution=item,
+            carried=not (own and row.span.holds(item.mention.start)),
+        )
         for item in _lent(row, memory, number, reading, destinations)
     ]
 
@@ -114,6 +121,8 @@ def _lent(
     goals = [item.resolution for item in destinations]
     rest = reading.clause.mover.rest
     if reading.movement is Movement.RETURN:
+        if reading.sense is not None and row.word(reading.sense.lo) in REFILLED:
+            return ()  # "Sake is half repopulated": by whom, nobody says
         back = carry.turned_back(memory, number)[0] if rest else ()
         return back or return_origins(memory, number, goals)
     if stays_behind(row, memory, number, reading) and _went_home(memory):
@@ -204,7 +213,7 @@ def _of_counted(
         if lately := _first_fitting(told_just, reading, goals, of_rest=those):
             return lately
     counted_there = reading.measure is Measure.STOCK and not (
-        _sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
+        sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
     )
     if not counted_there:
         return None
@@ -418,20 +427,6 @@ def _fled(reading: Reading) -> bool:
     se retrouvent à Kiwanja"."""
     sense = reading.sense
     return sense is not None and sense.sense.frame in (Frame.FLEE, Frame.EVICT)
-
-
-#: Verbs of spending a night somewhere: so do people who have just fled.
-_NIGHTS = frozenset(
-    """slept sleep sleeping night nights dormi attendent waiting dorment dormaient dormir nuit
-    nuits camping camped
-    wamelala walilala wanalala""".split()
-)
-
-
-def _sleeps(row: Row, reading: Reading) -> bool:
-    """Whether people who stay somewhere are said to spend their nights there."""
-    sense = reading.sense
-    return sense is not None and not _NIGHTS.isdisjoint(row.within(sense.lo, sense.hi))
 
 
 def _of_those_before(

@@ -47,7 +47,8 @@ def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bo
         return Same.ONLY  # "ces personnes ont fui l'avancée des rebelles à Kobu": why, not whence
     origins = {item.role for item in claim.places if not item.carried} == {PlaceRole.ORIGIN}
     comes = origins and sense is not None and sense.sense.frame in (Frame.ARRIVE, Frame.RETURN)
-    if comes and (mover.same or (mover.item is None and _is_part(row, mover))):
+    group = row.within(mover.lo - 1, mover.lo + 1) == ["the", "group"]
+    if comes and (mover.same or (mover.item is None and (group or _is_part(row, mover)))):
         return Same.CAME
     most = row.word(mover.lo) in MOST and _is_of_them(row, mover.hi)
     most = most or (row.word(mover.lo) in _MANY and row.word(mover.hi + 1) in _THEM)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dashboard.core import late_patterns as re
 from dashboard.core.displacements.people.apposed import only_say_who_they_are
+from dashboard.core.displacements.people.come_from import came_from
 from dashboard.core.displacements.people.partitives import is_one_more_part
 from dashboard.core.displacements.people.swahili_further import THESE
 from dashboard.core.displacements.sentence.mover import Mover
@@ -72,6 +73,7 @@ def groups(row: Row, taken: set[int]) -> Iterator[Mover]:
                 not _THESE.isdisjoint(before)
                 or row.word(index + 1) in THESE
                 or _are_known(word, before, row.word(index + 1))
+                or came_from(row, index)
                 or _are_presented(row, index)
             ),
         )  # fmt: skip

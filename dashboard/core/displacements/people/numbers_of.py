@@ -316,3 +316,20 @@ def is_population(row: Row, item: FigureItem) -> bool:
 
 def _moves_between(row: Row, lo: int, hi: int) -> bool:
     return any(lo < sense.lo < hi for sense in row.senses)
+
+
+def rate_behind(row: Row, at: int) -> int:
+    """How many words say in which time so many come: "300 people a day" is no 300 people."""
+    return 2 * (tuple(row.within(at, at + 2)) in _RATES and not row.starts_with_gap(at))
+
+
+_RATES = frozenset(
+    (one, two)
+    for firsts, seconds in (
+        ("a per each every", "day week month night hour"),
+        ("par chaque", "jour semaine mois nuit heure"),
+        ("kwa kila", "siku wiki mwezi"),
+    )
+    for one in firsts.split()
+    for two in seconds.split()
+)

@@ -81,6 +81,22 @@ def names_road(row: Row, place: PlaceItem) -> bool:
     return before and row.word(place.hi) in _ROADS and not row.starts_with_gap(place.hi)
 
 
+#: Towns that are named by nothing but the land whose seat they are.
+_SEATS = word_set("capital capitale")
+_SEAT_REACH = 4
+
+
+def is_nameless_capital(row: Row, place: PlaceItem) -> bool:
+    """Whether a land only says of which town without a name is spoken: "the capital of North
+    Kivu", "le chef-lieu du Nord-Kivu"."""
+    if not rank(place):
+        return False
+    for at in range(place.lo - 1, max(row.lo, place.lo - _SEAT_REACH) - 1, -1):
+        if row.word(at) in _SEATS or row.within(at - 1, at + 1) == ["chef", "lieu"]:
+            return row.word(at + 1) in ("of", "de", "du", "d")
+    return False
+
+
 _INSIDE = frozenset(
     "in en dans au a aux katika the le la l d du de of territoire province district".split()
 )

@@ -39,6 +39,20 @@ def is_where_they_had_been(row: Row, item: Governed, sense: SenseItem | None, lo
     return past and not _WHO.isdisjoint(before)
 
 
+def is_where_they_had_come_from(row: Row, item: Governed, sense: SenseItem | None, lo: int) -> bool:
+    """Whether a relative clause says whence people had come before who now leave another place:
+    "Women, particularly those who had moved from Rutshuru, fled from Sake to Goma"."""
+    if sense is None or sense.sense.frame is not Frame.FLEE or item.place.hi > sense.lo:
+        return False
+    verb = next((one for one in reversed(row.senses) if lo <= one.lo < item.place.lo), None)
+    if verb is None:
+        return False
+    before = row.within(verb.lo - _HAD_REACH, verb.hi)
+    earlier = not _HAD.isdisjoint(before) and not _WHO.isdisjoint(before)
+    left = row.word(sense.hi) in ("from", "de", "depuis") or row.word(sense.hi - 1) == "from"
+    return earlier and left and any(sense.hi <= one.lo <= sense.hi + 2 for one in row.places)
+
+
 _CLOSED = ("fermetur", "demantel", "destruction", "demolition", "evacuation", "dismantl", "closure")
 _SITES = frozenset("site sites camp camps abri abris".split())
 _CLOSED_REACH = 9

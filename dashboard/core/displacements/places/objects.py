@@ -104,6 +104,8 @@ def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | N
         )
         left = flees or _homes_there(row, item, sense) or _lived_there(row, item, sense)
         return End.ORIGIN if left else End.DESTINATION
+    if row.word(item.place.lo) in ("here", "ici") and item.place.lo == row.lo:
+        return End.DESTINATION  # "Here live 300 families from Sake"
     if any(one.lo <= item.place.lo < one.hi for one in row.senses):
         return None  # "Oicha opened its classrooms to 320 families"
     return NEXT

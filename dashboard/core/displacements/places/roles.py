@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.no_move.refused import end_of_refused
 from dashboard.core.displacements.people.unnamed import describes_nameless
+from dashboard.core.displacements.places.apposition import is_nameless_capital
 from dashboard.core.displacements.places.beside import is_reached
 from dashboard.core.displacements.places.borders import (
     BORDER,
@@ -27,6 +28,7 @@ from dashboard.core.displacements.places.had_been import (
     is_at_closed_camps,
     is_native_place,
     is_where_they_had_been,
+    is_where_they_had_come_from,
     without_round_trips,
 )
 from dashboard.core.displacements.places.locatives import TO, locative, sense_ending_at
@@ -79,6 +81,8 @@ def _end_here(
 ) -> End | None:
     """The end that a place is for people and their verb, whatever the other places are."""
     if sense is not None and item.place.hi <= sense.lo and describes_nameless(row, sense):
+        return None
+    if is_where_they_had_come_from(row, item, sense, lo):
         return None
     end = _end(row, item, sense, mover, lo)
     if end is End.ORIGIN and is_native_place(row, item, sense):
@@ -380,6 +384,8 @@ def _end(
 ) -> End | None:
     """The end that one governed place is; None where it is none of this movement's."""
     frame = sense.sense.frame if sense else None
+    if is_nameless_capital(row, item.place):
+        return None  # "reached the capital of North Kivu": a town that is not named
     if is_of_the_source(row, item, mover):  # "authorities in Kikoma report that villagers flee"
         told = mover is not None and mover.item is None and frame in LEAVING
         return End.WEAK_ORIGIN if told else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.words.lexicon import VIOLENCE
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 
 #: Who "continued to arrive" only arrived.
@@ -35,6 +36,8 @@ _ABDUCTORS = frozenset(
     codeco m23 rebelles miliciens assaillants combattants ravisseurs""".split()
 )
 _SUBJECT_REACH = 5
+#: "Clashes in Boga, in the south of Ituri, drove 5,000 people to Bunia": they fled.
+_TROUBLE_REACH = 10
 #: Between the verb and its goal stand the people, and perhaps where they were taken from.
 _REACH = 14
 #: Between the verb and its people stands their number.
@@ -66,8 +69,29 @@ def form_by_place(words: Sequence[str], index: int, hi: int, taken: set[int]) ->
     if word in THROWING and _throws_on_the_road(words, index, hi):
         return "uprooting"
     if word in TAKING and _takes_people_to(words, index, hi, taken):
-        return "relocated"
+        return "uprooting" if word in DRIVING and _by_trouble(words, index) else "relocated"
     return None
+
+
+def _by_trouble(words: Sequence[str], index: int) -> bool:
+    """Whether it is fighting that drives people out, and nobody who takes them along.
+
+    >>> _by_trouble("clashes in boga drove 300 people to bunia".split(), 3)
+    True
+    >>> _by_trouble("after the attack trucks drove 300 people to bunia".split(), 4)
+    False
+    """
+    before = words[max(0, index - _TROUBLE_REACH) : index]
+    last = max((at for at, word in enumerate(before) if word in _TROUBLE), default=None)
+    return last is not None and _CARRIERS.isdisjoint(before[last:])
+
+
+#: A volcano that erupts is no place that people left.
+_TROUBLE = VIOLENCE - {"eruption", "eruptions"}
+_CARRIERS = frozenset(
+    """workers staff trucks buses lorries boats drivers soldiers army police peacekeepers convoy
+    they who volunteers""".split()
+)
 
 
 def _throws_on_the_road(words: Sequence[str], index: int, hi: int) -> bool:
