@@ -199,6 +199,20 @@ def test_others_without_a_verb_or_a_place_are_not_told_to_have_gone_anywhere(
             ["une cinquantaine de ménages > Mutarule > Luberizi"],
         ),
         (
+            "740 familles de Katsiru vivent à Mweso, dans le Masisi. 35 d'entre elles sont"
+            " reparties à Katsiru.",
+            ["740 familles > Katsiru > Mweso", "35 > Mweso > Katsiru"],
+        ),
+        (
+            "740 familles de Katsiru sont arrivées dans le Masisi. Elles sont réparties à Mweso.",
+            ["740 familles > Katsiru > Mweso"],
+        ),
+        (
+            "Kalehe-centre, au Sud-Kivu, est calme. C'est à Ziralo que des hommes armés ont"
+            " attaqué. Plus de 3 000 habitants de ce groupement ont fui.",
+            ["Plus de 3 000 habitants > Ziralo >"],
+        ),
+        (
             "Une mission s'est rendue à Kayna, au Nord-Kivu. Elle y a trouvé 870 ménages déplacés.",
             ["870 ménages >> Kayna"],
         ),

@@ -29,9 +29,11 @@ from dashboard.core.displacements.before.facilities import (
     CENTRES,
     FACILITIES,
     SITES,
+    UNITS,
     centre_named,
     facility_named,
     site_named,
+    unit_named,
 )
 from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.before.roofs import houses
@@ -235,6 +237,8 @@ def _that_place(at: At) -> Places | None:
     of_it = at.after == "s" and at.row.word(at.index - 2) == "from"
     if of_it and at.memory.destinations[1]:
         return at.memory.destinations[1]  # "was moved from the town's market"
+    if at.word in UNITS and (unit := unit_named(at.memory, at.start)):
+        return unit
     if at.word.startswith("territ"):
         return antecedents(at.memory, at.start, 2 if at.word.endswith("s") else 1, areas=True)
     two = at.before in TWO

@@ -78,3 +78,16 @@ def centre_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
         if camp or not CENTRES.isdisjoint(behind):
             return (item,) if is_settled(item) else ()
     return ()
+
+
+#: Words for a unit larger than a village, and so many names back one is looked for.
+UNITS = frozenset("groupement chefferie secteur".split())
+_UNIT_BACK = 3
+
+
+def unit_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
+    """The unit named last before an offset: "à Ziralo … les habitants de ce groupement"."""
+    last = bisect_left(memory.starts, start)
+    named = memory.resolutions[max(0, last - _UNIT_BACK) : last]
+    units = [one for one in named if one.place and one.place.kind is PlaceKind.REGION]
+    return tuple(units[-1:])

@@ -72,6 +72,8 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if not places or tells_of_an_earlier_flight(sentence):
         return claim
     opening = _opening(sentence, swahili=memory.swahili)
+    if _is_share(memory, first, sentence):
+        opening = replace(opening, part=True, goes_on=True)
     nowhere = article.language == "fr" and _is_flight_to_nowhere(claim)
     if not opening.goes_on and not nowhere:
         return claim
@@ -86,6 +88,14 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if not same and not opening.refers:
         return claim
     return _with_ends_of(row, memory, number, claim, of_part=opening.part, same=same)
+
+
+def _is_share(memory: Memory, first: int, sentence: Sequence[str]) -> bool:
+    """Whether a sentence opens with a share of them: "70 % d'entre eux venaient du Rutshuru"."""
+    at = 1 + 2 * (sentence[1:3] in (["pour", "cent"], ["per", "cent"]))
+    percent = at > 1 or "%" in memory.tokens.gaps[first + 1 : first + 2]
+    percent = percent and sentence[:1] != [] and sentence[0].isdigit()
+    return percent and sentence[at : at + 2] in (["d", "entre"], ["of", "them"], ["de", "ces"])
 
 
 @dataclass(frozen=True, slots=True)

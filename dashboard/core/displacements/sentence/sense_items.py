@@ -21,7 +21,11 @@ from dashboard.core.displacements.words.by_place import (
 )
 from dashboard.core.displacements.words.hosting import moves_itself, takes_in
 from dashboard.core.displacements.words.interrupted import interrupted, is_adverb, is_set_in
-from dashboard.core.displacements.words.leaving import is_left_by_its_own
+from dashboard.core.displacements.words.leaving import (
+    GONE_AGAIN,
+    has_gone_again,
+    is_left_by_its_own,
+)
 from dashboard.core.displacements.words.lexicon import FORCES, HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.words.senses import Frame, Sense
@@ -250,6 +254,8 @@ def _item_at(
         return None  # "rebel-held Sake": nobody is held
     if form := _by_what_is_around(words, index, lo, hi, taken):
         return SenseItem(index, index + 1, SENSES[form])
+    if word in GONE_AGAIN and has_gone_again(tokens.printed(index), words[index + 1 : index + 2]):
+        return SenseItem(index, index + 1, SENSES["repartent"])
     found = _sense_at(tokens, index, hi, by_stem)
     if found is None or (found[1] == 1 and _is_about_to(words, index)):
         return None

@@ -1,4 +1,5 @@
-"""Verbs that empty a place, said of its own people: "300 familles ont vidé Kobu" have left it."""
+"""Verbs that empty a place, said of its own people: "300 familles ont vidé Kobu" have left it; and
+who left again, told by an accent from who is spread over places."""
 
 from __future__ import annotations
 
@@ -60,3 +61,17 @@ def _is_emptied_of(words: Sequence[str], index: int, hi: int) -> bool:
         words[at] in _OF and not _THEIR.isdisjoint(words[at + 1 : at + 2])
         for at in range(index + 1, last)
     )
+
+
+#: "reparties à Sake" went away again, "réparties à Sake" are there.
+GONE_AGAIN = frozenset("reparti repartie repartis reparties".split())
+_DEALT = frozenset("dans entre sur en par".split())
+
+
+def has_gone_again(printed: str, following: Sequence[str]) -> bool:
+    """Whether a form of "repartir" stands there, and none of "répartir".
+
+    >>> has_gone_again("reparties", ["a"]), has_gone_again("réparties", ["a"])
+    (True, False)
+    """
+    return printed[1:2] in ("e", "E") and _DEALT.isdisjoint(following)
