@@ -20,7 +20,10 @@ def tell_fault(error: Exception) -> bool:
     Streamlit's own box would offer to carry the text to search engines.
     """
     logging.getLogger("newsmap").error("A fault on the page", exc_info=error)
-    st.error(say("app.fault"))
+    # Here, not above: seldom needed, and the first browser waits for this module.
+    from dashboard.ui.session import language
+
+    st.error(say("app.fault", language()))
     return True
 
 

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
-#: ISO 639-1 code of the language of the page's own words.
+#: ISO 639-1 code of the language that the page opens in, and that exports are always written in.
 LANGUAGE = "en"
+
+#: The languages of the page's own words, each by the name it calls itself.
+LANGUAGES: Mapping[str, str] = {"en": "English", "fr": "Français"}
 
 _PACKAGE = Path(__file__).resolve().parent
 

@@ -14,12 +14,19 @@ import streamlit as st
 
 from dashboard import first_screen, read_ahead
 from dashboard.errors import DashboardError
-from dashboard.settings import LANGUAGE, Settings, settings_from
+from dashboard.settings import Settings, settings_from
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.layout import Parts, lay_out, show_screen, show_waiting
 from dashboard.ui.screen import Screen, awaited_head, awaited_screen
-from dashboard.ui.session import examples_asked, is_untouched, open_link, present_part, reader
+from dashboard.ui.session import (
+    examples_asked,
+    is_untouched,
+    language,
+    open_link,
+    present_part,
+    reader,
+)
 from dashboard.ui.theme import Scheme
 
 #: A file of ours: Streamlit fetches the icons it knows by name from a server of Google's.
@@ -39,24 +46,32 @@ def show() -> None:
         page_title="Newsmap", page_icon=ICON, layout="wide", initial_sidebar_state=252
     )
     scheme: Scheme = "dark" if st.context.theme.type == "dark" else "light"
-    st.html(html.style_sheet(scheme, LANGUAGE))
     open_link()
+    spoken = language()
+    st.html(html.style_sheet(scheme, spoken))
     try:
         settings = settings_from(os.environ)
-        _show(settings, scheme)
+        _show(settings, scheme, spoken)
     except DashboardError as error:
-        st.error(label_text(str(error), most=600))
+        st.error(_trouble(error, spoken))
 
 
-def _show(settings: Settings, scheme: Scheme) -> None:
+def _trouble(problem: DashboardError | str, spoken: str) -> str:
+    # Here, not above: nearly always all goes well.
+    from dashboard.ui.view.wording import trouble_of
+
+    return label_text(trouble_of(problem, spoken), most=600)
+
+
+def _show(settings: Settings, scheme: Scheme, spoken: str) -> None:
     plain = is_untouched()
     state = first_screen.state_of(settings) if plain else None
-    kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
+    kept = first_screen.kept_screen(settings, scheme, spoken, state)
     if kept is None and state is not None:
         if not read_ahead.wait_for_the_drawing(_A_MOMENT):
-            _show_awaited(scheme)
-        kept = first_screen.kept_screen(settings, scheme, LANGUAGE, state)
-    parts = _show_kept(kept) if kept else None
+            _show_awaited(scheme, spoken)
+        kept = first_screen.kept_screen(settings, scheme, spoken, state)
+    parts = _show_kept(kept, spoken) if kept else None
     read_ahead.wait_for_modules()
     # Here, not above: what was kept is drawn without the engine.
     from dashboard.collection import load_corpus
@@ -64,43 +79,43 @@ def _show(settings: Settings, scheme: Scheme) -> None:
     collection = load_corpus(settings, present_part(), examples=examples_asked())
     first_screen.retire()
     for problem in collection.problems:
-        st.warning(label_text(problem, most=600))
+        st.warning(_trouble(problem, spoken))
     if collection.behind is not None:
         from dashboard.ui import behind
 
-        behind.note(collection.behind, LANGUAGE)
+        behind.note(collection.behind, spoken)
     opened = reader()
     if opened is not None:
         from dashboard.ui import article_page
 
-        article_page.show(settings, collection, *opened, LANGUAGE)
+        article_page.show(settings, collection, *opened, spoken)
         return
     from dashboard.ui import map_page
 
     screen = map_page.show(
-        settings, collection, scheme, LANGUAGE, parts or lay_out(LANGUAGE), shown=kept
+        settings, collection, scheme, spoken, parts or lay_out(spoken), shown=kept
     )
     if kept is None and collection.is_whole:
-        first_screen.keep(settings, scheme, LANGUAGE, state, screen)
+        first_screen.keep(settings, scheme, spoken, state, screen)
 
 
-def _show_awaited(scheme: Scheme) -> NoReturn:
+def _show_awaited(scheme: Scheme, spoken: str) -> NoReturn:
     """Let the browser load the map's frame while another process draws what belongs on it."""
-    parts = lay_out(LANGUAGE)
+    parts = lay_out(spoken)
     parts = replace(parts, head=parts.head.empty())
-    show_screen(parts, awaited_screen(scheme, LANGUAGE), LANGUAGE)
+    show_screen(parts, awaited_screen(scheme, spoken), spoken)
     said = None
     while not read_ahead.wait_for_the_drawing(_EVERY_S):
         if (read := read_ahead.articles_read()) != said:
-            parts.head.html(awaited_head(LANGUAGE, read))
+            parts.head.html(awaited_head(spoken, read))
             said = read
     st.rerun()
 
 
-def _show_kept(screen: Screen) -> Parts:
+def _show_kept(screen: Screen, spoken: str) -> Parts:
     """Draw what was kept, and leave the server to the browser until it has fetched the map."""
-    parts = lay_out(LANGUAGE)
-    show_screen(parts, screen, LANGUAGE)
-    parts = replace(parts, panel=show_waiting(parts.panel, LANGUAGE))
+    parts = lay_out(spoken)
+    show_screen(parts, screen, spoken)
+    parts = replace(parts, panel=show_waiting(parts.panel, spoken))
     read_ahead.wait_for_the_map(crowded=bool(screen.map.crowd))
     return parts

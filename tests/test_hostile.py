@@ -136,7 +136,7 @@ def test_nothing_that_the_map_of_a_form_is_handed_can_run(hostile):
     (reading,) = hostile.readings
     around = spots.places_around(reading.resolutions)
     offers = [replace(one, id=f"offer-{n}", pack="looked-up") for n, one in enumerate(around)]
-    marks = list(spots.place_features(around, offers))
+    marks = list(spots.place_features(around, offers, "en"))
     assert any(town_of(0) in one["properties"]["l"] for one in marks)
 
     # then no sign of a payload is left that a template, a string of script or HTML would obey
@@ -161,7 +161,7 @@ def test_the_labels_of_a_form_have_no_markup_left(hostile, payload):
 
     # then no sign of Markdown in their labels is one that is obeyed
     assert is_offered(offered)
-    for label in (place_label(foreign), label_text(offered_words(offered, "en"), most=200)):
+    for label in (place_label(foreign, "en"), label_text(offered_words(offered, "en"), most=200)):
         bare = label.replace("\\\\", "")
         for n, sign in enumerate(bare):
             if sign in "`*_[]$<>{}!":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from textwrap import wrap
 
 from dashboard.core.place_words import area_of
@@ -13,21 +13,30 @@ _WIDTH = 100
 _INDENT = "    "
 
 
-def explain(reading: Reading, *, width: int = _WIDTH) -> str:
+#: Makes of a reason, a role or a kind in English what a reader is shown.
+Say = Callable[[str], str]
+
+
+def _in_english(words: str) -> str:
+    return words
+
+
+def explain(reading: Reading, *, width: int = _WIDTH, said: Say = _in_english) -> str:
     """What ``newsmap explain`` prints.
 
     Args:
         reading: What was read off a text.
         width: Columns of the screen.
+        said: How a reason, a role and a kind are said; as they are where nobody says otherwise.
 
     Returns:
         A head line for each name (where it stands, its role, what it means), under it the reasons
         and the candidates. Control characters of the text are shown as a blank.
     """
     if not reading.resolutions:
-        return "No name of a place, and none that looks like one."
-    blocks = ["\n".join(_block(resolution, width)) for resolution in reading.resolutions]
-    return "\n\n".join([_summary(reading.resolutions), *blocks])
+        return said("No name of a place, and none that looks like one.")
+    blocks = ["\n".join(_block(resolution, width, said)) for resolution in reading.resolutions]
+    return "\n\n".join([said(_summary(reading.resolutions)), *blocks])
 
 
 def _summary(resolutions: Sequence[Resolution]) -> str:
@@ -35,35 +44,34 @@ def _summary(resolutions: Sequence[Resolution]) -> str:
     return f"{counted(len(resolutions), 'name')}, {placed} of them placed."
 
 
-def _block(resolution: Resolution, width: int) -> Iterator[str]:
+def _block(resolution: Resolution, width: int, said: Say) -> Iterator[str]:
     mention = resolution.mention
     where = f"[{mention.start}:{mention.end}]"
-    yield f"{_clean(mention.words)}  {where}  {mention.role}{_placed(resolution)}"
-    yield from _wrapped(f"role: {mention.reason}", width)
-    yield from _wrapped(f"place: {resolution.why}", width)
+    yield f"{_clean(mention.words)}  {where}  {said(mention.role.value)}{_placed(resolution, said)}"
+    yield from _wrapped(said(f"role: {mention.reason}"), width)
+    yield from _wrapped(said(f"place: {resolution.why}"), width)
     for candidate in resolution.candidates:
         place = candidate.place
         area = area_of(place)
-        head = f"{candidate.score:5.2f}  {place.name} ({place.kind}{', ' + area if area else ''})"
-        yield from _wrapped(f"{head}: {'; '.join(candidate.why)}", width)
+        kind = said(place.kind.value)
+        head = f"{candidate.score:5.2f}  {place.name} ({kind}{', ' + area if area else ''})"
+        yield from _wrapped(f"{head}: {said('; '.join(candidate.why))}", width)
     if resolution.offered is not None:
         offer = resolution.offered
-        yield from _wrapped(
-            f"offered: {offer.latitude}, {offer.longitude}, within {offer.radius_km:.0f} km, from"
-            f" {offer.source}",
-            width,
-        )
+        where = f"{offer.latitude}, {offer.longitude}, within {offer.radius_km:.0f} km"
+        yield from _wrapped(said(f"offered: {where}, from {offer.source}"), width)
 
 
-def _placed(resolution: Resolution) -> str:
+def _placed(resolution: Resolution, said: Say) -> str:
     place = resolution.place
     if place is None:
-        return "  (no place)"
+        return f"  {said('(no place)')}"
+    kind = said(place.kind.value)
     if place.latitude is None or place.longitude is None:
-        return f"  -> {_clean(place.name)}, {place.kind}, without a point"
+        return f"  -> {_clean(place.name)}, {kind}, {said('without a point')}"
     return (
-        f"  -> {_clean(place.name)}, {place.kind}, {place.latitude:.4f}, {place.longitude:.4f},"
-        f" {resolution.precision}"
+        f"  -> {_clean(place.name)}, {kind}, {place.latitude:.4f}, {place.longitude:.4f},"
+        f" {said(resolution.precision.value) if resolution.precision else None}"
     )
 
 

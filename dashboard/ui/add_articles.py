@@ -30,6 +30,7 @@ from dashboard.ui.escape import label_text
 from dashboard.ui.review import removing
 from dashboard.ui.review.texts import say
 from dashboard.ui.taken import fetcher_for, shown_lines, taken_line
+from dashboard.ui.view.wording import trouble_of
 
 _RESULT = "add-result"
 
@@ -66,7 +67,7 @@ def _dialog(settings: Settings, language: str) -> None:
     st.html(html.block("caption", say("add.outranks", language)))
     left, middle, right = st.columns(3)
     publisher = left.text_input(say("reader.publisher", language), key="add-publisher")
-    day = day_box(middle, say("reader.published", language), None, "add-day")
+    day = day_box(middle, say("reader.published", language), None, "add-day", language)
     name = right.text_input(say("review.name", language), key=removing.name_key("add"))
     if st.button(say("add.read", language), type="primary", key="add-read"):
         options = ReadOptions(
@@ -83,7 +84,7 @@ def _dialog(settings: Settings, language: str) -> None:
             _take(settings, _held_back(items, store, address.strip(), result), result, language)
         except DashboardError as error:
             del st.session_state[_RESULT]
-            st.error(label_text(str(error), most=600))
+            st.error(label_text(trouble_of(error, language), most=600))
     _show_result(settings, language)
     removing.list_removed(settings, language)
 
@@ -204,7 +205,7 @@ def _answer(settings: Settings, result: _Result, answer: str, language: str) -> 
         items = iter([item for item, _ in held])
         _take(settings, items, result, language, beside=answer == "both")
     except DashboardError as error:
-        result.lines.append(f"✕ {error}")
+        result.lines.append(f"✕ {trouble_of(error, language)}")
 
 
 def _remove_added(settings: Settings, result: _Result, language: str) -> None:

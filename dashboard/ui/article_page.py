@@ -20,6 +20,7 @@ from dashboard.ui.session import back_to_map, keep_link, present_choice, read_ar
 from dashboard.ui.texts import say
 from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.places import ledger, sort_mentions
+from dashboard.ui.view.wording import reason_of, reasons_of
 
 
 def show(
@@ -77,7 +78,7 @@ def left_out_parts(article: Article) -> list[list[Part]]:
 def _left_out(article: Article, parts: Sequence[Part], language: str) -> None:
     kind = say(f"part.{parts[0].kind}", language)
     with st.expander(say("reader.left_out", language, kind=kind)):
-        reasons = dict.fromkeys(part.reason for part in parts)
+        reasons = reasons_of((part.reason for part in parts), language)
         st.html(html.block("caption", "; ".join(reasons)))
         st.text(article.text[parts[0].start : parts[-1].end])
 
@@ -111,7 +112,8 @@ def _beside(desk: Desk, article_id: str, at: int) -> None:
                 break
         if inside:
             with st.expander(say("reader.candidates", language)):
-                st.text(explain(replace(reading, resolutions=tuple(inside)), width=48))
+                shown = replace(reading, resolutions=tuple(inside))
+                st.text(explain(shown, width=48, said=lambda one: reason_of(one, language)))
         names.unlocated_names(desk, inside)
         names.correct_names(desk, inside)
         said = corpus.claims_at(article_id, span)

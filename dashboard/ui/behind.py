@@ -9,6 +9,7 @@ from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.session import hold_filters
 from dashboard.ui.texts import say
+from dashboard.ui.view.wording import trouble_of
 
 #: So often it is looked whether the new state is there, in seconds.
 _EVERY_S = 1.0
@@ -17,7 +18,7 @@ _EVERY_S = 1.0
 def note(behind: Behind, language: str) -> None:
     """What the page waits for, or why that will not come."""
     if behind.trouble:
-        st.warning(label_text(behind.trouble, most=600))
+        st.warning(label_text(trouble_of(behind.trouble, language), most=600))
         return
     st.fragment(run_every=_EVERY_S)(_watch)(behind, behind.steps, language)
 

@@ -20,6 +20,7 @@ from dashboard.ui.session import read_article
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus, safe_id
 from dashboard.ui.view.differing import Difference, Side, differences
+from dashboard.ui.view.wording import trouble_of
 
 _TOLD = "conflict-told"
 
@@ -52,7 +53,7 @@ def _dialog(settings: Settings, corpus: Corpus, language: str) -> None:
         store = shared_store(settings.store)
         found = differences(store.conflicts(), corpus, language)
     except DashboardError as error:
-        st.error(label_text(str(error), most=600))
+        st.error(label_text(trouble_of(error, language), most=600))
         return
     if told := st.session_state.get(_TOLD):
         (st.warning if told[0] else st.success)(label_text(told[1], most=600))
@@ -131,5 +132,5 @@ def _settle(settle: Callable[[], None], told: str, language: str) -> None:
             settle()
             st.session_state[_TOLD] = (False, told)
         except DashboardError as error:
-            st.session_state[_TOLD] = (True, str(error))
+            st.session_state[_TOLD] = (True, trouble_of(error, language))
     st.rerun(scope="fragment")

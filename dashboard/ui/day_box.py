@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from streamlit.delta_generator import DeltaGenerator
 
@@ -10,7 +11,13 @@ from streamlit.delta_generator import DeltaGenerator
 FIRST_DAY = date(1960, 1, 1)
 
 
-def day_box(parent: DeltaGenerator, label: str, value: date | None, key: str) -> date | None:
+#: The order in which a day is typed.
+_FORMATS: dict[str, Literal["YYYY/MM/DD", "DD/MM/YYYY"]] = {"fr": "DD/MM/YYYY"}
+
+
+def day_box(
+    parent: DeltaGenerator, label: str, value: date | None, key: str, language: str
+) -> date | None:
     """The day that was chosen, no coming one; None while there is none.
 
     Args:
@@ -18,6 +25,7 @@ def day_box(parent: DeltaGenerator, label: str, value: date | None, key: str) ->
         label: What the day is.
         value: What stands in it first, whatever day that is.
         key: Of the widget.
+        language: Of the page.
     """
     day = parent.date_input(
         label,
@@ -25,5 +33,6 @@ def day_box(parent: DeltaGenerator, label: str, value: date | None, key: str) ->
         min_value=min(FIRST_DAY, value or FIRST_DAY),
         max_value=max(date.today(), value or FIRST_DAY),
         key=key,
+        format=_FORMATS.get(language, "YYYY/MM/DD"),
     )
     return day if isinstance(day, date) else None

@@ -20,6 +20,7 @@ from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.one_origin import OneOrigin, one_origins
 from dashboard.ui.view.panel import comparison_fact
 from dashboard.ui.view.records import CheckMark, DisputeMark, Excerpt, View
+from dashboard.ui.view.wording import finding_of
 
 #: So many sentences of one reading stand on the board; the panel shows them all.
 SENTENCES_A_SIDE = 2
@@ -56,7 +57,7 @@ def show(corpus: Corpus, view: View, language: str) -> None:
 def _show_check(mark: CheckMark, language: str) -> None:
     """A figure beside another fact; a press opens both sentences. Nobody is called a liar."""
     left, right = st.columns([8, 2], vertical_alignment="center")
-    left.text(f"{'=' if mark.check.agrees else '≠'} {mark.check.finding}")
+    left.text(f"{'=' if mark.check.agrees else '≠'} {finding_of(mark.check, language)}")
     right.button(
         say("panel.read", language),
         key=f"read-{mark.id}",
@@ -124,7 +125,7 @@ def _show_side(
     side: SideReading = mark.comparison.sides[n]
     kind = "clash" if mark.comparison.verdict is Verdict.CONTRADICT else "same"
     with st.container(key=f"side-{kind}-{n}-{mark.id}", gap=None):
-        st.html(html.side_words(side.words))
+        st.html(html.side_words(side.words, language))
         for excerpt in excerpts:
             _show_sentence(corpus, excerpt, f"{n}-{mark.id}", language)
         if acled := acled_of(side.claims[0]):

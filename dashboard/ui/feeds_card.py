@@ -26,6 +26,7 @@ from dashboard.ui.taken import counts_line, fetcher_for, shown_lines, taken_line
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import safe_id
 from dashboard.ui.view.figures import shortened
+from dashboard.ui.view.wording import trouble_of
 
 #: What was said last, by the address of its feed; under the empty address, of the list itself.
 _TOLD = "feeds-told"
@@ -120,7 +121,8 @@ def _add(settings: Settings, language: str, *, consent: bool) -> None:
         fetcher = fetcher_for(settings, consent=consent)
         followed = add_feed(shared_store(settings.store), fetcher, address)
     except DashboardError as error:
-        _tell({"": [f"✕ {say('add.state.left_out', language)}: {error}"]})
+        state, why = say("add.state.left_out", language), trouble_of(error, language)
+        _tell({"": [f"✕ {say('reader.because', language, name=state, why=why)}"]})
         return
     title = visible(followed.title or say("feeds.untitled", language), 110)
     _tell({followed.url: [f"✓ {say('feeds.followed', language, title=title)}"]})
@@ -130,7 +132,7 @@ def _remove(settings: Settings, feed: FollowedFeed, name: str, language: str) ->
     try:
         remove_feed(shared_store(settings.store), feed.url)
     except DashboardError as error:
-        _tell({feed.url: [f"✕ {error}"]})
+        _tell({feed.url: [f"✕ {trouble_of(error, language)}"]})
         return
     _tell({"": [say("feeds.removed", language, title=name)]})
 
@@ -155,7 +157,7 @@ def _refresh(
                     progress.text(say("add.count", language, count=len(lines)))
                 lines.insert(0, _brought(states, language))
     except DashboardError as error:
-        told.setdefault("", []).append(f"✕ {error}")
+        told.setdefault("", []).append(f"✕ {trouble_of(error, language)}")
     progress.empty()
     _tell(told)
 

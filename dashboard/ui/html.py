@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dashboard.ui.escape import html_text
 from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme, css_variables
-from dashboard.ui.view.figures import quoted
+from dashboard.ui.view.figures import day_text, quoted
 
 if TYPE_CHECKING:
     from dashboard.ui.view.panel import Group, Panel
@@ -24,6 +24,16 @@ def style_sheet(scheme: Scheme, language: str) -> str:
     css = (_ASSETS / "page.css").read_text(encoding="utf-8")
     words = f'--nm-open-side:"{say("side.open", language)}";'
     return f"<style>:root{{{css_variables(scheme)}{words}}}\n{css}</style>"
+
+
+def spoken_script(language: str) -> str:
+    """Ours alone: tells the browser the language of the page's words.
+
+    >>> spoken_script("fr")
+    '<script data-for="fr">document.documentElement.lang="fr"</script>'
+    """
+    code = html_text(language)
+    return f'<script data-for="{code}">document.documentElement.lang="{code}"</script>'
 
 
 def brand(language: str) -> str:
@@ -123,14 +133,14 @@ def panel_head(panel: Panel) -> str:
 
 def panel_sources(groups: Sequence[Group], language: str) -> str:
     """How many articles, whom they name as their source, and how many name nobody."""
-    count = html_text(say("count.articles", language, count=len(groups)))
+    count = say("count.articles", language, count=len(groups))
     named = [group.note.source_name for group in groups if group.note.names_source]
     names = list(dict.fromkeys(named))
     told = [*map(html_text, names[:6]), *(["…"] if len(names) > 6 else [])]
     if unnamed := len(groups) - len(named):
         told.append(html_text(say("panel.unsourced", language, count=unnamed)))
     shown = ", ".join(told)
-    return f'<div class="nm-sources"><b>{count}:</b> {shown}</div>'
+    return f'<div class="nm-sources">{_led_by(count, language)} {shown}</div>'
 
 
 def article_head(note: ArticleNote, language: str) -> str:
@@ -141,7 +151,7 @@ def article_head(note: ArticleNote, language: str) -> str:
         else html_text(say("panel.no_source", language))
     )
     publisher = html_text(note.publisher or say("panel.publisher", language))
-    day = html_text(note.published.isoformat()) if note.published else ""
+    day = html_text(day_text(note.published, language)) if note.published else ""
     line = " · ".join(part for part in (source, publisher, day) if part)
     return (
         f'<div class="nm-article">{html_text(note.title)}</div><div class="nm-origin">{line}</div>'
@@ -151,7 +161,27 @@ def article_head(note: ArticleNote, language: str) -> str:
 def reasons(panel: Panel, language: str) -> str:
     """Why the names were read as they were."""
     lines = "<br>".join(html_text(reason) for reason in panel.why)
-    return f'<div class="nm-caption"><b>{html_text(say("panel.why", language))}:</b> {lines}</div>'
+    return f'<div class="nm-caption">{_led_by(say("panel.why", language), language)} {lines}</div>'
+
+
+def _led_by(name: str, language: str) -> str:
+    """Words that lead a list, with the colon behind them as the language prints it.
+
+    >>> _led_by("3 articles", "fr")
+    '<b>3 articles\xa0:</b>'
+    """
+    words = say("reader.because", language, name=name, why="").rstrip(" ")
+    return f"<b>{html_text(words)}</b>"
+
+
+def because(name: str, what: str, language: str) -> str:
+    """A name set off, and what is said of it behind a colon as the language prints it.
+
+    >>> because("Goma", "a < b", "en")
+    '<b>Goma</b>: a &lt; b'
+    """
+    around = html_text(say("reader.because", language, name="\n", why=what))
+    return around.replace("\n", f"<b>{html_text(name)}</b>", 1)
 
 
 def key_row(entries: Iterable[tuple[str, str]], scheme: Scheme) -> str:
@@ -173,19 +203,14 @@ def _picture(icon: str, scheme: Scheme) -> str:
     return "data:image/svg+xml;base64," + b64encode(svg.encode()).decode()
 
 
-def speech(words: str) -> str:
-    """A source's own words in curly quotes."""
-    return html_text(quoted(words))
-
-
-def side_words(words: str) -> str:
+def side_words(words: str, language: str) -> str:
     """The words that clash, over the sentences they stand in; nothing where there are none."""
-    return f'<div class="nm-words">{speech(words)}</div>' if words else ""
+    return f'<div class="nm-words">{html_text(quoted(words, language))}</div>' if words else ""
 
 
 def side_source(note: ArticleNote, language: str) -> str:
     """Whose sentence it is, and of which day."""
-    day = note.published.isoformat() if note.published else say("undated", language)
+    day = day_text(note.published, language) if note.published else say("undated", language)
     return f'<div class="nm-foot"><b>{html_text(note.source_name)}</b> · {html_text(day)}</div>'
 
 

@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from dashboard.settings import LANGUAGES
 from dashboard.ui.escape import plain
 from dashboard.ui.view.choice import ALL_HAPPENINGS, ALL_LAYERS, Happening, Layer
 from dashboard.ui.view.part import WHOLE, Part
@@ -46,6 +47,7 @@ class Link:
         only: Whether the map shows only what the search found.
         part: The period, the publisher and the page of the store; its words stay empty.
         examples: Whether the two examples are shown where every article was taken out.
+        language: Of the page's own words; None for the one that the page opens in.
     """
 
     articles: frozenset[str] | None = None
@@ -60,6 +62,7 @@ class Link:
     only: bool = False
     part: Part = WHOLE
     examples: bool = False
+    language: str | None = None
 
 
 #: Longer searches and names of publishers are cut: nobody types more.
@@ -94,6 +97,7 @@ def read_link(params: Mapping[str, str]) -> Link:
         only=params.get("only") == "1",
         part=_part(params),
         examples=params.get("examples") == "1",
+        language=one if (one := params.get("lang")) in LANGUAGES else None,
     )
 
 
@@ -126,6 +130,8 @@ def write_link(link: Link) -> dict[str, str]:
         params["only"] = "1"
     if link.examples:
         params["examples"] = "1"
+    if link.language is not None:
+        params["lang"] = link.language
     return params | _part_params(link.part)
 
 

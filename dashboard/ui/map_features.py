@@ -18,6 +18,7 @@ from dashboard.ui.view.figures import km_text, quoted
 from dashboard.ui.view.lines import stated_short
 from dashboard.ui.view.meant import chosen_flow, places_meant
 from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
+from dashboard.ui.view.wording import name_of
 
 Feature = dict[str, Any]
 
@@ -64,7 +65,7 @@ def _all_features(view: View, choice: Choice) -> Iterator[Feature]:
     if Layer.PLACES in choice.layers:
         flags = Layer.CONTROL in choice.layers
         for mark in view.places:
-            yield from _place(mark, flags=flags)
+            yield from _place(mark, language, flags=flags)
 
 
 def _drawn_names(view: View, choice: Choice) -> frozenset[str]:
@@ -113,10 +114,10 @@ def _feature(kind: str, coordinates: object, properties: dict[str, object]) -> F
     }
 
 
-def _place(mark: PlaceMark, *, flags: bool) -> Iterator[Feature]:
+def _place(mark: PlaceMark, language: str, *, flags: bool) -> Iterator[Feature]:
     place = mark.place
     words = {
-        "l": map_words(place.name),
+        "l": map_words(name_of(place, language)),
         "l2": map_words(mark.second_line),
         "p": mark.priority,
         "d": mark.dispute_id,
@@ -142,8 +143,8 @@ def _stated(line: DistanceMark, language: str) -> Iterator[Feature]:
         line.vertices,
         id=line.id,
         t="stated",
-        l=map_words(say("map.stated", language, stated=stated_short(line))),
-        l2=map_words(say("map.measured", language, km=km_text(line.measured_km))),
+        l=map_words(say("map.stated", language, stated=stated_short(line, language))),
+        l2=map_words(say("map.measured", language, km=km_text(line.measured_km, language))),
         p=_STATED_PRIORITY,
     )
 
@@ -157,7 +158,7 @@ def _measured(line: DistanceMark, language: str) -> Iterator[Feature]:
         line.vertices,
         id=line.id,
         t="measured",
-        l=map_words(say("map.measured_only", language, km=km_text(line.measured_km))),
+        l=map_words(say("map.measured_only", language, km=km_text(line.measured_km, language))),
         p=_MEASURED_PRIORITY if chosen else 0,
     )
 
@@ -209,7 +210,7 @@ def _flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
     second = say(
         "map.to" if arrived else "map.towards",
         language,
-        place=destination.name if destination else "",
+        place=name_of(destination, language) if destination else "",
     )
     yield _line(vertices, t="casing", w=width + (1.5 if _has_many_flows(view) else 3))
     yield _line(vertices, id=mark.id, t="reach")
@@ -218,7 +219,7 @@ def _flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
         id=mark.id,
         t="flow",
         w=width,
-        l=map_words(quoted(mark.words)) or map_words(second),
+        l=map_words(quoted(mark.words, language)) or map_words(second),
         l2=map_words(second) if mark.words else "",
         p=_flow_right(mark, view),
         s=-mark.curve.side,
@@ -248,14 +249,15 @@ def _open_flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
     origin, destination = mark.flow.origin, mark.flow.destination
     at_origin = origin is not None and mark.anchor.id == origin.id
     if at_origin:
-        second = say("map.to", language, place=destination.name) if destination else ""
+        end, key = destination, "map.to"
     else:
-        second = say("map.from", language, place=origin.name) if origin else ""
+        end, key = origin, "map.from"
+    second = say(key, language, place=name_of(end, language)) if end else ""
     yield _point(
         mark.anchor,
         id=mark.id,
         t="unknown" if at_origin and destination is None else "word",
-        l=map_words(quoted(mark.words)) or map_words(second),
+        l=map_words(quoted(mark.words, language)) or map_words(second),
         l2=map_words(second) if mark.words else "",
         p=max(_flow_right(mark, view) - 40, 0),
         w=_SMALL_RING_PX if _has_many_flows(view) else None,
@@ -271,7 +273,7 @@ def _stocks(stocks: Iterable[StockMark], drawn: frozenset[str], language: str) -
             area,
             id=marks[0].id,
             t="area",
-            l="" if key in drawn else map_words(area.name),
+            l="" if key in drawn else map_words(name_of(area, language)),
             n=list(_badges(area, marks, language)),
         )
 
@@ -287,5 +289,5 @@ def _badges(area: Place, marks: list[StockMark], language: str) -> Iterator[dict
 
 
 def _badge(mark: StockMark, language: str) -> str:
-    words = map_words(quoted(mark.words))
+    words = map_words(quoted(mark.words, language))
     return f"<span><b>{words}</b> {map_words(say('map.living', language))}</span>"

@@ -62,10 +62,7 @@ def _without_selection(view: View, choice: Choice, style: MapStyle) -> MapScript
 
 def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
     """What the frame needs to know beside the marks themselves."""
-    return {
-        "scheme": style.scheme,
-        "tiles": style.tiles,
-        "language": choice.language,
+    return told_of_none(style, choice.language) | {
         "bounds": _corners(view.bounds),
         "opening": _corners(view.opening),
         "many": len(view.places) > MANY_PLACES,

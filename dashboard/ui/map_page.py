@@ -90,7 +90,7 @@ def _show_around(
     with st.sidebar:
         sidebar.choose(settings, collection, choice.language)
         sidebar.when(view, choice.language)
-        sidebar.foot(collection.corpus, view, tiles, choice.language)
+        sidebar.foot(collection.corpus, view, choice, tiles=tiles)
     if collection.corpus.readings:
         boards.show(collection.corpus, view, choice)
 

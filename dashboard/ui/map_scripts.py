@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dashboard.ui.escape import map_words
+from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme
 
 if TYPE_CHECKING:
@@ -67,6 +69,11 @@ def told_of_none(style: MapStyle, language: str) -> dict[str, object]:
         "scheme": style.scheme,
         "tiles": style.tiles,
         "language": language,
+        "buttons": {
+            ".nm-fit": map_words(say("map.everything", language)),
+            ".leaflet-control-zoom-in": map_words(say("map.closer", language)),
+            ".leaflet-control-zoom-out": map_words(say("map.farther", language)),
+        },
         "bounds": None,
         "legend": "",
         "notes": {"area": "", "stock": ""},

@@ -19,7 +19,7 @@ from dashboard.ui.session import (
     show_only_found,
 )
 from dashboard.ui.texts import say
-from dashboard.ui.view.figures import quoted, shortened
+from dashboard.ui.view.figures import day_text, quoted, shortened
 from dashboard.ui.view.part import WHOLE, Extent, Part
 
 #: Key of the popover; what it holds is made only while it is open.
@@ -83,14 +83,16 @@ def part_words(part: Part, language: str) -> str:
     """
     told = []
     if part.since is not None:
-        told.append(say("part.is_since", language, day=part.since.isoformat()))
+        told.append(say("part.is_since", language, day=day_text(part.since, language)))
     if part.until is not None:
-        told.append(say("part.is_until", language, day=part.until.isoformat()))
+        told.append(say("part.is_until", language, day=day_text(part.until, language)))
     if part.publisher:
         name = shortened(plain(part.publisher), 60)
         told.append(say("part.is_by", language, publisher=name))
     if part.words:
-        told.append(say("part.is_words", language, words=quoted(shortened(part.words, 60))))
+        told.append(
+            say("part.is_words", language, words=quoted(shortened(part.words, 60), language))
+        )
     return ", ".join(told)
 
 
@@ -122,8 +124,8 @@ def _form(settings: Settings, language: str) -> None:
     names = publishers(settings)
     with st.form("part-form", border=False):
         left, right = st.columns(2)
-        day_box(left, say("part.since", language), part.since, _SINCE)
-        day_box(right, say("part.until", language), part.until, _UNTIL)
+        day_box(left, say("part.since", language), part.since, _SINCE, language)
+        day_box(right, say("part.until", language), part.until, _UNTIL, language)
         st.checkbox(say("part.undated", language), value=part.undated, key=_UNDATED)
         st.selectbox(
             say("part.publisher", language),

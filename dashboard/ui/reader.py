@@ -14,9 +14,11 @@ from dashboard.ui.texts import say
 from dashboard.ui.view.chips import chip_of, mark_of, rank
 from dashboard.ui.view.choice import Choice
 from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.figures import day_text
 from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.places import is_drawn
 from dashboard.ui.view.records import Highlight, LedgerRow
+from dashboard.ui.view.wording import resolution_reason
 
 #: Letter raised behind a marked stretch, by colour.
 _LETTERS = {
@@ -146,7 +148,7 @@ def meta_html(article: Article, language: str) -> str:
     rows = (
         ("source", article.original_source),
         ("publisher", article.publisher),
-        ("published", article.published.isoformat() if article.published else None),
+        ("published", day_text(article.published, language) if article.published else None),
         ("file", file_name(article.name)),
     )
     missing = say("reader.not_given", language)
@@ -177,8 +179,10 @@ def sentence_html(
     """What the chosen sentence claims, and why its names lie where they lie."""
     claims = sorted(corpus.claims_at(article_id, span), key=rank)
     chips = dict.fromkeys(chip_of(claim, language) for claim in claims)
-    reasons = dict.fromkeys((one.mention.words, one.why) for one in inside if one.why)
-    lines = "<br>".join(f"<b>{html_text(name)}</b>: {html_text(why)}" for name, why in reasons)
+    reasons = dict.fromkeys(
+        (one.mention.words, resolution_reason(one, language)) for one in inside if one.why
+    )
+    lines = "<br>".join(html.because(name, why, language) for name, why in reasons)
     return html.chips(chips, language) + f'<div class="nm-caption">{lines}</div>'
 
 

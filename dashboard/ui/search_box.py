@@ -21,7 +21,8 @@ from dashboard.ui.session import (
     words_searched,
 )
 from dashboard.ui.texts import say
-from dashboard.ui.view.figures import quoted, shortened
+from dashboard.ui.view.figures import day_text, quoted, shortened
+from dashboard.ui.view.wording import trouble_of
 
 if TYPE_CHECKING:
     from dashboard.storage.store import Hit, SearchPage
@@ -62,7 +63,7 @@ def show_found(settings: Settings, collection: Collection, language: str) -> Non
         try:
             page = _found(settings, collection, words)
         except DashboardError as error:
-            st.error(label_text(str(error), most=600))
+            st.error(label_text(trouble_of(error, language), most=600))
             return
         _head(page, words, collection, language)
         if page.hits:
@@ -107,7 +108,7 @@ def _count(page: SearchPage, words: str, language: str) -> str:
         key = "search.none" if holds_some else "search.no_words"
     else:
         key = "search.more" if page.is_more else "search.many"
-    return say(key, language, count=page.total, words=quoted(shortened(words, 80)))
+    return say(key, language, count=page.total, words=quoted(shortened(words, 80), language))
 
 
 def _within(collection: Collection, language: str) -> str:
@@ -141,7 +142,7 @@ def _show_hit(hit: Hit, language: str) -> None:
             args=(hit.article_id, opens_at(hit)),
         )
         publisher = hit.publisher or say("panel.publisher", language)
-        day = hit.published.isoformat() if hit.published else say("undated", language)
+        day = day_text(hit.published, language) if hit.published else say("undated", language)
         st.html(html.block("origin", f"{publisher} · {day}") + html.found(found_excerpt(hit)))
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from dashboard.settings import LANGUAGE, LANGUAGES
 from dashboard.ui.link import Board, Link, read_link, searched, write_link
 from dashboard.ui.view.choice import Choice, Happening, Layer
 from dashboard.ui.view.part import WHOLE, Part
@@ -18,7 +19,7 @@ MAP_KEY = "map"
 
 _SELECTED, _READER, _SEEN_LINK, _SEEN_CLICK = "selected", "reader", "seen_link", "seen_click"
 _WORDS, _ONLY, _PART = "searched", "searched_only", "part"
-_EXAMPLES = "examples"
+_EXAMPLES, _LANGUAGE = "examples", "spoken"
 _FIRST_BOARD, _OPEN_BOARD, _SEEN_HANDS = "first_board", "open_board", "seen_hands"
 
 #: The flow whose figure is being chosen.
@@ -38,6 +39,7 @@ _MOVED = (
     _ONLY,
     _PART,
     _EXAMPLES,
+    _LANGUAGE,
     *(f"table-{board}" for board in Board),
 )
 
@@ -71,12 +73,36 @@ def _take_over(link: Link) -> None:
     state["board"] = state[_OPEN_BOARD] = link.board
     state["articles"] = sorted(link.articles) if link.articles is not None else None
     state[_WORDS], state[_ONLY], state[_PART] = link.words, link.only, link.part
-    state[_EXAMPLES] = link.examples
+    state[_EXAMPLES], state[_LANGUAGE] = link.examples, link.language
 
 
 def is_untouched() -> bool:
-    """Whether the page is as it opens: nothing is chosen, searched for or open."""
-    return present_link() == Link() and not st.session_state.get("tiles")
+    """Whether the page is as it opens, in whichever language: nothing is chosen, searched for or
+    open."""
+    untouched = replace(present_link(), language=None) == Link()
+    return untouched and not st.session_state.get("tiles")
+
+
+def language() -> str:
+    """The language of the page's own words: as chosen, or as the link says; else as it opens."""
+    spoken: str | None = st.session_state.get(_LANGUAGE)
+    return spoken or own_language()
+
+
+def own_language() -> str:
+    """The language that the page opens in: the browser's where the page speaks it, or English."""
+    locale = st.context.locale
+    own = locale.partition("-")[0].lower() if isinstance(locale, str) else ""
+    return own if own in LANGUAGES else LANGUAGE
+
+
+def choose_language(wanted: str) -> None:
+    """Have the page speak a language; all other choices stay. For callbacks of widgets."""
+    state = st.session_state
+    state[_LANGUAGE] = wanted
+    for key in (*_FILTERS, "board"):
+        if key in state:
+            state[key] = state[key]  # a widget under another label would else begin anew
 
 
 def keep_link(every_article: Iterable[str]) -> None:
@@ -144,13 +170,17 @@ def present_link(every_article: Iterable[str] = ()) -> Link:
         only=bool(state.get(_ONLY)),
         part=state.get(_PART) or WHOLE,
         examples=bool(state.get(_EXAMPLES)),
+        language=None if language() == own_language() else language(),
     )
 
 
 def present_address(every_article: Iterable[str]) -> str:
-    """The address that opens what is shown now."""
+    """The address that opens what is shown now, for somebody of whatever language."""
     base = (st.context.url or "").partition("?")[0]
-    params = urlencode(write_link(present_link(every_article)))
+    link, spoken = present_link(every_article), language()
+    if spoken != LANGUAGE:
+        link = replace(link, language=spoken)
+    params = urlencode(write_link(link))
     return f"{base}?{params}" if params else base
 
 

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
 from dashboard.collection import Collection
 from dashboard.export.formats import EXPORTS
-from dashboard.settings import Settings
+from dashboard.settings import LANGUAGE, LANGUAGES, Settings
 from dashboard.ui import html
 from dashboard.ui.escape import plain
-from dashboard.ui.session import present_address, show_all_happenings
+from dashboard.ui.session import choose_language, present_address, show_all_happenings
 from dashboard.ui.texts import say
-from dashboard.ui.view.choice import Happening, Layer
+from dashboard.ui.view.build import select
+from dashboard.ui.view.choice import Choice, Happening, Layer
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import quoted
+from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.records import ArticleNote, View
+
+#: Key of the choice of a language.
+_SPOKEN = "language"
 
 #: So many articles are shown chosen one by one; of more, an empty choice means all.
 FEW_ARTICLES = 6
@@ -46,6 +52,27 @@ def choose(settings: Settings, collection: Collection, language: str) -> None:
             st.checkbox(say(f"layer.{layer}", language), key=f"layer-{layer}")
         st.checkbox(say("side.provinces", language), key="provinces")
         st.checkbox(say("side.tiles", language), key="tiles")
+    _choose_language(language)
+
+
+def _choose_language(language: str) -> None:
+    """The languages, each by the name it calls itself."""
+    st.session_state[_SPOKEN] = language
+    st.segmented_control(
+        say("side.language", language),
+        list(LANGUAGES),
+        format_func=lambda one: LANGUAGES[one],
+        key=_SPOKEN,
+        required=True,
+        on_change=_take_language,
+    )
+    with st.container(key="spoken"):
+        # For who hears the page: in which language it is to be read aloud.
+        st.html(html.spoken_script(language), unsafe_allow_javascript=True)
+
+
+def _take_language() -> None:
+    choose_language(st.session_state[_SPOKEN])
 
 
 def _bring_in(settings: Settings, language: str) -> None:
@@ -99,11 +126,12 @@ def undated_note(notes: Sequence[ArticleNote], words: Sequence[str], language: s
     if not words:
         return say("side.undated.none", language)
     key = "side.undated.both" if len(notes) == 2 else "side.undated.all"
-    return say(key, language, words=quoted(words[0]))
+    return say(key, language, words=quoted(words[0], language))
 
 
-def foot(corpus: Corpus, view: View, tiles: bool, language: str) -> None:
+def foot(corpus: Corpus, view: View, choice: Choice, *, tiles: bool) -> None:
     """The link, the exports, and what leaves this machine."""
+    language = choice.language
     left, right = st.columns(2)
     with left, st.popover(say("side.copy", language), width="stretch"):
         st.code(present_address(corpus.notes), language=None, wrap_lines=True)
@@ -112,7 +140,7 @@ def foot(corpus: Corpus, view: View, tiles: bool, language: str) -> None:
         for name, export in EXPORTS.items():
             st.download_button(
                 say(f"export.{name}", language),
-                data=_later(export.write, corpus, view),
+                data=_later(export.write, corpus, view, choice),
                 file_name=export.file_name,
                 mime=export.mime,
                 key=f"export-{name}",
@@ -123,10 +151,17 @@ def foot(corpus: Corpus, view: View, tiles: bool, language: str) -> None:
 
 
 def _later(
-    write: Callable[[Corpus, View], bytes], corpus: Corpus, view: View
+    write: Callable[[Corpus, View], bytes], corpus: Corpus, view: View, choice: Choice
 ) -> Callable[[], bytes]:
-    """Made when it is asked for, not at every rerun."""
-    return lambda: write(corpus, view)
+    """Made when it is asked for, not at every rerun; in English, whatever the page speaks."""
+    return lambda: write(corpus, _in_english(corpus, view, choice))
+
+
+def _in_english(corpus: Corpus, view: View, choice: Choice) -> View:
+    """What the page shows, in the language of exports: whoever joins two finds the same words."""
+    if choice.language == LANGUAGE:
+        return view
+    return select(kept_view(corpus, replace(choice, language=LANGUAGE)), view.selected)
 
 
 def hidden_note(view: View, language: str) -> None:

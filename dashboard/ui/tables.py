@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from dashboard.core.geo import compass_words
 from dashboard.export.csv_tables import safe_cell
 from dashboard.export.rows import Cell
 from dashboard.model import Claim, DistanceDetail, EventDetail, TimeReading
@@ -15,9 +14,10 @@ from dashboard.ui.escape import plain
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import with_who_added
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.figures import km_text, quoted, shortened
+from dashboard.ui.view.figures import day_text, km_text, quoted, shortened
 from dashboard.ui.view.panel import verdict_text
 from dashboard.ui.view.records import DistanceMark, FlowMark, LedgerRow, StockMark, View
+from dashboard.ui.view.wording import bearing_of, kind_of, name_of, speaker_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,12 +170,12 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
         (
             f"{row.chip.letter} {row.chip.words}",
             ", ".join(row.places),
-            ", ".join(row.claim.actors) or _figure(row.claim),
-            row.claim.speaker,
+            ", ".join(row.claim.actors) or _figure(row.claim, language),
+            speaker_of(row.claim, language),
             say(f"stance.{row.claim.stance}", language),
             when_told(corpus, row.claim, language),
             source_words(corpus, [row.claim], language),
-            quoted(shortened(_sentence(corpus, row.claim))),
+            quoted(shortened(_sentence(corpus, row.claim)), language),
         )
         for row in view.claims
     )
@@ -190,7 +190,7 @@ def claims_table(corpus: Corpus, view: View, language: str) -> Table:
 
 def speaker_words(claim: Claim, language: str) -> str:
     """Who says it, and who added the claim where no reader found it."""
-    return with_who_added(claim.speaker, claim, language)
+    return with_who_added(speaker_of(claim, language), claim, language)
 
 
 def when_words(time: TimeReading | None, language: str) -> str:
@@ -198,21 +198,23 @@ def when_words(time: TimeReading | None, language: str) -> str:
     if time is None:
         return say("undated", language)
     if time.latest is None:
-        return quoted(time.words)
+        return quoted(time.words, language)
     if time.earliest is None:
-        days = say("when.up_to", language, last=time.latest)
+        days = say("when.up_to", language, last=day_text(time.latest, language))
     elif time.earliest == time.latest:
-        days = f"{time.earliest}"
+        days = day_text(time.earliest, language)
     else:
-        days = say("when.range", language, first=time.earliest, last=time.latest)
-    return days if time.words == days else f"{days}, {quoted(time.words)}"
+        first, last = (day_text(one, language) for one in (time.earliest, time.latest))
+        days = say("when.range", language, first=first, last=last)
+    said = time.words in (days, f"{time.earliest}")
+    return days if said else f"{days}, {quoted(time.words, language)}"
 
 
 def when_told(corpus: Corpus, claim: Claim, language: str) -> str:
     """When a claim happened; where its sentence does not say, when its article was published."""
     published = corpus.notes[claim.article_id].published
     if claim.time is None and published is not None:
-        return say("when.article", language, day=published)
+        return say("when.article", language, day=day_text(published, language))
     return when_words(claim.time, language)
 
 
@@ -231,8 +233,8 @@ def source_words(corpus: Corpus, claims: Sequence[Claim], language: str) -> str:
     return say("ledger.more", language, words=words, count=more) if more else words
 
 
-def _figure(claim: Claim) -> str:
-    return quoted(claim.quantity.words) if claim.quantity else ""
+def _figure(claim: Claim, language: str) -> str:
+    return quoted(claim.quantity.words, language) if claim.quantity else ""
 
 
 def _sentence(corpus: Corpus, claim: Claim) -> str:
@@ -265,16 +267,21 @@ def distances_table(corpus: Corpus, view: View, language: str) -> Table:
 def _distance_row(corpus: Corpus, line: DistanceMark, language: str) -> tuple[str, ...]:
     open_end = say("displacement.unknown", language)
     measured = (
-        say("distance.km", language, km=km_text(line.measured_km), error=km_text(line.error_km))
+        say(
+            "distance.km",
+            language,
+            km=km_text(line.measured_km, language),
+            error=km_text(line.error_km, language),
+        )
         if line.measured_km is not None and line.error_km is not None
         else say("distance.unmeasured", language)
     )
     return (
-        line.end.name if line.end else open_end,
-        line.start.name if line.start else open_end,
-        quoted(line.stated),
+        name_of(line.end, language) if line.end else open_end,
+        name_of(line.start, language) if line.start else open_end,
+        quoted(line.stated, language),
         measured,
-        compass_words(line.bearing_deg) if line.bearing_deg is not None else "",
+        bearing_of(line.bearing_deg, language) if line.bearing_deg is not None else "",
         _difference(line),
         verdict_text(line, language),
         source_words(corpus, [line.claim] if line.claim else [], language),
@@ -310,9 +317,9 @@ def _flow_row(corpus: Corpus, mark: FlowMark, language: str) -> tuple[str, ...]:
     flow, open_end = mark.flow, say("displacement.unknown", language)
     return (
         f"F {say('displacement.flow', language)}, {say(f'chip.{flow.movement}', language)}",
-        quoted(mark.words) or open_end,
-        flow.origin.name if flow.origin else open_end,
-        flow.destination.name if flow.destination else open_end,
+        quoted(mark.words, language) or open_end,
+        name_of(flow.origin, language) if flow.origin else open_end,
+        name_of(flow.destination, language) if flow.destination else open_end,
         say(f"displacement.{flow.destination_status}", language),
         when_told(corpus, flow.recommended, language),
         source_words(corpus, (flow.recommended, *flow.claims), language),
@@ -321,10 +328,10 @@ def _flow_row(corpus: Corpus, mark: FlowMark, language: str) -> tuple[str, ...]:
 
 
 def _stock_row(corpus: Corpus, mark: StockMark, language: str) -> tuple[str, ...]:
-    area = mark.area.name if mark.area else say("panel.no_area", language)
+    area = name_of(mark.area, language) if mark.area else say("panel.no_area", language)
     return (
         f"S {say('displacement.stock', language)}",
-        quoted(mark.words),
+        quoted(mark.words, language),
         area,
         "",
         "",
@@ -360,7 +367,8 @@ def _ledger_sentence(corpus: Corpus, row: LedgerRow, language: str) -> str:
     mention = row.resolutions[0].mention
     span = corpus.sentence_of(row.resolutions[0])
     text = corpus.by_article[mention.article_id].article.text
-    words = quoted(around(text[span.start : span.end], mention.start - span.start, 70))
+    said = around(text[span.start : span.end], mention.start - span.start, 70)
+    words = quoted(said, language)
     more = len(row.resolutions) - 1
     return say("ledger.more", language, words=words, count=more) if more else words
 
@@ -392,9 +400,9 @@ def places_table(corpus: Corpus, view: View, language: str) -> Table:  # noqa: A
         columns=tuple(say(f"places.{one}", language) for one in columns),
         rows=tuple(
             (
-                mark.place.name,
-                mark.place.kind.replace("_", " "),
-                mark.precision.value,
+                name_of(mark.place, language),
+                kind_of(mark.place.kind, language),
+                say(f"places.precision.{mark.precision}", language),
                 len(mark.resolutions),
                 mark.origin_count,
             )

@@ -10,6 +10,7 @@ from dashboard.storage.fetch import Fetcher, FetchRules
 from dashboard.storage.intake import Taken, TakenState
 from dashboard.storage.readers import visible
 from dashboard.ui.texts import say
+from dashboard.ui.view.wording import trouble_of
 
 
 def fetcher_for(settings: Settings, *, consent: bool) -> Fetcher:
@@ -20,9 +21,9 @@ def fetcher_for(settings: Settings, *, consent: bool) -> Fetcher:
 def taken_line(one: Taken, language: str) -> str:
     """What became of one thing, in a line of plain text."""
     if one.article is None:
-        return f"✕ {say('add.state.left_out', language)}: {one.why}"
+        return f"✕ {_state('left_out', trouble_of(one.why, language), language)}"
     title = visible(one.article.title or one.name, 110)
-    told = [f"✓ {say(f'add.state.{one.state.name.lower()}', language)}: {title}"]
+    told = [f"✓ {_state(one.state.name.lower(), title, language)}"]
     # Of an article that was there already, the store may know a day that this file lacks.
     if one.article.published is None and one.state is not TakenState.UNCHANGED:
         told.append(f"({say('feeds.no_day', language)})")
@@ -31,6 +32,11 @@ def taken_line(one: Taken, language: str) -> str:
     if one.copies:
         told.append(f"({say('add.copy', language)})")
     return " ".join(told)
+
+
+def _state(state: str, what: str, language: str) -> str:
+    """What became of a thing, and which or why."""
+    return say("reader.because", language, name=say(f"add.state.{state}", language), why=what)
 
 
 def counts_line(states: Iterable[TakenState], language: str) -> str:

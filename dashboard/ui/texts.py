@@ -1,7 +1,8 @@
 """Every word that Newsmap itself says on the page, in one table, one column for each language.
 
 Figures and names are put in by :func:`say`; a count chooses its word where the text gives two,
-``{count} {count:article|articles}``. What a source says is never in here.
+``{count} {count:article|articles}``. What a source says is never in here. The English columns stand
+here, those of another language in a folder of their own.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from collections.abc import Mapping
 
 from dashboard.counting import Count
 from dashboard.ui import texts_of_boards
+from dashboard.ui.french import texts as french
+from dashboard.ui.french.grammar import FrenchCount, FrenchWords
 
 #: The language a text is taken from when the asked one has none.
 FALLBACK = "en"
@@ -104,6 +107,9 @@ ENGLISH: Mapping[str, str] = {
     "count.names": "{count} {count:name|names}",
     # map
     "map.title": "Map",
+    "map.everything": "Show everything",
+    "map.closer": "Zoom in",
+    "map.farther": "Zoom out",
     "map.label": "Map. Everything on it is also in the tables below.",
     "map.stated": "{stated} stated",
     "map.measured": "{km} km measured",
@@ -151,6 +157,7 @@ ENGLISH: Mapping[str, str] = {
     "key.dispute": "disagree",
     # sources panel
     "panel.title": "{name} — what the sources say",
+    "panel.claim": "{where}: {what}",
     "panel.waiting": "The map is the one of last time, and nothing has changed since. "
     "Its sources are being read …",
     "panel.empty": "Select a mark on the map, or a row of a board, to read its sources.",
@@ -246,6 +253,15 @@ ENGLISH: Mapping[str, str] = {
     "stance.accuses": "accuses",
     "stance.warns": "warns",
     "speaker.article": "the article",
+    # points of the compass, as core names them
+    "compass.north": "north",
+    "compass.north-east": "north-east",
+    "compass.east": "east",
+    "compass.south-east": "south-east",
+    "compass.south": "south",
+    "compass.south-west": "south-west",
+    "compass.west": "west",
+    "compass.north-west": "north-west",
     # the article
     "reader.back": "‹ Back to the map",
     "reader.sentence": "The sentence that stands out",
@@ -259,6 +275,7 @@ ENGLISH: Mapping[str, str] = {
     "reader.file": "File",
     "reader.not_given": "not given",
     "reader.candidates": "Every candidate, its score and why",
+    "reader.because": "{name}: {why}",
     "reader.names": "{count} {count:name|names} read, not on the map",
     "reader.key.place": "place",
     "reader.key.act": "fighting, attack, advance",
@@ -421,7 +438,11 @@ ENGLISH: Mapping[str, str] = {
     "export.csv": "CSV tables (ZIP)",
 }
 
-TABLES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+TABLES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "fr": french.FRENCH}
+
+#: What a language makes of the whole numbers and of the words that are put into its texts.
+_COUNTS: Mapping[str, type[Count]] = {"fr": FrenchCount}
+_WORDS: Mapping[str, type[str]] = {"fr": FrenchWords}
 
 
 def say(key: str, language: str = FALLBACK, **values: object) -> str:
@@ -431,14 +452,20 @@ def say(key: str, language: str = FALLBACK, **values: object) -> str:
     ('6 places', '1 place')
     """
     table = TABLES.get(language, {})
-    return filled(table.get(key) or TABLES[FALLBACK][key], values)
+    return filled(table.get(key) or TABLES[FALLBACK][key], values, language)
 
 
-def filled(text: str, values: Mapping[str, object]) -> str:
+def filled(text: str, values: Mapping[str, object], language: str = FALLBACK) -> str:
     """A text of a table with values put in; a whole number chooses the words that go with it.
 
     >>> filled("{n} {n:thing|things}", {"n": 2})
     '2 things'
+    >>> filled("{n} {n:article|articles} {place:de}", {"n": 0, "place": "Uvira"}, "fr")
+    '0 article d’Uvira'
     """
-    known = {key: Count(one) if isinstance(one, int) else one for key, one in values.items()}
+    count, words = _COUNTS.get(language, Count), _WORDS.get(language, str)
+    known = {
+        key: count(one) if isinstance(one, int) else words(one) if isinstance(one, str) else one
+        for key, one in values.items()
+    }
     return text.format(**known)

@@ -93,13 +93,30 @@
     if (el.querySelector(".nm-fit")) return;
     var button = L.DomUtil.create("a", "nm-fit", el);
     button.href = "#";
-    button.title = "Show everything";
     button.setAttribute("role", "button");
-    button.setAttribute("aria-label", "Show everything");
     button.textContent = "⤢";
     L.DomEvent.on(button, "click", function (event) {
       L.DomEvent.stop(event);
       fit(map, map.newsmap.bounds);
+    });
+    nameButtons(map);
+  }
+
+  /* Words for an attribute, which come escaped as every word on the map. */
+  function unescaped(words) {
+    var el = L.DomUtil.create("i", "");
+    el.innerHTML = words;
+    return el.textContent;
+  }
+
+  /* What the buttons are called in the language of the page. */
+  function nameButtons(map) {
+    var words = map.newsmap.buttons || {}, el = map.zoomControl.getContainer();
+    Object.keys(words).forEach(function (kind) {
+      var button = el.querySelector(kind);
+      if (!button) return;
+      button.title = unescaped(words[kind]);
+      button.setAttribute("aria-label", button.title);
     });
   }
 
@@ -131,10 +148,9 @@
 
   /* What those are told who hear the page: a map of pixels says nothing by itself. */
   function heard(map, words) {
-    var el = L.DomUtil.create("i", ""), frame = map.getContainer();
-    el.innerHTML = words;  // escaped as every word on the map
+    var frame = map.getContainer();
     frame.setAttribute("role", "region");
-    frame.setAttribute("aria-label", el.textContent);
+    frame.setAttribute("aria-label", unescaped(words));
   }
 
   function emptyLayer(options) {
@@ -194,7 +210,9 @@
     state.notes = told.notes;
     map.getContainer().classList.toggle("nm-many", nm.many);
     if (told.notes.map) heard(map, told.notes.map);
-    state.language = told.language;
+    state.language = document.documentElement.lang = told.language;
+    state.buttons = told.buttons;
+    nameButtons(map);
     setScheme(map, told.scheme);
     showTiles(map, told.tiles);
     showLegend(map, told.legend);

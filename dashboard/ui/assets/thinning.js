@@ -157,6 +157,11 @@
     return layer.getBounds ? bounds.intersects(layer.getBounds()) : bounds.contains(layer.getLatLng());
   }
 
+  /* A count as the page's language prints it: the English page has no sign between its thousands. */
+  function printed(state, count) {
+    return state.language === "en" ? count : count.toLocaleString(state.language);
+  }
+
   /* How many arrows in sight are drawn; nothing where all are, unless they were asked for. */
   function tell(map, arrows) {
     var state = map.newsmap, here = arrows.filter(function (arrow) { return inView(map, arrow); });
@@ -167,7 +172,7 @@
       return;
     }
     var el = note(map).getContainer(), told = state.allArrows ? words.all : words.some;
-    el.firstChild.textContent = told.replace("{shown}", shown).replace("{count}", here.length);
+    el.firstChild.textContent = told.replace("{shown}", printed(state, shown)).replace("{count}", printed(state, here.length));
     el.children[1].textContent = state.allArrows ? "" : " " + words.why + " ";
     el.lastChild.textContent = state.allArrows ? words.fewer : words.show;
   }

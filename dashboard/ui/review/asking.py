@@ -11,6 +11,7 @@ from dashboard.ui.escape import label_text
 from dashboard.ui.review.desk import Desk, reviewer
 from dashboard.ui.review.texts import say
 from dashboard.ui.view.figures import quoted
+from dashboard.ui.view.wording import trouble_of
 
 #: Where names of this news lie: DR Congo, then its nine neighbours.
 COUNTRIES = ("CD", "RW", "BI", "UG", "TZ", "ZM", "AO", "CG", "CF", "SS")
@@ -57,7 +58,7 @@ def _fields(service: Service, words: str, language: str) -> None:
         say(
             "ask.consent",
             language,
-            words=label_text(quoted(words), most=60),
+            words=label_text(quoted(words, language), most=60),
             service=say(f"ask.{service}", language),
         ),
         key=_CONSENT,
@@ -89,7 +90,7 @@ def _ask(desk: Desk, words: str) -> None:
 def _what_came(words: str, language: str) -> None:
     """How many rows were found, or why none was."""
     if trouble := st.session_state.get(_TROUBLE):
-        st.warning(label_text(trouble, most=600))
+        st.warning(label_text(trouble_of(trouble, language), most=600))
     elif st.session_state.get(_ANSWERS, ("",))[0] == words:
         found = len(answers(words))
         st.caption(say("ask.found" if found else "ask.nothing", language, count=found))

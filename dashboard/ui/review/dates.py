@@ -16,7 +16,13 @@ def date_of(desk: Desk, article: Article) -> None:
     if not desk.keeps:
         return
     with st.popover(say("review.date", desk.language), width="stretch") as card:
-        day = day_box(card, say("reader.published", desk.language), article.published, "review-day")
+        day = day_box(
+            card,
+            say("reader.published", desk.language),
+            article.published,
+            "review-day",
+            desk.language,
+        )
         st.caption(say("review.date_note", desk.language))
         name_box("date", desk.language)
         if st.button(say("review.save", desk.language), type="primary", key="review-day-save"):

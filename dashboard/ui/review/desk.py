@@ -16,6 +16,7 @@ from dashboard.storage.store import Store
 from dashboard.stored_articles import keep_examples, waiting_in
 from dashboard.ui.escape import label_text
 from dashboard.ui.review.texts import say
+from dashboard.ui.view.wording import trouble_of
 
 #: Key of the reviewer's name; a decision needs one.
 NAME_KEY = "reviewer"
@@ -115,7 +116,7 @@ def decide(
             store.add_place(review.place, review.reviewer)
         kept = store.add_review(review, AT_ONCE)
     except DashboardError as error:
-        st.error(label_text(str(error), most=600))
+        st.error(label_text(trouble_of(error, desk.language), most=600))
         return
     if kept.conflicts:
         tell(conflict_words(kept.conflicts, desk.language), trouble=True)
@@ -136,7 +137,7 @@ def reviews_of(desk: Desk, article_id: str) -> tuple[Review, ...]:
     try:
         return desk.store().reviews(article_id)
     except DashboardError as error:
-        st.error(label_text(str(error), most=600))
+        st.error(label_text(trouble_of(error, desk.language), most=600))
         return ()
 
 
@@ -162,7 +163,7 @@ def undo(desk: Desk, review: Review, form: str) -> None:
         store.undo(review.id, reviewer(), AT_ONCE)
         _take_row_back(store, review)
     except DashboardError as error:
-        tell(str(error), trouble=True)
+        tell(trouble_of(error, desk.language), trouble=True)
         return
     tell(say("review.undone", desk.language), trouble=False)
 

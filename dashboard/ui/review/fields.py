@@ -10,6 +10,7 @@ from dashboard.model import PlaceRole, Resolution
 from dashboard.ui.escape import plain
 from dashboard.ui.review.texts import say
 from dashboard.ui.review.told import CHOICES
+from dashboard.ui.view.wording import kind_of
 
 #: A field takes so many characters, or as many as it holds.
 _LONGEST = 200
@@ -85,4 +86,4 @@ def _name_label(one: Resolution, language: str) -> str:
     words = " ".join(plain(one.mention.words).split())[:40]
     if one.place is None:
         return f"{words} ({say('read.unlocated', language)})"
-    return f"{words} ({one.place.kind.value.replace('_', ' ')})"
+    return f"{words} ({kind_of(one.place.kind, language)})"

@@ -12,6 +12,7 @@ from dashboard.ui.review.made import list_of
 from dashboard.ui.review.texts import say
 from dashboard.ui.session import choose_figure
 from dashboard.ui.view.figures import quoted, shortened
+from dashboard.ui.view.wording import speaker_of
 
 
 def show(desk: Desk, flow: Flow) -> None:
@@ -49,6 +50,9 @@ def _dialog(desk: Desk, flow: Flow) -> None:
 
 def _label(desk: Desk, claim: Claim) -> str:
     """A figure in its source's words, who gives it, and in which article."""
-    words = quoted(claim.quantity.words) if claim.quantity else say("figure.none", desk.language)
+    language = desk.language
+    words = (
+        quoted(claim.quantity.words, language) if claim.quantity else say("figure.none", language)
+    )
     title = desk.collection.corpus.notes[claim.article_id].title
-    return label_text(f"{words} – {claim.speaker} – {shortened(title, 60)}", most=200)
+    return label_text(f"{words} – {speaker_of(claim, language)} – {shortened(title, 60)}", most=200)

@@ -14,6 +14,7 @@ from dashboard.ui.escape import label_text
 from dashboard.ui.review.desk import Desk
 from dashboard.ui.review.texts import say
 from dashboard.ui.view.figures import km_text, quoted, shortened
+from dashboard.ui.view.wording import kind_of, name_of, trouble_of
 
 #: So many rows are offered at once; more of the name shows others.
 MOST = 8
@@ -38,7 +39,7 @@ def find_rows(desk: Desk, resolution: Resolution, key: str) -> tuple[FoundPlace,
         around = other_places(resolution, _all_names(desk, resolution))
         found = rows_named(desk.settings, part, around, added, MOST + 1)
     except DashboardError as error:
-        st.error(label_text(str(error), most=600))
+        st.error(label_text(trouble_of(error, language), most=600))
         return ()
     _tell(part, len(found), language)
     return found[:MOST]
@@ -54,15 +55,15 @@ def _tell(part: str, count: int, language: str) -> None:
         st.caption(say("find.more", language, count=MOST))
     elif not count:
         few = len(name_key(part)) < FEWEST_LETTERS
-        words = label_text(quoted(shortened(part, 40)), most=60)
+        words = label_text(quoted(shortened(part, 40), language), most=60)
         st.caption(say("find.few" if few else "find.none", language, words=words))
 
 
 def row_label(found: FoundPlace, language: str) -> str:
     """A row as a choice: its name, the spelling that was found, and its kind."""
     also = f", {say('find.also', language, name=found.name)}" if found.name else ""
-    kind = found.place.kind.value.replace("_", " ")
-    return label_text(f"{found.place.name} ({kind}{also})", most=120)
+    kind = kind_of(found.place.kind, language)
+    return label_text(f"{name_of(found.place, language)} ({kind}{also})", most=120)
 
 
 def row_caption(found: FoundPlace, language: str) -> str:
@@ -73,7 +74,8 @@ def row_caption(found: FoundPlace, language: str) -> str:
         far = say("find.no_point", language)
     else:
         far = ", ".join(
-            say("find.near", language, km=km_text(km), place=one.name) for one, km in found.near
+            say("find.near", language, km=km_text(km, language), place=name_of(one, language))
+            for one, km in found.near
         )
     source = shortened(place.source, 60)
     return label_text(" · ".join(part for part in (where, far, source) if part), most=240)

@@ -79,7 +79,7 @@ def unlocated_names(desk: Desk, inside: Sequence[Resolution]) -> None:
     for one in inside:
         if one.mention.role is not Role.UNLOCATED or one.place is not None:
             continue
-        words = quoted(shortened(one.mention.words, 40))
+        words = quoted(shortened(one.mention.words, 40), language)
         lines = [say("place.unlocated", language, words=words)]
         if one.offered is not None:
             lines.append(offered_words(one.offered, language))
@@ -90,8 +90,9 @@ def unlocated_names(desk: Desk, inside: Sequence[Resolution]) -> None:
 
 def _elsewhere(resolution: Resolution, language: str, form: str) -> None:
     """The way to the map on which a point is picked."""
+    words = quoted(resolution.mention.words, language)
     st.button(
-        say("place.open", language, words=label_text(quoted(resolution.mention.words), most=40)),
+        say("place.open", language, words=label_text(words, most=40)),
         key=f"place-{form}-{resolution.mention.start}",
         on_click=ask_for,
         args=(mention_id(resolution.mention),),
@@ -120,4 +121,4 @@ def _meaning_label(meaning: Place | Role, language: str) -> str:
         return say("review.no_place", language, role=say(f"read.{meaning.value}", language))
     if is_offered(meaning):
         return label_text(offered_words(meaning, language), most=200)
-    return place_label(meaning)
+    return place_label(meaning, language)

@@ -27,6 +27,7 @@ from dashboard.ui.review.labels import is_offered, offered_words, place_label
 from dashboard.ui.review.texts import say
 from dashboard.ui.view.chips import excerpt_of, place_highlights
 from dashboard.ui.view.figures import quoted
+from dashboard.ui.view.wording import kind_of, trouble_of
 
 #: Key of the name that is being placed: its mention's id.
 _ASKED = "placing"
@@ -88,7 +89,7 @@ def show_if_asked(desk: Desk, reading: Reading) -> None:
     asked = st.session_state.get(_ASKED)
     for resolution in reading.resolutions:
         if mention_id(resolution.mention) == asked:
-            words = label_text(quoted(resolution.mention.words), most=60)
+            words = label_text(quoted(resolution.mention.words, desk.language), most=60)
             title = say("place.title", desk.language, words=words)
             st.dialog(title, width="medium", on_dismiss=_close)(_dialog)(desk, reading, resolution)
 
@@ -163,7 +164,7 @@ def _choose(offers: list[Place], language: str) -> Place | None:
             return say("place.own", language)
         if is_offered(rows[key]):
             return label_text(offered_words(rows[key], language), most=200)
-        return f"{place_label(rows[key])}, {label_text(rows[key].source)}"
+        return f"{place_label(rows[key], language)}, {label_text(rows[key].source)}"
 
     chosen = st.radio(say("place.where", language), [*rows, _OWN], format_func=label, key=_WHERE)
     return rows.get(chosen or _OWN)
@@ -177,7 +178,7 @@ def _map(reading: Reading, offers: list[Place], language: str) -> None:
     )
     around = spots.places_around(reading.resolutions)
     picked = spots.picked_features(_typed_point(), st.session_state.get(_RADIUS) or _USUAL_KM)
-    marks = spots.place_features(around, offers)
+    marks = spots.place_features(around, offers, language)
     box = spots.frame_of(around, offers)
     with st.container(key="pick-map"):  # as high as its map before that is there (page.css)
         pick_on_map(draw_picking(marks, picked, box, style, language), _MAP)
@@ -205,7 +206,7 @@ def _own_point(row: Place | None, language: str) -> _Given:
         max_chars=60,
     )
     if point.strip() and _typed_point() is None:
-        _refuse(point)
+        _refuse(point, language)
     radius = right.number_input(
         say("place.radius", language), 0.1, 500.0, _USUAL_KM, step=1.0, key=_RADIUS
     )
@@ -214,7 +215,7 @@ def _own_point(row: Place | None, language: str) -> _Given:
         say("places.kind", language),
         _KINDS,
         index=_KINDS.index(PlaceKind.VILLAGE),
-        format_func=lambda one: one.value.replace("_", " "),
+        format_func=lambda one: kind_of(one, language),
         key=_KIND,
     )
     territory = right.text_input(say("place.territory", language), key=_TERRITORY, max_chars=60)
@@ -227,8 +228,8 @@ def _own_point(row: Place | None, language: str) -> _Given:
     )
 
 
-def _refuse(point: str) -> None:
+def _refuse(point: str, language: str) -> None:
     try:
         read_point(point)
     except DashboardError as error:
-        st.warning(label_text(str(error), most=300))
+        st.warning(label_text(trouble_of(error, language), most=300))

@@ -16,7 +16,8 @@ from dashboard.ui.escape import label_text
 from dashboard.ui.folding import show_some
 from dashboard.ui.review.desk import NAME_KEY, Desk, keep_name, name_box, reviewer, tell, told
 from dashboard.ui.review.texts import say
-from dashboard.ui.view.figures import quoted, shortened
+from dashboard.ui.view.figures import day_text, moment_text, quoted, shortened
+from dashboard.ui.view.wording import trouble_of
 
 
 def remove_card(desk: Desk, article: Article) -> None:
@@ -59,7 +60,7 @@ def erasure_words(settings: Settings, article_id: str, language: str) -> str:
     if settings.articles_given or not settings.has_store:
         return ""
     found = erased_articles(shared_store(settings.store))
-    days = [f"{one.at:%Y-%m-%d}" for one in found if one.article_id == article_id]
+    days = [day_text(one.at.date(), language) for one in found if one.article_id == article_id]
     return say("remove.erased", language, day=days[0]) if days else ""
 
 
@@ -97,8 +98,8 @@ def _back_button(settings: Settings, one: Removed, form: str, language: str) -> 
 
 
 def _told(one: Removed, language: str) -> str:
-    when = f"{one.at:%Y-%m-%d %H:%M} UTC"
-    return say("remove.told", language, title=quoted(one.title), by=one.by, when=when)
+    when, title = moment_text(one.at, language), quoted(one.title, language)
+    return say("remove.told", language, title=title, by=one.by, when=when)
 
 
 def remove_all(settings: Settings, article_ids: Sequence[str], form: str, language: str) -> bool:
@@ -111,7 +112,7 @@ def remove_all(settings: Settings, article_ids: Sequence[str], form: str, langua
         for article_id in article_ids:
             shared_store(settings.store).remove_article(article_id, reviewer())
     except DashboardError as error:
-        tell(str(error), trouble=True)
+        tell(trouble_of(error, language), trouble=True)
         return False
     return True
 
@@ -124,6 +125,6 @@ def _put_back(settings: Settings, article_id: str, form: str, language: str) -> 
     try:
         shared_store(settings.store).put_back(article_id, reviewer())
     except DashboardError as error:
-        tell(str(error), trouble=True)
+        tell(trouble_of(error, language), trouble=True)
         return
     tell(say("remove.is_back", language), trouble=False)

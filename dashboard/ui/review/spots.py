@@ -14,6 +14,7 @@ from dashboard.model import Place, Resolution, Role
 from dashboard.ui.escape import map_words
 from dashboard.ui.map_features import Feature
 from dashboard.ui.view.places import in_theatre
+from dashboard.ui.view.wording import name_of
 
 #: So many places of the article are shown around the point; the first named first.
 _MOST = 60
@@ -39,10 +40,19 @@ def frame_of(places: Iterable[Place], offers: Iterable[Place]) -> Bounds | None:
     return bounds((*offered, *beside)) or bounds(known)
 
 
-def place_features(places: Iterable[Place], offers: Iterable[Place]) -> Iterator[Feature]:
+def place_features(
+    places: Iterable[Place], offers: Iterable[Place], language: str
+) -> Iterator[Feature]:
     """Places as dots, what is offered as broken rings of their radius; all with their names."""
     for place in places:
-        yield _point(place.latitude, place.longitude, t="dot", h=1, l=map_words(place.name), p=50)
+        yield _point(
+            place.latitude,
+            place.longitude,
+            t="dot",
+            h=1,
+            l=map_words(name_of(place, language)),
+            p=50,
+        )
     for place in offers:
         yield _point(
             place.latitude,
@@ -50,7 +60,7 @@ def place_features(places: Iterable[Place], offers: Iterable[Place]) -> Iterator
             t="offer",
             h=1,
             r=place.radius_km,
-            l=map_words(place.name),
+            l=map_words(name_of(place, language)),
             l2=map_words(place.source.partition(",")[0].partition(": ")[2] or place.source),
             p=90,
         )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dashboard.ui import texts
+from dashboard.ui.french import forms as french
 
 ENGLISH: Mapping[str, str] = {
     # deciding
@@ -162,7 +163,7 @@ ENGLISH: Mapping[str, str] = {
     "figure.note": "The others stay beside it; no figure is added to another.",
 }
 
-TABLES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH}
+TABLES: Mapping[str, Mapping[str, str]] = {"en": ENGLISH, "fr": french.FRENCH}
 
 
 def is_known(key: str) -> bool:
@@ -181,4 +182,4 @@ def say(key: str, language: str = texts.FALLBACK, **values: object) -> str:
     ('Found: 2. Choose one above.', 'Published')
     """
     text = TABLES.get(language, {}).get(key) or TABLES[texts.FALLBACK].get(key)
-    return texts.filled(text, values) if text else texts.say(key, language, **values)
+    return texts.filled(text, values, language) if text else texts.say(key, language, **values)

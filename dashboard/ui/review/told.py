@@ -23,7 +23,8 @@ from dashboard.model import (
     SubjectKind,
 )
 from dashboard.ui.review.texts import is_known, say
-from dashboard.ui.view.figures import quoted, shortened
+from dashboard.ui.view.figures import moment_text, quoted, shortened
+from dashboard.ui.view.wording import name_of
 
 #: Fields that are one of a few words, each with the texts that name those words.
 CHOICES: Mapping[str, tuple[type[StrEnum], str]] = {
@@ -66,12 +67,12 @@ def told(review: Review, text: str, language: str) -> str:
     """
     words = review.words or text[review.start : review.end]
     decided = say(f"review.decided.{review.decision.value}", language)
-    what = " ".join(part for part in (quoted(shortened(words, 40)), decided) if part)
+    what = " ".join(part for part in (quoted(shortened(words, 40), language), decided) if part)
     changed = [one for one in review.changes if one.before != one.after]
     if is_added(review):
         text, changed = review.words, _in_order(changed)
     fields = "; ".join(_change(one, review, text, language) for one in changed[:_MOST])
-    signed = f"{review.reviewer}, {review.decided_at:%Y-%m-%d %H:%M} UTC"
+    signed = f"{review.reviewer}, {moment_text(review.decided_at, language)}"
     return " · ".join(part for part in (what, fields, _reach(review, language), signed) if part)
 
 
@@ -88,13 +89,13 @@ def _change(change: Change, review: Review, text: str, language: str) -> str:
     name = say(key, language) if is_known(key) else shortened(change.field, 40)
     after = field_words(change.field, change.after, text, language)
     if review.decision is Decision.ADD:
-        return f"{name}: {after}"
+        return say("reader.because", language, name=name, why=after)
     before = field_words(change.field, change.before, text, language)
     if change.field == "place" and review.place is not None:
-        after = shortened(review.place.name, 40)
+        after = shortened(name_of(review.place, language), 40)
         if review.place.latitude is not None:
             after += f" ({review.place.latitude:.2f}, {review.place.longitude:.2f})"
-    return f"{name}: {before} → {after}"
+    return say("reader.because", language, name=name, why=f"{before} → {after}")
 
 
 def field_words(field: str, kept: str, text: str, language: str) -> str:
@@ -109,10 +110,10 @@ def field_words(field: str, kept: str, text: str, language: str) -> str:
     if not kept:
         return say("review.nothing", language)
     if field in (FIGURE, WORDS, WHEN):
-        return quoted(shortened(_OFFSETS.sub("", kept), 40))
+        return quoted(shortened(_OFFSETS.sub("", kept), 40), language)
     if field == PLACES:
         return ", ".join(
-            f"{say(f'part_of.{part}', language)} {_name(start, end, name, text)}"
+            f"{say(f'part_of.{part}', language)} {_name(start, end, name, text, language)}"
             for part, start, end, name in _PART.findall(kept)
         )
     if field == "role" and kept in set(Role):
@@ -122,9 +123,9 @@ def field_words(field: str, kept: str, text: str, language: str) -> str:
     return shortened(kept, 40)
 
 
-def _name(start: str, end: str, name: str, text: str) -> str:
+def _name(start: str, end: str, name: str, text: str, language: str) -> str:
     """A name in a part: as printed, or by its spelling where it stands outside the sentence."""
-    return name.replace("_", " ") if name else quoted(text[int(start) : int(end)][:40])
+    return name.replace("_", " ") if name else quoted(text[int(start) : int(end)][:40], language)
 
 
 def _reach(review: Review, language: str) -> str:

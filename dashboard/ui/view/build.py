@@ -21,6 +21,7 @@ from dashboard.ui.view.lines import measured_distances, stated_distances
 from dashboard.ui.view.places import in_theatre, ledger, place_marks, sort_mentions
 from dashboard.ui.view.records import CheckMark, ClaimRow, DisputeMark, FlowMark, PlaceMark, View
 from dashboard.ui.view.summary import caption, summary
+from dashboard.ui.view.wording import name_of, reason_of, title_of
 
 _VERDICT_ORDER = {Verdict.CONTRADICT: 0, Verdict.AGREE: 1, Verdict.ONE_SOURCE: 2}
 
@@ -137,7 +138,7 @@ def check_marks(claims: Sequence[Claim]) -> tuple[CheckMark, ...]:
 
 def _title(comparison: Comparison, language: str) -> str:
     key = comparison.about if comparison.about in ("resistance", "support") else "other"
-    return say(f"dispute.{key}", language, subject=comparison.subject)
+    return say(f"dispute.{key}", language, subject=title_of(comparison, language))
 
 
 def _disputed_places(disputes: Iterable[DisputeMark]) -> Mapping[str, str]:
@@ -157,10 +158,10 @@ _OFF_THE_MAP = frozenset({"killed", "wounded"})
 def _place_words(part: ClaimPlace, language: str) -> str:
     """A place by its name; one that is doubted with "perhaps" and the reason."""
     place = part.resolution.place
-    name = place.name if place is not None else part.resolution.mention.words
+    name = name_of(place, language) if place is not None else part.resolution.mention.words
     if not part.doubted:
         return name
-    return say("claims.perhaps", language, place=name, why=part.doubted)
+    return say("claims.perhaps", language, place=name, why=reason_of(part.doubted, language))
 
 
 def _claim_rows(claims: Iterable[Claim], language: str) -> tuple[ClaimRow, ...]:

@@ -21,7 +21,7 @@ from dashboard.model import (
 from dashboard.ui.escape import plain
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.figures import quoted, shortened
+from dashboard.ui.view.figures import day_text, quoted, shortened
 from dashboard.ui.view.records import Chip, Excerpt, Highlight
 
 #: Letter and colour of each kind of event.
@@ -83,7 +83,7 @@ def chip_of(claim: Claim, language: str) -> Chip:
         colour=colour,
         letter=letter,
         words=with_who_added(words, claim, language),
-        speaker="" if claim.speaker == "the article" else claim.speaker,
+        speaker="" if claim.speaker == THE_ARTICLE else claim.speaker,
         stance=claim.stance.value,
     )
 
@@ -93,7 +93,7 @@ def _with_tolls(words: str, claim: Claim, language: str) -> str:
     counts where that is not who tells of the event."""
     for toll in claim.detail.tolls if isinstance(claim.detail, EventDetail) else ():
         own = (toll.speaker, toll.stance) == (claim.speaker, claim.stance)
-        said = quoted(shortened(plain(toll.words), 80))
+        said = quoted(shortened(plain(toll.words), 80), language)
         if not own and toll.speaker != THE_ARTICLE:
             who = shortened(plain(toll.speaker), 60)
             said = say("chip.toll_by", language, words=said, speaker=who)
@@ -108,7 +108,7 @@ def with_who_added(words: str, claim: Claim, language: str) -> str:
     """
     if not claim.added_by:
         return words
-    day = f"{claim.added_at:%Y-%m-%d}" if claim.added_at else ""
+    day = day_text(claim.added_at.date(), language) if claim.added_at else ""
     name = shortened(plain(claim.added_by), 40)
     return say("chip.added", language, words=words, name=name, day=day)
 

@@ -13,8 +13,9 @@ from dashboard.ui.review import texts as form_texts
 from dashboard.ui.review.told import field_words
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.figures import quoted, shortened
+from dashboard.ui.view.figures import moment_text, quoted, shortened
 from dashboard.ui.view.records import Excerpt, Highlight
+from dashboard.ui.view.wording import kind_of, name_of
 
 #: Fields of a conflict that have a title of their own; all others are fields of a claim.
 _TITLED = frozenset({"place", "role", "published", "recommended", "rejected"})
@@ -84,7 +85,7 @@ def _title(conflict: Conflict, review: Review, excerpt: Excerpt | None, language
     return say(
         f"conflict.field.{conflict.field if known else 'other'}",
         language,
-        words=quoted(shortened(review.words or _words(review, excerpt), 60)),
+        words=quoted(shortened(review.words or _words(review, excerpt), 60), language),
         field=_field_name(conflict.field, language),
     )
 
@@ -111,7 +112,7 @@ def _side(review: Review, group: list[Conflict], corpus: Corpus, language: str) 
     return Side(
         review=review,
         said=tuple(dict.fromkeys(told for told in said if told)) or (say("places.name", language),),
-        signed=f"{review.reviewer} · {review.decided_at:%Y-%m-%d %H:%M} UTC",
+        signed=f"{review.reviewer} · {moment_text(review.decided_at, language)}",
         reach=_reach(review, language),
         note=review.note,
     )
@@ -120,7 +121,11 @@ def _side(review: Review, group: list[Conflict], corpus: Corpus, language: str) 
 def _wanted(field: str, after: str, review: Review, corpus: Corpus, language: str) -> str:
     """What a decision wants in a field, in words of the page or of the source."""
     if field == "place":
-        return _place_words(review.place, after) if after else say("conflict.no_place", language)
+        return (
+            _place_words(review.place, after, language)
+            if after
+            else say("conflict.no_place", language)
+        )
     if field == "role":
         # That it is a place goes without saying beside the place it means.
         return say(f"read.{after}", language) if after in _LISTED else ""
@@ -129,7 +134,7 @@ def _wanted(field: str, after: str, review: Review, corpus: Corpus, language: st
         return say(f"conflict.says.{'no' if is_rejected else 'yes'}", language)
     if field == "recommended":
         claim = corpus.claims.get(after)
-        return quoted(claim.quantity.words) if claim and claim.quantity else after
+        return quoted(claim.quantity.words, language) if claim and claim.quantity else after
     if not after:
         return say("conflict.empty", language)
     reading = corpus.by_article.get(review.article_id)
@@ -143,7 +148,7 @@ _LISTED = frozenset(
 )
 
 
-def _place_words(place: Place | None, place_id: str) -> str:
+def _place_words(place: Place | None, place_id: str, language: str) -> str:
     """The place with what tells it from others of its name."""
     if place is None:
         return place_id
@@ -153,8 +158,8 @@ def _place_words(place: Place | None, place_id: str) -> str:
         if place.latitude is None or place.longitude is None
         else f"{place.latitude:.2f}, {place.longitude:.2f}"
     )
-    told = "; ".join(part for part in (place.kind.value.replace("_", " "), where, point) if part)
-    return f"{place.name} ({told})"
+    told = "; ".join(part for part in (kind_of(place.kind, language), where, point) if part)
+    return f"{name_of(place, language)} ({told})"
 
 
 def _reach(review: Review, language: str) -> str:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
 
 from dashboard.model import Quantity
+from dashboard.ui.french.dates import french_day
+from dashboard.ui.french.grammar import figures as french_figures
 
 #: The last word that is still figure and not the people counted.
 _FIGURE_END = re.compile(
@@ -60,22 +64,70 @@ def unbroken(words: str) -> str:
     return _DIGITS_APART.sub("\u00a0", words)
 
 
-def km_text(km: float) -> str:
+#: How a language prints figures and days, where it is not as the English page does.
+_FIGURES: Mapping[str, Callable[[str], str]] = {"fr": french_figures}
+_DAYS: Mapping[str, Callable[[date], str]] = {"fr": french_day}
+
+
+def km_text(km: float, language: str) -> str:
     """Kilometres without false precision: whole ones, tenths only under ten.
 
-    >>> km_text(131.6), km_text(7.04), km_text(2.0), km_text(2.46)
-    ('132', '7', '2', '2.5')
+    >>> [km_text(km, "en") for km in (131.6, 7.04, 2.0, 2.46)]
+    ['132', '7', '2', '2.5']
+    >>> km_text(2.46, "fr"), km_text(1_280, "fr")
+    ('2,5', '1\u202f280')
     """
-    return f"{km:.0f}" if km >= 10 else f"{km:.1f}".removesuffix(".0")
+    if km < 10:
+        return _printed(f"{km:.1f}".removesuffix(".0"), language)
+    return _printed(f"{km:,.0f}", language) if language in _FIGURES else f"{km:.0f}"
 
 
-def quoted(words: str) -> str:
-    """A source's own words in curly quotes; empty stays empty.
+def _printed(figure: str, language: str) -> str:
+    made = _FIGURES.get(language)
+    return made(figure) if made else figure
 
-    >>> quoted("tens of thousands")
-    '“tens of thousands”'
+
+def number_text(number: float, language: str) -> str:
+    """A number as a text prints it, with as many decimals as it has.
+
+    >>> number_text(104.6, "en"), number_text(104.6, "fr")
+    ('104.6', '104,6')
     """
-    return f"“{words}”" if words else ""
+    return _printed(f"{number:g}", language)
+
+
+def day_text(day: date, language: str) -> str:
+    """A day.
+
+    >>> day_text(date(2025, 3, 19), "en"), day_text(date(2025, 3, 1), "fr")
+    ('2025-03-19', '1er\xa0mars\xa02025')
+    """
+    made = _DAYS.get(language)
+    return made(day) if made else day.isoformat()
+
+
+def moment_text(moment: datetime, language: str) -> str:
+    """A moment of UTC, to the minute.
+
+    >>> moment_text(datetime(2025, 3, 19, 8, 5), "en"), moment_text(datetime(2025, 3, 19), "fr")
+    ('2025-03-19 08:05 UTC', '19\xa0mars\xa02025, 00:00 UTC')
+    """
+    between = ", " if language in _DAYS else " "
+    return f"{day_text(moment.date(), language)}{between}{moment:%H:%M} UTC"
+
+
+#: The marks around a source's own words.
+_QUOTES = {"en": ("“", "”"), "fr": ("«\u202f", "\u202f»")}
+
+
+def quoted(words: str, language: str) -> str:
+    """A source's own words in quotation marks; empty stays empty.
+
+    >>> quoted("tens of thousands", "en"), quoted("thousands", "fr")
+    ('“tens of thousands”', '«\u202fthousands\u202f»')
+    """
+    before, after = _QUOTES.get(language, _QUOTES["en"])
+    return f"{before}{words}{after}" if words else ""
 
 
 def shortened(words: str, most: int = 90) -> str:

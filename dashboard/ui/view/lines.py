@@ -11,6 +11,7 @@ from dashboard.core.geo import bearing_deg, distance_km, error_km
 from dashboard.core.precision import as_shown
 from dashboard.model import Article, Claim, ClaimKind, DistanceDetail, Place, PlaceRole
 from dashboard.ui.view.corpus import Corpus, safe_id
+from dashboard.ui.view.figures import number_text
 from dashboard.ui.view.places import in_theatre
 from dashboard.ui.view.records import DistanceMark, PlaceMark
 
@@ -47,14 +48,14 @@ def _stated_words(article: Article, claim: Claim) -> str:
     )
 
 
-def stated_short(mark: DistanceMark) -> str:
+def stated_short(mark: DistanceMark, language: str) -> str:
     """The stated figure for a label: ``125 km``, or ``3 h``; the words where there is neither."""
     detail = mark.claim.detail if mark.claim else None
     if isinstance(detail, DistanceDetail):
         if detail.km is not None:
-            return f"{detail.km:g} km"
+            return f"{number_text(detail.km, language)} km"
         if detail.hours is not None:
-            return f"{detail.hours:g} h"
+            return f"{number_text(detail.hours, language)} h"
     return mark.stated
 
 

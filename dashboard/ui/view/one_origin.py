@@ -69,7 +69,8 @@ def why_one(link: OriginLink, language: str) -> str:
 
 
 def _told(corpus: Corpus, link: OriginLink, language: str) -> OneOrigin:
-    first, second = (quoted(shortened(corpus.notes[one].title, 90)) for one in link.article_ids)
+    titles = (shortened(corpus.notes[one].title, 90) for one in link.article_ids)
+    first, second = (quoted(one, language) for one in titles)
     return OneOrigin(
         titles=(first, second),
         why=why_one(link, language),

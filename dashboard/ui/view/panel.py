@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from dashboard.core.geo import compass_words
 from dashboard.core.spans import Span
 from dashboard.model import (
     Claim,
@@ -34,6 +33,14 @@ from dashboard.ui.view.records import (
     PlaceMark,
     StockMark,
     View,
+)
+from dashboard.ui.view.wording import (
+    bearing_of,
+    finding_of,
+    name_of,
+    oddity_of,
+    reasons_of,
+    resolution_reason,
 )
 
 
@@ -86,10 +93,10 @@ def _place(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
     if mark is None:
         return None
     return Panel(
-        title=say("panel.title", language, name=mark.place.name),
+        title=say("panel.title", language, name=name_of(mark.place, language)),
         facts=(_place_fact(mark, language),),
         groups=_mention_groups(corpus, view, mark.resolutions, language),
-        why=_reasons(mark.resolutions),
+        why=_reasons(mark.resolutions, language),
     )
 
 
@@ -98,7 +105,7 @@ def _place_fact(mark: PlaceMark, language: str) -> str:
     plain_town = place.kind is PlaceKind.TOWN and not _has_territory(mark)
     parts = [
         say("kind.town_plain" if plain_town else f"kind.{place.kind.value}", language),
-        say("panel.within", language, km=km_text(place.radius_km)),
+        say("panel.within", language, km=km_text(place.radius_km, language)),
     ]
     if mark.precision is Precision.NEAR:
         parts.insert(1, say("precision.near", language))
@@ -116,8 +123,9 @@ def _has_territory(mark: PlaceMark) -> bool:
     )
 
 
-def _reasons(resolutions: Iterable[Resolution]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(one.why for one in resolutions if one.why))[:4]
+def _reasons(resolutions: Iterable[Resolution], language: str) -> tuple[str, ...]:
+    told = {one.why: one for one in reversed([*resolutions]) if one.why}
+    return tuple(resolution_reason(one, language) for one in reversed([*told.values()]))[:4]
 
 
 def _stated(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
@@ -136,22 +144,22 @@ def _distance_title(mark: DistanceMark, language: str) -> str:
     return say(
         "panel.distance",
         language,
-        start=mark.end.name if mark.end else open_end,
-        end=mark.start.name if mark.start else open_end,
+        start=name_of(mark.end, language) if mark.end else open_end,
+        end=name_of(mark.start, language) if mark.start else open_end,
     )
 
 
 def distance_fact(mark: DistanceMark, language: str) -> str:
     """The stated figure beside the measured one, in words."""
     if mark.measured_km is None or mark.bearing_deg is None:
-        return f"{quoted(mark.stated)} {say('distance.unmeasured', language)}"
+        return f"{quoted(mark.stated, language)} {say('distance.unmeasured', language)}"
     return say(
         "panel.distance_note",
         language,
-        stated=quoted(mark.stated),
-        km=km_text(mark.measured_km),
-        error=km_text(mark.error_km or 0),
-        bearing=compass_words(mark.bearing_deg),
+        stated=quoted(mark.stated, language),
+        km=km_text(mark.measured_km, language),
+        error=km_text(mark.error_km or 0, language),
+        bearing=bearing_of(mark.bearing_deg, language),
         verdict=verdict_text(mark, language),
     )
 
@@ -162,7 +170,7 @@ def verdict_text(mark: DistanceMark, language: str) -> str:
     if not isinstance(detail, DistanceDetail):
         return ""
     if detail.verdict:
-        return detail.verdict
+        return oddity_of(detail, language)
     if detail.km is None or mark.measured_km is None:
         return ""
     within = abs(detail.km - mark.measured_km) <= (mark.error_km or 0)
@@ -174,20 +182,21 @@ def _measured(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel 
     mark = _find(view.measured, mark_id)
     if mark is None or mark.start is None or mark.end is None or mark.measured_km is None:
         return None
+    start = name_of(mark.start, language)
     fact = say(
         "panel.measured_note",
         language,
-        km=km_text(mark.measured_km),
-        error=km_text(mark.error_km or 0),
-        start=mark.start.name,
-        bearing=compass_words(mark.bearing_deg or 0),
+        km=km_text(mark.measured_km, language),
+        error=km_text(mark.error_km or 0, language),
+        start=start,
+        bearing=bearing_of(mark.bearing_deg or 0, language),
     )
     ends = (mark.start.id, mark.end.id)
     mentions = [
         one for place in view.places if place.place.id in ends for one in place.resolutions[:1]
     ]
     return Panel(
-        title=say("panel.distance", language, start=mark.start.name, end=mark.end.name),
+        title=say("panel.distance", language, start=start, end=name_of(mark.end, language)),
         facts=(fact,),
         groups=_mention_groups(corpus, view, mentions, language),
     )
@@ -211,8 +220,8 @@ def _flow_title(mark: FlowMark, language: str) -> str:
     return say(
         "panel.flow",
         language,
-        origin=origin.name if origin else open_end,
-        destination=destination.name if destination else open_end,
+        origin=name_of(origin, language) if origin else open_end,
+        destination=name_of(destination, language) if destination else open_end,
     )
 
 
@@ -228,7 +237,7 @@ def _flow_facts(mark: FlowMark, language: str) -> Iterable[str]:
     if mark.flow.movement is Movement.RETURN:
         yield say("panel.flow_return", language)
     if _has_several_figures(mark.flow):
-        yield say("panel.flow_recommended", language, words=quoted(mark.words))
+        yield say("panel.flow_recommended", language, words=quoted(mark.words, language))
 
 
 def _has_several_figures(flow: Flow) -> bool:
@@ -239,7 +248,7 @@ def _stock(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
     mark: StockMark | None = _find(view.stocks, mark_id)
     if mark is None:
         return None
-    area = mark.area.name if mark.area else say("panel.no_area", language)
+    area = name_of(mark.area, language) if mark.area else say("panel.no_area", language)
     alike = [one.claim for one in view.stocks if one is mark or one.on_badge_of(mark)]
     return Panel(
         title=say("panel.stock", language, area=area),
@@ -255,7 +264,7 @@ def _all_stocks(corpus: Corpus, view: View, mark_id: str, language: str) -> Pane
         return None
     counted = say("panel.stock_figures", language, count=len({one.words for one in marks}))
     return Panel(
-        title=say("panel.stock", language, area=marks[0].area.name),
+        title=say("panel.stock", language, area=name_of(marks[0].area, language)),
         facts=(counted, say("panel.stock_note", language)),
         groups=_claim_groups(corpus, view, [one.claim for one in marks], language),
     )
@@ -267,9 +276,9 @@ def _name(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | No
         return None
     return Panel(
         title=say("panel.name", language, name=", ".join(row.names)),
-        facts=(f"{row.read_as}: {row.why}",),
+        facts=(say("reader.because", language, name=row.read_as, why=row.why),),
         groups=_mention_groups(corpus, view, row.resolutions, language),
-        why=tuple(dict.fromkeys(one.mention.reason for one in row.resolutions))[:4],
+        why=reasons_of((one.mention.reason for one in row.resolutions), language)[:4],
     )
 
 
@@ -277,9 +286,9 @@ def _claim(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
     row = _find(view.claims, mark_id)
     if row is None:
         return None
-    where = ", ".join(row.places)
+    where, what = ", ".join(row.places), row.chip.words
     return Panel(
-        title=f"{where}: {row.chip.words}" if where else row.chip.words,
+        title=say("panel.claim", language, where=where, what=what) if where else what,
         facts=(),
         groups=_claim_groups(corpus, view, [row.claim], language),
     )
@@ -304,7 +313,7 @@ def _check(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | N
         return None
     return Panel(
         title=say("panel.check", language),
-        facts=(mark.check.finding,),
+        facts=(finding_of(mark.check, language),),
         groups=_claim_groups(corpus, view, mark.check.claims, language),
     )
 

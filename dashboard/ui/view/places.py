@@ -245,8 +245,8 @@ def ledger(found: Sorted, choice: Choice) -> tuple[LedgerRow, ...]:
     for resolution in found.listed:
         groups.setdefault(_ledger_key(resolution), []).append(resolution)
     rows = [_ledger_row(members, choice.language) for members in groups.values()]
-    rows.sort(key=lambda row: (_READ_ORDER.get(row[0].read_as, 9), -len(row[0].resolutions)))
-    return tuple(row for row, _key in rows)
+    rows.sort(key=lambda row: (_READ_ORDER.get(row[1], 9), -len(row[0].resolutions)))
+    return tuple(row for row, _kind in rows)
 
 
 _READ_ORDER = {"country": 0, "region": 1, "province": 2}
@@ -259,20 +259,21 @@ def _ledger_key(resolution: Resolution) -> tuple[str, str]:
 
 
 def _ledger_row(members: list[Resolution], language: str) -> tuple[LedgerRow, str]:
+    """The row, and what it was taken for."""
     first = members[0]
     kind = _why_kind(first)
+    read = _read_kind(kind, first)
     names = tuple(dict.fromkeys(one.mention.words for one in members))
     role, thing = _ledger_key(first)
-    key = f"name:{role}-{safe_id(thing)}"
     row = LedgerRow(
-        id=key,
+        id=f"name:{role}-{safe_id(thing)}",
         names=names,
-        read_as=say(f"read.{_read_kind(kind, first)}", language),
+        read_as=say(f"read.{read}", language),
         why=say(f"why.{kind}", language, count=len(first.candidates)),
         reason=first.why or first.mention.reason,
         resolutions=tuple(members),
     )
-    return row, key
+    return row, read
 
 
 def _why_kind(resolution: Resolution) -> str:

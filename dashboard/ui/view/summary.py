@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from dashboard.core.force_names import bare_force, nameless_force
+from dashboard.core.force_names import bare_force, is_force_name, nameless_force
 from dashboard.core.geo import Bounds
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
 from dashboard.ui.view.figures import quoted, unbroken
 from dashboard.ui.view.records import ArticleNote, ClaimRow, DisputeMark, FlowMark, PlaceMark
+from dashboard.ui.view.wording import name_of
 
 
 def summary(
@@ -31,7 +32,10 @@ def summary(
     """
     if filtered and not places:
         return say("summary.no_place_left" if claims else "summary.nothing", language)
-    parts = [_control(places, disputes, claims, language), _flight(flows, language, foreign)]
+    parts = [
+        _control(places, disputes, claims, language, foreign),
+        _flight(flows, language, foreign),
+    ]
     told = " ".join(part for part in parts if part)
     return told or _named(places, language)
 
@@ -41,6 +45,7 @@ def _control(
     disputes: Sequence[DisputeMark],
     claims: Sequence[ClaimRow],
     language: str,
+    foreign: Collection[str],
 ) -> str:
     """The place that most articles say one force has taken, and whether they agree on how."""
     by_place: dict[str, dict[str, set[str]]] = {}
@@ -54,7 +59,8 @@ def _control(
             for part in row.claim.places:
                 if part.resolution.place and not part.doubted and row.claim.actors:
                     forces = by_place.setdefault(part.resolution.place.id, {})
-                    force = _force_words(row.claim.actors[0], language)
+                    is_foreign = row.claim.article_id in foreign
+                    force = _force_words(row.claim.actors[0], language, foreign=is_foreign)
                     forces.setdefault(force, set()).add(row.claim.article_id)
     ranked = [mark for mark in places if mark.place.id in by_place]
     if not ranked:
@@ -65,22 +71,33 @@ def _control(
     count = len(forces[force])  # who names another force, or none, does not put this one there
     total = len({row.claim.article_id for row in claims})
     key = "one_puts" if count == 1 else "both_put" if count == 2 == total else "some_put"
-    head = say(f"summary.{key}", language, actor=force, place=best.place.name, count=count)
-    fought = any(
+    head = say(
+        f"summary.{key}", language, actor=force, place=name_of(best.place, language), count=count
+    )
+    disputed = _is_disputed(best, disputes)
+    return head + say("summary.disagree" if disputed else "summary.full_stop", language)
+
+
+def _is_disputed(there: PlaceMark, disputes: Sequence[DisputeMark]) -> bool:
+    """Whether sources tell differently how a place fell."""
+    return any(
         mark.comparison.verdict is Verdict.CONTRADICT
         and mark.comparison.about == "resistance"
         and mark.comparison.place is not None
-        and mark.comparison.place.id == best.place.id
+        and mark.comparison.place.id == there.place.id
         for mark in disputes
     )
-    return head + say("summary.disagree" if fought else "summary.full_stop", language)
 
 
-def _force_words(printed: str, language: str) -> str:
-    """A force by its name, or in the page's own language where the text gives it none."""
+def _force_words(printed: str, language: str, *, foreign: bool) -> str:
+    """A force by its name, or in the page's own language where the text gives it none.
+
+    Other words of another language (``foreign``) are quoted: a name goes into any sentence.
+    """
     name = bare_force(printed)
-    key = nameless_force(name)
-    return say(f"summary.{key}", language) if key else name
+    if key := nameless_force(name):
+        return say(f"summary.{key}", language)
+    return quoted(name, language) if foreign and not is_force_name(name) else name
 
 
 def _flight(flows: Sequence[FlowMark], language: str, foreign: Collection[str]) -> str:
@@ -96,15 +113,14 @@ def _flight(flows: Sequence[FlowMark], language: str, foreign: Collection[str]) 
     figure = unbroken(mark.words)
     words = figure[:1].upper() + figure[1:] or say("summary.people", language)
     if figure and mark.flow.recommended.article_id in foreign:
-        words = quoted(figure)
+        words = quoted(figure, language)
     origin, destination = mark.flow.origin, mark.flow.destination
+    start, end = (name_of(one, language) if one else "" for one in (origin, destination))
     if destination is not None and mark.flow.destination_status is DestinationStatus.TOWARDS:
-        return say("summary.towards", language, words=words, place=destination.name)
+        return say("summary.towards", language, words=words, place=end)
     if destination is not None and origin is not None:
-        return say(
-            "summary.arrived", language, words=words, origin=origin.name, place=destination.name
-        )
-    return say("summary.fled", language, words=words, origin=origin.name) if origin else ""
+        return say("summary.arrived", language, words=words, origin=start, place=end)
+    return say("summary.fled", language, words=words, origin=start) if origin else ""
 
 
 def _named(places: Sequence[PlaceMark], language: str) -> str:
@@ -115,7 +131,7 @@ def _named(places: Sequence[PlaceMark], language: str) -> str:
     return say(
         "summary.named",
         language,
-        place=most.place.name,
+        place=name_of(most.place, language),
         articles=say("count.articles", language, count=articles),
     )
 
