@@ -258,7 +258,6 @@ TRAPS = [
     ("fr", "Les habitants de [Mweso] n'ont pas fui."),
     ("en", "Newly displaced families in [Lubero] report that raids have increased."),
     ("en", "Rebels targeted displaced people sites in [Fataki]."),
-    ("en", "The governor called on 20,000 displaced people in [Bunia] to return home."),
     ("fr", "L'agence compte aider 1 100 familles à [Kalemie] à retrouver un toit."),
     ("en", "[Kanyabayonga] is home to more than 60,000 people, and to others who have fled."),
     ("en", "The president left [Kinshasa] for [Luanda] with a delegation of 30 people."),

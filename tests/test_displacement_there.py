@@ -160,6 +160,42 @@ SPEAKERS: Rows = [
     ("Fighting in Goma, officials said, has displaced 3,000 people.", ["3,000 people > Goma > "]),
 ]  # fmt: skip
 
+#: Who is only told to go has not gone; displaced people so are where they were.
+BIDDEN: Rows = [
+    ("The M23 gave 90,000 displaced people in the Lushagala camp, west of Goma, 72 hours to return"
+     " to their villages.", ["90,000 displaced people > > Lushagala"]),
+    ("The M23 ordered thousands of displaced people in Goma to go home within three days.",
+     ["thousands of displaced people > > Goma"]),
+    ("The M23 told 3,000 displaced people in Goma to go back to Sake.",
+     ["3,000 displaced people > > Goma"]),
+    ("The governor called on 20,000 displaced people in Bunia to return home.",
+     ["20,000 displaced people > > Bunia"]),
+    ("Le M23 a donné 72 heures aux 90 000 déplacés vivant dans le camp de Lushagala, à l'ouest de"
+     " Goma, pour regagner leurs villages.", ["90 000 déplacés > > Lushagala"]),
+    ("Le M23 a ordonné à 90 000 déplacés de Lushagala de rentrer chez eux.",
+     ["90 000 déplacés > > Lushagala"]),
+    ("The M23 told 3,000 residents of Sake to leave for Goma.", []),
+    # but
+    ("3,000 displaced people who were ordered to leave Goma have arrived in Sake.",
+     ["3,000 displaced people > Goma > Sake"]),
+    ("The M23 forced 3,000 displaced people in Goma to go back to Sake.",
+     ["3,000 displaced people > Goma > Sake"]),
+]  # fmt: skip
+
+#: Displaced people who need or lack something are no fewer for it.
+IN_WANT: Rows = [
+    ("5,000 displaced families living in Minova lack food.",
+     ["5,000 displaced families > > Minova"]),
+    ("5,000 displaced families living in Minova need food.",
+     ["5,000 displaced families > > Minova"]),
+    ("5,000 displaced families living in Minova await aid.",
+     ["5,000 displaced families > > Minova"]),
+    ("Some 11,000 returnees need urgent assistance in Lubero.",
+     ["Some 11,000 returnees > > Lubero"]),
+    # but
+    ("In Minova, the UN gave food to 5,000 families.", []),
+]  # fmt: skip
+
 #: Who is only called those that fled fighting is where the main verb says.
 MAIN_CLAUSE: Rows = [
     ("Some 530 families who fled the fighting lack everything in Sake.",
@@ -227,6 +263,8 @@ def test_adverbs_stand_between_a_verb_and_whence_people_came(gazetteer: Gazettee
         *HOSTS,
         *DRIVEN,
         *MAIN_CLAUSE,
+        *BIDDEN,
+        *IN_WANT,
         *CAMPS,
         *LANDS,
         *DWELLERS,

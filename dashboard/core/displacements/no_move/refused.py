@@ -86,9 +86,50 @@ def _is_meant(row: Row, sense: SenseItem) -> bool:
 
 _FINITE = frozenset("is are was were has have had sont ont etaient avaient".split())
 
+#: "ordered 300 displaced people to go home", "a donné 72 heures aux déplacés pour regagner": what
+#: people are only told to do they have not done.
+_BIDDING = frozenset(
+    """ordered orders ordering told tells instructed urged urges urging asked asks asking called
+    calls calling appealed appeals gave gives giving given advised commanded demanded ultimatum
+    deadline invited
+    ordonne ordonnent ordonner demande demandent demander somme sommes enjoint enjoignent donne
+    donnent appelle appellent exhorte exhortent invite invitent intime conseille""".split()
+)
+_BIDDEN_TO = frozenset("to de d a pour".split())
+#: Between the order and the verb stand those who get it, with where they live, and a time.
+_BIDDEN_REACH = 22
+_SELVES = frozenset("se s y".split())
+
+
+def is_bidden(row: Row, sense: SenseItem) -> bool:
+    """Whether people are only told to do what a verb of moving says."""
+    if sense.sense.frame not in LEAVING | _GOING or _BIDDING.isdisjoint(row.vocabulary):
+        return False
+    link = sense.lo - 1 - (row.word(sense.lo - 1) in _SELVES)
+    if row.word(link) not in _BIDDEN_TO or _is_obeyed(row, sense):
+        return False
+    for at in range(link - 1, max(row.lo, link - _BIDDEN_REACH) - 1, -1):
+        if row.gap(at + 1)[:1] in (";", ":") or row.word(at) in _FINITE | _WISHED:
+            return False
+        if row.word(at) in _BIDDING:
+            return True
+    return False
+
+
+def _is_obeyed(row: Row, sense: SenseItem) -> bool:
+    """Whether what was told is told as done behind it: "told to leave, and most have gone back"."""
+    return any(
+        one.lo >= sense.hi and not _FINITE.isdisjoint(row.within(one.lo - _DONE_REACH, one.lo))
+        for one in row.senses
+    )
+
+
+_DONE_REACH = 3
+
 
 def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None:
-    """The verb of people, as one of staying where displaced people refuse to leave or be moved.
+    """The verb of people, as one of staying where displaced people refuse to leave or be moved, or
+    are only told to.
 
     Who lives at home and refuses to flee is no displaced person: that verb is left as it is, and so
     is None, for people without a verb.
@@ -99,7 +140,7 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
     displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in DISPLACED
     if not (displaced or from_there) or mover.item is None:
         return sense
-    if not (_is_meant(row, sense) or _is_refused(row, sense)):
+    if not (_is_meant(row, sense) or _is_refused(row, sense) or is_bidden(row, sense)):
         return sense
     return SenseItem(sense.lo, sense.hi, STAYING)
 
@@ -130,9 +171,11 @@ _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     """What an end is when the verb before its place is refused: what people refuse to leave is
     where they are, and where they refuse to go is no end of theirs (None)."""
-    if end is None or _WISHED.isdisjoint(row.vocabulary):
+    if end is None or (_WISHED | _BIDDING).isdisjoint(row.vocabulary):
         return end
     before = [one for one in row.senses if one.hi <= place.lo]
+    if before and is_bidden(row, before[-1]):
+        return None  # "told 300 displaced people in Goma to go back to Sake"
     if before and _is_asked_for(row, before[-1]):
         return None  # "arrived in Sake and asked to be moved to Goma"
     if before and _is_meant(row, before[-1]):

@@ -294,7 +294,8 @@ def _gets_help(row: Row, mover: Mover) -> bool:
 
 #: "ne bénéficient d'aucune assistance", "without food": who gets no help is still counted.
 _NO_HELP = frozenset(
-    """aucun aucune sans no without bila any kunyimwa wakinyimwa walinyimwa wamenyimwa kukosa
+    """aucun aucune sans no without lack lacks lacked lacking await awaits awaiting manquent
+    bila any kunyimwa wakinyimwa walinyimwa wamenyimwa kukosa
     wakikosa wamekosa walikosa wanakosa ukosefu hakuna hawana uhaba upungufu""".split()
 )
 
@@ -316,7 +317,7 @@ def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | 
             return False  # "a jeté sur les routes toute la population (57 000 habitants)"
         if word == "population" and mover.counted is Counted.DISPLACED:
             continue  # "joined a population of 15,000 displaced people"
-        if word in HELPED and _NO_HELP.isdisjoint(row.within(index - 2, index)):
+        if word in HELPED and not _are_in_want(row, mover, index):
             return True
         comma = comma or word in CONNECTIVES or "," in gap
         if word in HARMED and not comma:
@@ -325,6 +326,17 @@ def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | 
             return False
     return None
 
+
+def _are_in_want(row: Row, mover: Mover, index: int) -> bool:
+    """Whether people only have no help, or displaced people are told to need it where they are."""
+    if not _NO_HELP.isdisjoint(row.within(index - 2, index)):
+        return True
+    called = not DISPLACED.isdisjoint(row.within(mover.lo - 1, mover.hi + 1))
+    named = called or mover.counted in (Counted.DISPLACED, Counted.RETURNED)
+    return named and not _NEED.isdisjoint(row.within(mover.hi, index + 1))
+
+
+_NEED = frozenset("need needs needed besoin besoins".split())
 
 #: Who opens a sentence so is in want, and counted all the same: "Privés de vivres, 300 familles".
 _LACKS = frozenset(
