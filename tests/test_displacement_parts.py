@@ -213,6 +213,21 @@ def test_others_without_a_verb_or_a_place_are_not_told_to_have_gone_anywhere(
             ["Plus de 3 000 habitants > Ziralo >"],
         ),
         (
+            "Mweso, dans le Masisi, se vide de ses habitants. « La population fuit. Ils ont peur et"
+            " se dirigent vers Kashuga. D'autres vers Nyanzale », dit un témoin.",
+            ["> Mweso >", "> Mweso > Kashuga", "> Mweso > Nyanzale"],
+        ),
+        (
+            "Après l'attaque de Mweso, dans le Masisi, cette cité située à une vingtaine de"
+            " Kitshanga est vide. Près de 400 personnes ont fui vers Kashuga.",
+            ["Près de 400 personnes > Mweso > Kashuga"],
+        ),
+        (
+            "Des milliers de déplacés du site de Savo passent leurs nuits à la belle étoile, depuis"
+            " une semaine, au centre commercial de Bule, en Ituri.",
+            ["Des milliers de déplacés > Savo > Bule"],
+        ),
+        (
             "Une mission s'est rendue à Kayna, au Nord-Kivu. Elle y a trouvé 870 ménages déplacés.",
             ["870 ménages >> Kayna"],
         ),

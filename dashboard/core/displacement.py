@@ -103,7 +103,7 @@ def displacement_claims(
         told = memory.last_number
         worth = _is_worth(memory, number, numbers.get(number, Worth.NEVER))
         found = list(_sentence_claims(article, memory, number)) if worth else []
-        if not found and told == number - 1:
+        if not found and (told == number - 1 or _added_to(memory, number - 1, claims)):
             found = list(_others(article, memory, number, claims))
         for claim, same in _gone_on(article, memory, number, told, claims, found):
             if same is Same.PAST:
@@ -131,6 +131,15 @@ def _places_of(events: Iterable[Claim]) -> frozenset[int]:
         for item in claim.places
         if item.role is PlaceRole.PLACE
     )
+
+
+def _added_to(memory: Memory, number: int, claims: Sequence[Claim]) -> bool:
+    """Whether a sentence has told where those went of whom the last claim tells."""
+    if not claims or number < 0:
+        return False
+    span = memory.sentences[number]
+    starts = (item.resolution.mention.start for item in claims[-1].places)
+    return any(span.start <= start < span.end for start in starts)
 
 
 def _others(

@@ -95,18 +95,17 @@ def _live_elsewhere(row: Row, item: Governed, frame: Frame | None) -> bool:
     verb = next((one for one in row.senses if one.lo >= item.place.hi), None)
     if verb is None or verb.sense.frame is not Frame.STAY:
         return False
-    return any(
-        0 < place.lo - verb.hi <= _ELSEWHERE_REACH
-        and row.word(place.lo - 1) in _AT
-        and not place.carried
-        and key_of(place.resolution) != key_of(item.place.resolution)
-        and not is_wide(place.resolution)
-        for place in row.places
-    )
+    there = next((one for one in row.places if one.lo >= verb.hi and not one.carried), None)
+    if there is None or is_wide(there.resolution) or there.lo - verb.hi > _ELSEWHERE_REACH:
+        return False
+    at = not _AT.isdisjoint(row.within(there.lo - _AT_REACH, there.lo))
+    return at and key_of(there.resolution) != key_of(item.place.resolution)
 
 
-_AT = frozenset("a in at".split())
-_ELSEWHERE_REACH = 2
+#: Between the verb and where they are it may say how: "passent leurs nuits à la belle étoile, au
+#: centre commercial de Bule".
+_AT = frozenset("a au aux in at".split())
+_AT_REACH, _ELSEWHERE_REACH = 4, 24
 
 
 def _are_driven_out(row: Row, noun: int) -> bool:

@@ -305,6 +305,9 @@ _CALLS = frozenset("phone telephone simu joint jointe contacte contactee".split(
 _LENGTHS = frozenset(
     "km kms kilometre kilometres kilometer kilometers miles mile bornes kilomita maili".split()
 )
+_DOZENS = frozenset(
+    "dizaine quinzaine vingtaine trentaine quarantaine cinquantaine centaine".split()
+)
 _ASIDE_REACH = 6
 
 
@@ -314,6 +317,8 @@ def is_aside(memory: Memory, resolution: Resolution) -> bool:
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
     before = memory.tokens.words[max(0, at - _ASIDE_REACH) : at]
     measured = not _LENGTHS.isdisjoint(before) and before[-1] not in ("in", "at", "near")
+    about = len(before) > 1 and before[-2] in _DOZENS and before[-1] in ("de", "d")
+    measured = measured or about  # "cette cité située à une vingtaine de Kitshanga"
     return measured or not _CALLS.isdisjoint(before)
 
 
