@@ -44,6 +44,18 @@ OPEN: Rows = [
      ["33,000 displaced people > > Uvira", "Some 5,000 people > Kavumu > ", " > Sange > "]),
 ]  # fmt: skip
 
+#: Who stayed has not gone, and who had lived somewhere is there no more.
+NO_MORE: Rows = [
+    ("Rebels attacked Njiapanda, North Kivu. By evening 3,000 people had fled to Butembo. Only a"
+     " few stayed in Njiapanda.", ["3,000 people > Njiapanda > Butembo"]),
+    ("Rebels attacked Njiapanda, North Kivu. By evening 3,000 people had fled to Butembo. Some 200"
+     " people remained in Njiapanda.", ["3,000 people > Njiapanda > Butembo"]),
+    ("Some 9,870 people returned to Kitchanga, North Kivu, in May. The bulk of them had been living"
+     " in Goma.", ["Some 9,870 people > > Kitchanga"]),
+    ("Some 31,000 people have been displaced in Fizi territory. About half of them come from"
+     " Minembwe.", ["Some 31,000 people > > ", " > Minembwe > "]),
+]  # fmt: skip
+
 FLED = "In North Kivu, ADF fighters raided Mamove. Some 400 people fled to Oicha."
 #: People without a number who are some of those told of, or like them.
 SOME = [
@@ -73,6 +85,9 @@ BESIDE: Rows = [
      ["300 Congolese refugees > > Kisoro"]),
     ("After the clashes, the town of Walungu in South Kivu took in people from Kaniola.",
      [" > Kaniola > Walungu"]),
+    ("North Kivu: Goma hosts 95,000 displaced people.", ["95,000 displaced people > > Goma"]),
+    ("North Kivu saw 30 heavy weapons handed over in Kibumba. Some 300 people fled to Goma.",
+     ["Some 300 people > > Goma"]),
     ("A convoy brought 640 refugees from the border at Ishasha to Kyangwali.",
      ["640 refugees > Ishasha > Kyangwali"]),
     ("After the army withdrew from Ngungu, some 6,000 people in North Kivu fled to Minova.",
@@ -106,7 +121,7 @@ TAKEN_UP: Rows = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "groups"), [*THERE, *OPEN, *BESIDE, *TAKEN_UP])
+@pytest.mark.parametrize(("text", "groups"), [*THERE, *OPEN, *NO_MORE, *BESIDE, *TAKEN_UP])
 def test_each_group_has_the_ends_that_are_told_of_it(
     text: str, groups: list[str], gazetteer: Gazetteer
 ) -> None:

@@ -33,7 +33,7 @@ from dashboard.core.displacements.lent.homes import home_of_displaced
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lent.lands import land_left_for, note_lands
 from dashboard.core.displacements.lent.lending import is_driven, lent_origins, named_villages
-from dashboard.core.displacements.lent.parts_there import note_there
+from dashboard.core.displacements.lent.parts_there import note_there, only_stayed
 from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
@@ -345,6 +345,8 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     places = (*origins, *destinations, *areas)
     mover = reading.clause.mover
     if not places and mover.item is None:
+        return None
+    if only_stayed(row, memory, reading, destinations):
         return None
     start, end = _words_span(row, reading)
     said = _said(row, start, reading.sense)

@@ -85,7 +85,7 @@ def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
             and not _leaves_alone(words, index, first)
         )
         or (words[index] in _ENTRIES and _by_forces(words, index, first))
-        or (words[index - 1], words[index]) in _HEARD
+        or _are_heard(words, index)
         or (words[index] in COMING and _of_forces(words, index, first))
     ]
     troubled += [
@@ -103,8 +103,17 @@ _WORST = frozenset("plus hardest worst".split())
 _HIT = frozenset("touche touches touchee touchees affecte affectes affectees hit affected".split())
 
 
-#: "Heavy weapons were heard in Ngungu": fighting, where weapons alone are handed in or found.
-_HEARD = frozenset({("heavy", "weapons"), ("automatic", "weapons"), ("armes", "lourdes")})
+_WEAPONS = frozenset({("heavy", "weapons"), ("automatic", "weapons"), ("armes", "lourdes")})
+_HEARD = frozenset(
+    "heard fire fired firing used rang sounded entendues entendus entendu tirs crepite".split()
+)
+_HEARD_REACH = 4
+
+
+def _are_heard(words: Sequence[str], index: int) -> bool:
+    """Whether weapons fire there: "heavy weapons were heard in Ngungu"; others are handed in."""
+    near = words[max(0, index - _HEARD_REACH) : index + _HEARD_REACH]
+    return (words[index - 1], words[index]) in _WEAPONS and not _HEARD.isdisjoint(near)
 
 
 def without_lands_around(places: Sequence[Resolution]) -> list[Resolution]:

@@ -142,6 +142,8 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
         clause.sense is not None or rank(place) >= PROVINCE
     ):
         return None  # "Nord-Kivu : 4 000 déplacés signalés à Goma"
+    if clause.sense is not None and any(after <= one.lo < mover.lo for one in row.places):
+        return None  # "North Kivu: Goma hosts 95,000 displaced people"
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
     resolved = place.resolution.place
     camp = camp or (resolved is not None and resolved.kind is PlaceKind.CAMP)

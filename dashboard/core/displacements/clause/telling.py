@@ -130,6 +130,9 @@ def _by_kind_of_verb(
     they = mover.same and (mover.rest or row.within(mover.lo, mover.hi) == ["elle"])
     if they and not sense.sense.strong and not _are_they(memory, number):
         return False  # "they came to Sake": the rebels, perhaps
+    past = sense.sense.frame is Frame.STAY and "had" in row.within(sense.lo - 2, sense.lo)
+    if past and mover.item is None and mover.rest:
+        return False  # "The bulk of them had been living in Goma": they no longer are
     if mover.same and mover.rest and _were_held(memory, number):
         return False  # "L'armée a libéré 21 otages. Ils ont été ramenés à Sake"
     if row.within(mover.lo, mover.hi) in (["them"], ["les"]) and not _may_be_taken(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
-from dashboard.core.displacements.sentence.memory import Memory
+from dashboard.core.displacements.sentence.memory import Memory, key_of, lies_in
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.lexicon import REST_GROUPS, WILD
 from dashboard.core.displacements.words.senses import Frame
@@ -65,7 +65,32 @@ def where_all_are(
         return ()  # "The others, from Sake, are hiding in the forest"
     came = sense is None or sense.sense.frame in _CAME
     part = _is_the_rest(row, reading) or (came and _is_a_part(row, reading))
-    return memory.there[1] if part else ()
+    if not part:
+        return ()
+    left = [item.resolution.place for item in told]
+    return tuple(
+        there
+        for there in memory.there[1]
+        if there.place is None
+        or not any(one is not None and lies_in(one, there.place) for one in left)
+    )  # "31,000 people are displaced in Fizi. Half of them come from Minembwe", which lies there
+
+
+_STAYED = frozenset("stayed stay stays remained remain restes restees restent".split())
+
+
+def only_stayed(
+    row: Row, memory: Memory, reading: Reading, destinations: Sequence[ClaimPlace]
+) -> bool:
+    """Whether people are said to have stayed where others have just fled from: "3,000 people fled
+    Njiapanda. Only a few stayed in Njiapanda"."""
+    sense, last = reading.sense, memory.last
+    if sense is None or last is None or last.movement is not Movement.FLIGHT or not destinations:
+        return False
+    if _STAYED.isdisjoint(row.within(sense.lo, sense.hi)):
+        return False
+    left = {key_of(item) for item in memory.origins[1]}
+    return all(key_of(item.resolution) in left for item in destinations)
 
 
 def _is_near(memory: Memory, number: int) -> bool:
