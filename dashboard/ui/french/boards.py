@@ -30,7 +30,7 @@ BOARDS: Mapping[str, str] = {
     "why.area": "en liste ; trop étendu pour un point",
     "why.province": "cercle, seulement sur demande",
     "why.away": "hors de cette carte ; en liste",
-    "why.no_point": "connu, mais personne ne l’a situé avec une preuve",
+    "why.no_point": "connu, mais sans position prouvée",
     "why.open": "indécis : {count:,} {count:lieu porte|lieux portent} ce nom",
     "why.unlocated": "aucun répertoire ne le connaît",
     "why.metonym": "un lieu mis pour son gouvernement",
@@ -138,6 +138,6 @@ BOARDS: Mapping[str, str] = {
     "origin.counts": "les mêmes chiffres figurent ensemble dans une phrase des deux : {shared}.",
     "when.up_to": "jusqu’au {last}",
     "when.range": "du {first} au {last}",
-    "when.article": "non précisé, article du {day}",
+    "when.article": "non dit, article du {day}",
     "undated": "sans date",
 }
