@@ -228,6 +228,11 @@ def test_others_without_a_verb_or_a_place_are_not_told_to_have_gone_anywhere(
             ["Des milliers de déplacés > Savo > Bule"],
         ),
         (
+            "Des familles ayant fui les combats, et qui sont depuis une année dans les villages de"
+            " Masambo et Muramba, au Nord-Kivu, manquent de tout.",
+            [">> Masambo Muramba"],
+        ),
+        (
             "Une mission s'est rendue à Kayna, au Nord-Kivu. Elle y a trouvé 870 ménages déplacés.",
             ["870 ménages >> Kayna"],
         ),
@@ -257,6 +262,8 @@ def test_another_sentence_says_whence_or_where_or_how_many(
         "Les M23 ont attaqué Sake. Des motos les ont conduits à Goma, au Nord-Kivu.",
         "Les militaires de Kalehe demandent de l'aide. Ils sont regroupés à Kavumu.",
         "Les militaires ont fui Sake. Mercredi, ils sont revenus.",
+        "300 personnes présentes à Goma, au Nord-Kivu, ont applaudi le ministre.",
+        "Les joueurs sont depuis mardi à Goma, au Nord-Kivu.",
         "Les députés réfugiés à Kinshasa visent le gouverneur du Nord-Kivu.",
     ],
 )

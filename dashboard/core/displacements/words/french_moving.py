@@ -185,7 +185,7 @@ FRENCH |= {
 #: "une cinquantaine de ménages sont là depuis mardi"
 FRENCH |= {
     name_key(form): Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
-    for form in ("sont là depuis", "sont là", "étaient là")
+    for form in ("sont là depuis", "sont là", "étaient là", "sont depuis", "sont déjà depuis")
 }
 #: "le sort des familles réfugiées à Goma"
 FRENCH |= {
