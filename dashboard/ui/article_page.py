@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard.collection import Collection
 from dashboard.core.explain import explain
 from dashboard.core.spans import Span
-from dashboard.model import READ_PARTS, Article, Part, PartKind
+from dashboard.model import READ_PARTS, Article, Part, PartKind, Reading
 from dashboard.settings import Settings
 from dashboard.stored_articles import with_article
 from dashboard.ui import html, reader, sidebar
@@ -20,7 +20,7 @@ from dashboard.ui.session import back_to_map, keep_link, present_choice, read_ar
 from dashboard.ui.texts import say
 from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.places import ledger, sort_mentions
-from dashboard.ui.view.wording import reason_of, reasons_of
+from dashboard.ui.view.wording import name_of, reason_of, reasons_of
 
 
 def show(
@@ -112,8 +112,7 @@ def _beside(desk: Desk, article_id: str, at: int) -> None:
                 break
         if inside:
             with st.expander(say("reader.candidates", language)):
-                shown = replace(reading, resolutions=tuple(inside))
-                st.text(explain(shown, width=48, said=lambda one: reason_of(one, language)))
+                st.text(_explained(replace(reading, resolutions=tuple(inside)), language))
         names.unlocated_names(desk, inside)
         names.correct_names(desk, inside)
         said = corpus.claims_at(article_id, span)
@@ -124,6 +123,16 @@ def _beside(desk: Desk, article_id: str, at: int) -> None:
     if rows:
         with st.container(border=True):
             st.html(reader.names_html(rows, language))
+
+
+def _explained(reading: Reading, language: str) -> str:
+    """Every candidate of its names, in the language of the page."""
+    return explain(
+        reading,
+        width=48,
+        said=lambda one: reason_of(one, language),
+        named=lambda place: name_of(place, language),
+    )
 
 
 def _steps(article: Article, sentences: Sequence[Span], here: Span, language: str) -> None:
