@@ -486,6 +486,27 @@ def test_exports_stay_english_on_the_french_page(seed_corpus):
         assert rows[0] == rows[1], name
 
 
+@pytest.mark.parametrize(
+    ("who", "english", "french"),
+    [
+        ("Rwandan troops", "puts Rwandan troops in Goma", "de «\u202fRwandan troops\u202f» à Goma"),
+        ("The army", "puts the army in Goma", "de l’armée à Goma"),
+        ("M23 rebels", "puts M23 in Goma", "du M23 à Goma"),
+    ],
+)
+def test_the_headline_calls_a_force_what_it_is(gazetteer, who, english, french):
+    from dashboard.core.clean import clean
+    from dashboard.pipeline import read_article
+    from dashboard.ui.view.build import view_of
+    from dashboard.ui.view.choice import Choice
+    from dashboard.ui.view.corpus import corpus_of
+
+    text = f"Goma falls\n\n{who} captured Goma on Monday, residents of North Kivu said."
+    corpus = corpus_of([read_article(clean(text, name="goma.txt"), gazetteer)])
+    assert english in view_of(corpus, Choice()).summary
+    assert french in view_of(corpus, Choice(language="fr")).summary
+
+
 def test_days_are_printed_as_french_prints_them(seed_readings):
     from dataclasses import replace
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from dashboard.core.actors import Side, sides_of
 from dashboard.core.force_names import bare_force, is_force_name, nameless_force
 from dashboard.core.geo import Bounds
+from dashboard.core.plain import plain
 from dashboard.model import ClaimKind, DestinationStatus, EventDetail, EventType, Movement, Verdict
 from dashboard.ui.texts import say
 from dashboard.ui.view.corpus import Corpus
@@ -89,13 +91,18 @@ def _is_disputed(there: PlaceMark, disputes: Sequence[DisputeMark]) -> bool:
     )
 
 
+#: Another state's troops are not "the army".
+_OTHERS_MEN = frozenset({Side.RWANDA, Side.UGANDA, Side.BURUNDI})
+
+
 def _force_words(printed: str, language: str, *, foreign: bool) -> str:
     """A force by its name, or in the page's own language where the text gives it none.
 
     Other words of another language (``foreign``) are quoted: a name goes into any sentence.
     """
     name = bare_force(printed)
-    if key := nameless_force(name):
+    sides = sides_of(plain(printed))
+    if (key := nameless_force(name)) and not (sides and sides <= _OTHERS_MEN):
         return say(f"summary.{key}", language)
     return quoted(name, language) if foreign and not is_force_name(name) else name
 
