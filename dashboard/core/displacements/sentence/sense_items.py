@@ -486,7 +486,10 @@ def cue_words(*, strong: bool) -> frozenset[str]:
     """
     found = set()
     for form in (form for form, sense in SENSES.items() if sense.strong is strong):
+        if " " not in form:
+            found.add(form)
+            continue
         telling = [word for word in form.split() if word not in _SMALL]
         rare = [word for word in telling if word not in _COMMON]
         found.update((rare or telling)[-1:])
-    return frozenset(found)
+    return frozenset(found - _SMALL)

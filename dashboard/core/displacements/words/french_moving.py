@@ -9,7 +9,7 @@ from dashboard.core.displacements.words.french_phrases import reflexive_forms
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.french_classes import COUNTS
 from dashboard.core.french_verbs import french_forms
-from dashboard.core.tokens import name_key
+from dashboard.core.tokens import name_key, name_keys
 from dashboard.model import Measure, Movement
 
 #: Nouns, adjectives and names of parties that a form of a verb is as well.
@@ -25,12 +25,13 @@ def _sense(
     """The sense for every form of the verbs, each before every one of the objects where any are
     given; "se" before a verb asks for its reflexive forms alone."""
     sense = Sense(frame, movement, measure, strong)
-    found: dict[str, Sense] = {}
-    for verb in [one.strip() for one in verbs.split(",")]:
-        for form in _forms(verb):
-            for what in [one.strip() for one in objects.split(",")]:
-                found[name_key(f"{form} {what}".strip())] = sense
-    return found
+    found = [
+        f"{form} {what}"
+        for verb in verbs.split(",")
+        for form in _forms(verb.strip())
+        for what in objects.split(",")
+    ]
+    return dict.fromkeys(name_keys(found), sense)
 
 
 def _forms(verb: str) -> list[str]:

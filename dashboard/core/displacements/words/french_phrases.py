@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.french_verbs import french_forms, french_participles
-from dashboard.core.tokens import name_key
+from dashboard.core.tokens import name_key, name_keys
 from dashboard.model import Measure, Movement
 
 #: Who goes, in the forms that "être" makes: "se sont mis", "s'étant mis", "s'être mis".
@@ -42,8 +42,8 @@ def _forms(verb: str) -> list[str]:
 def _rows(sense: Sense, verbs: str, objects: str = "") -> dict[str, Sense]:
     """Every form of every verb before every one of the objects; "se" before a verb asks for its
     forms with "se" alone."""
-    what = [name_key(one.strip()) for one in objects.split(",")]
-    heads = [name_key(form) for verb in verbs.split(",") for form in _forms(verb.strip())]
+    what = name_keys(objects.split(","))
+    heads = name_keys([form for verb in verbs.split(",") for form in _forms(verb.strip())])
     return {f"{head} {one}".rstrip(): sense for head in heads for one in what}
 
 

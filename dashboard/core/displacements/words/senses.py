@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from dashboard.core.displacements.words.inflect import english_forms
 from dashboard.core.french_verbs import french_forms
-from dashboard.core.tokens import name_key
+from dashboard.core.tokens import name_keys
 from dashboard.model import Measure, Movement
 
 
@@ -64,4 +64,4 @@ def senses_of(
     found = [form for form in forms.split(",") if form.strip()]
     found += [form for verb in english.split() for form in english_forms(verb)]
     found += [form for verb in french.split() for form in french_forms(verb)]
-    return {name_key(form): sense for form in found}
+    return dict.fromkeys(name_keys(found), sense)
