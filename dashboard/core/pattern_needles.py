@@ -127,11 +127,16 @@ def _sequence(pattern: str, at: int) -> tuple[_Read, int]:
 
 
 def _worth(strings: frozenset[str]) -> int:
-    """How well strings tell a text in which none of them stands: blanks say nothing, and four
-    letters as much as more."""
-    return min((min(len(string.strip()), _TELLING) for string in strings), default=0)
+    """How well strings tell a text in which none of them stands: blanks, commas and stops, which
+    every sentence has, say nothing, and four letters as much as more.
+
+    >>> _worth(frozenset([", "])), _worth(frozenset([", le ", "|"])), _worth(frozenset(["is a "]))
+    (0, 1, 4)
+    """
+    return min((min(len(string.strip(_EVERYWHERE)), _TELLING) for string in strings), default=0)
 
 
+_EVERYWHERE = " ,."
 _TELLING = 4
 
 
