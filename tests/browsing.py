@@ -29,6 +29,10 @@ from playwright.sync_api import (
 PATIENCE_MS = 60_000
 expect.set_options(timeout=PATIENCE_MS)
 
+#: How often the map is asked. Not at each picture it draws, Playwright's own way: a map that has
+#: come to rest may draw none, and what waits for one waits for ever (2 of 20 tries under load).
+POLLING_MS = 100
+
 #: How large a window is, where a test does not say otherwise.
 SIZE: ViewportSize = {"width": 1280, "height": 900}
 
@@ -122,6 +126,7 @@ class Reader:
         self.frame.wait_for_function(
             "() => map.newsmap.baseLabels && map.getContainer().ariaBusy === 'false'",
             timeout=PATIENCE_MS,
+            polling=POLLING_MS,
         )
         self.settle()
 
@@ -176,7 +181,9 @@ class Reader:
     def wait_for_marks(self, condition: str) -> None:
         """Until a condition on ``marks``, JavaScript, holds."""
         self.frame.wait_for_function(
-            f"() => {{ const marks = ({_MARKS})(); return {condition}; }}", timeout=PATIENCE_MS
+            f"() => {{ const marks = ({_MARKS})(); return {condition}; }}",
+            timeout=PATIENCE_MS,
+            polling=POLLING_MS,
         )
 
     def click_mark(self, mark_id: str, shape: str = "", share: float = 0.5) -> None:

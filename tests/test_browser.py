@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, Reader, expect_rest, reading, refuse
+from browsing import PATIENCE_MS, POLLING_MS, Reader, expect_rest, reading, refuse
 from playwright.sync_api import Browser, expect
 
 from dashboard.ui.theme import PALETTES
@@ -94,7 +94,7 @@ def test_tiles_are_asked_for_only_once_the_reader_says_so(browser, app_address):
         assert reader.outside == []
         reader.page.get_by_text("Online map tiles").click()
         expect(reader.page.get_by_text("Map tiles come from openstreetmap.org")).to_be_visible()
-        reader.frame.wait_for_function("() => map.newsmap.tiles")
+        reader.frame.wait_for_function("() => map.newsmap.tiles", polling=POLLING_MS)
         asked = {"tile.openstreetmap.org"}
         reader.expect_read(lambda: {one.split("/")[2] for one in reader.outside}, asked)
 
@@ -258,7 +258,7 @@ def test_a_map_that_nobody_moved_shows_everything_in_a_narrower_window_too(fresh
     wide = fresh.view()
     for width in (700, 390, 1280):
         fresh.resize(width)
-        fresh.frame.wait_for_function(_ALL_IN_SIGHT, timeout=PATIENCE_MS)
+        fresh.frame.wait_for_function(_ALL_IN_SIGHT, timeout=PATIENCE_MS, polling=POLLING_MS)
     fresh.expect_read(fresh.view, pytest.approx(wide, abs=0.01))
 
 

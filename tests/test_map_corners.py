@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from browsing import reading
+from browsing import POLLING_MS, reading
 
 _CORNERS = "() => [map.newsmap.legend.getPosition(), map.zoomControl.getPosition()]"
 
@@ -21,7 +21,7 @@ def test_legend_and_buttons_stand_where_they_would_when_the_typeface_comes_late(
         reader.page.reload(wait_until="commit")
         reader.wait_for_map()
         loaded = "() => document.fonts.status === 'loaded'"
-        reader.frame.wait_for_function(loaded)
+        reader.frame.wait_for_function(loaded, polling=POLLING_MS)
         usual = corners(reader)
 
         # when the map is drawn with another one first, of wider letters, and then with its own
@@ -36,7 +36,7 @@ def test_legend_and_buttons_stand_where_they_would_when_the_typeface_comes_late(
         holds = False
         for route in held:
             route.continue_()
-        reader.frame.wait_for_function(loaded)
+        reader.frame.wait_for_function(loaded, polling=POLLING_MS)
 
         # then both stand where they stood
         reader.expect_read(lambda: corners(reader), usual)

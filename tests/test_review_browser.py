@@ -332,6 +332,7 @@ def test_a_claim_is_added_with_keys_alone_and_stands_in_the_panel(desk, newsroom
         page.keyboard.press("Enter" if label == "From" else "Tab")
         if label == "From":
             page.keyboard.press("Escape")
+        expect_rest(page)
     sign_with_keys(page, "Add the claim")
 
     # then it is kept, and the sentence says on the page who added it
@@ -343,7 +344,7 @@ def test_a_claim_is_added_with_keys_alone_and_stands_in_the_panel(desk, newsroom
 
 def tab_to_last(page: Page, name: str) -> None:
     """Press the Tab key until the field that ends with this label has the focus."""
-    for _ in range(60):
+    for _ in range(200):
         page.keyboard.press("Tab")
         label = page.evaluate("() => document.activeElement.getAttribute('aria-label') || ''")
         if label.endswith(name):
