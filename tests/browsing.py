@@ -258,6 +258,7 @@ class Reader:
             ".some(quote => quote.textContent === sentence)",
             arg=sentence,
             timeout=PATIENCE_MS,
+            polling=POLLING_MS,
         )
 
     def pill(self, name: str) -> Locator:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from browsing import reading
+from browsing import expect_rest, reading
 from playwright.sync_api import expect
 from test_browser import ARTILLERY, CAPTURED, DISPLACED, FLEEING, STATED, id_of
 
@@ -58,6 +58,7 @@ def test_the_switch_keeps_what_was_chosen_and_the_link_reopens_in_french(fresh, 
     languages = fresh.page.get_by_role("radiogroup").filter(has_text="Français")
     fresh.pill("Living displaced").click()
     fresh.wait_for_marks("!marks.some(mark => mark.n)")
+    expect_rest(fresh.page)
     languages.get_by_role("radio", name="Français").click()
     expect(fresh.page.locator("html")).to_have_attribute("lang", "fr")
     fresh.page.wait_for_url("**lang=fr**")
@@ -65,6 +66,7 @@ def test_the_switch_keeps_what_was_chosen_and_the_link_reopens_in_french(fresh, 
     expect(fresh.pill("Fuite")).to_have_attribute("aria-pressed", "true")
 
     # when a further choice is made there, and the address opened by somebody else
+    expect_rest(fresh.page)
     fresh.pill("Fuite").click()
     fresh.wait_for_marks("!marks.some(mark => mark.t === 'flow')")
     fresh.page.wait_for_url(lambda url: "flee" not in url)
@@ -78,6 +80,7 @@ def test_the_switch_keeps_what_was_chosen_and_the_link_reopens_in_french(fresh, 
         expect(other.page).to_have_url(fresh.page.url)
 
     # and English again keeps it, at an address that names no language
+    expect_rest(fresh.page)
     languages.get_by_role("radio", name="English").click()
     expect(fresh.page.locator("html")).to_have_attribute("lang", "en")
     expect(fresh.pill("Fleeing")).to_have_attribute("aria-pressed", "false")
@@ -95,6 +98,7 @@ def test_a_browser_set_to_french_opens_in_french_at_an_address_that_names_no_lan
         assert "lang" not in reader.page.url
 
         # unless the reader says otherwise, which the address keeps
+        expect_rest(reader.page)
         reader.page.get_by_role("radio", name="English").click()
         expect(reader.page.locator("html")).to_have_attribute("lang", "en")
         reader.page.wait_for_url("**lang=en**")

@@ -138,8 +138,7 @@ def _added_to(memory: Memory, number: int, claims: Sequence[Claim]) -> bool:
     if not claims or number < 0:
         return False
     span = memory.sentences[number]
-    starts = (item.resolution.mention.start for item in claims[-1].places)
-    return any(span.start <= start < span.end for start in starts)
+    return any(span.holds(item.resolution.mention.start) for item in claims[-1].places)
 
 
 def _others(

@@ -67,10 +67,11 @@ class PhraseBook:
         """
         between, rest = "", sentence
         while rest:
-            end = len(rest)
-            ends = [end, *(found.start() for found in reversed([*_PARTED.finditer(rest)]))]
-            end = next((one for one in ends if self._one(rest[:one], names) is not None), ends[-1])
-            yield between, rest[:end], self._one(rest[:end], names)
+            ends = [len(rest), *(one.start() for one in reversed([*_PARTED.finditer(rest)]))]
+            for end in ends:
+                if (said := self._one(rest[:end], names)) is not None:
+                    break
+            yield between, rest[:end], said
             parted = _PARTED.match(rest, end)
             between = parted.group() if parted else ""
             rest = rest[end + len(between) :]

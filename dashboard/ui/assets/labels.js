@@ -240,9 +240,9 @@
     var state = map.newsmap, zoom = map.getZoom(), room = new Room(), dots = new Room();
     var size = map.getSize(), frame = box(2, 2, size.x - 4, size.y - 4);
     state.labels.innerHTML = "";
-    nm.thin(map);
-    var inside = insideOf(map);
-    var marks = marksOf(map).filter(function (layer) { return !layer.nmHidden && inside(layer); });
+    var all = marksOf(map), inside = insideOf(map);
+    nm.thin(map, all);
+    var marks = all.filter(function (layer) { return !layer.nmHidden && inside(layer); });
     takeControls(room, map);
     state.few = marks.length <= MANY;
     marks.forEach(function (layer) {

@@ -179,8 +179,8 @@
 
   /* Before labels are laid out. What is drawn hangs on the zoom and the selection, not on where the
    * map is moved to: no arrow comes or goes while it is dragged. */
-  function thin(map) {
-    var state = map.newsmap, marks = nm.marksOf(map), selected = selectedIds(marks);
+  function thin(map, marks) {
+    var state = map.newsmap, selected = selectedIds(marks);
     var key = map.getZoom() + " " + Array.from(selected).join(" ");
     if (state.thinned !== key) {
       state.arrows = arrowsOf(marks);

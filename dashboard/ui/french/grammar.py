@@ -128,4 +128,11 @@ def _behind_at(words: str) -> str:
     return _AT[article] + name if article else f"à {name}"
 
 
-_FORMS = {"le": _with_article, "de": _behind_of, "à": _behind_at, "n": figures}
+def _up_to(words: str) -> str:
+    at = _behind_at(words)
+    return f"jusque {at}" if at.startswith(("dans ", "sur ")) else f"jusqu’{at}"
+
+
+_FORMS = {
+    "le": _with_article, "de": _behind_of, "à": _behind_at, "jusque": _up_to, "n": figures,
+}  # fmt: skip

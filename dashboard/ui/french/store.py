@@ -9,10 +9,7 @@ STORE: Mapping[str, str] = {
     "side.add": "+ Ajouter",
     "side.feeds": "Flux",
     # which articles of a store
-    "part.all": (
-        "{shown:L’article|Les} {shown:,} {shown:article de la base est montré|articles de la base "
-        "sont montrés}."
-    ),
+    "part.all": "La base a {shown:,} {shown:article, montré ici|articles, tous montrés ici}.",
     "part.newest": (
         "Montrés : les {shown:,} plus récents sur {total:,} {total:article|articles} ; {older:,} "
         "plus {older:ancien ne l’est|anciens ne le sont} pas."
@@ -30,7 +27,7 @@ STORE: Mapping[str, str] = {
         "Montrés : articles {first:,} à {last:,} sur {matching:,} {matching:qui correspond"
         "|qui correspondent} ; la base en contient {total:,}."
     ),
-    "part.nothing": "Aucun {total:article|des} {total:,} {total:de la base|articles de la base} ne correspond.",
+    "part.nothing": "Aucun article ne correspond, sur {total:,} dans la base.",
     "part.asked": "Demandé : {part}.",
     "part.choose": "Période et éditeur",
     "part.since": "Du",

@@ -125,7 +125,7 @@ _PAGE: Mapping[str, str] = {
     "map.measured_only": "{km} km",
     "map.not_road": "{km} km à vol d’oiseau, pas par la route",
     "map.towards": "vers {place:le}",
-    "map.to": "jusqu’{place:à}",
+    "map.to": "{place:jusque}",
     "map.from": "depuis {place:le}",
     "map.area_note": "toute la zone, pas un point ; jamais additionné",
     "map.stock_note": "personnes déplacées ; jamais additionné",

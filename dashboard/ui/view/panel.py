@@ -124,8 +124,11 @@ def _has_territory(mark: PlaceMark) -> bool:
 
 
 def _reasons(resolutions: Iterable[Resolution], language: str) -> tuple[str, ...]:
-    told = {one.why: one for one in reversed([*resolutions]) if one.why}
-    return tuple(resolution_reason(one, language) for one in reversed([*told.values()]))[:4]
+    told: dict[str, Resolution] = {}
+    for one in resolutions:
+        if one.why:
+            told.setdefault(one.why, one)
+    return tuple(resolution_reason(one, language) for one in [*told.values()][:4])
 
 
 def _stated(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:

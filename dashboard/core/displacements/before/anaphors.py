@@ -64,6 +64,7 @@ from dashboard.core.displacements.sentence.memory import (
 )
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.quantity.tables import small_number
 from dashboard.model import PlaceKind, Resolution
 
 Places: TypeAlias = tuple[Resolution, ...]
@@ -202,12 +203,9 @@ def _those_named(at: At) -> Places | None:
 _PARTING = frozenset("separent separe separant relient relie entre between".split())
 #: "ces trois localités", and, with a number, "the three localities".
 _NUMBERS = {
-    word: 2 + at
-    for words in (
-        "deux trois quatre cinq six sept huit neuf dix",
-        "two three four five six seven eight nine ten",
-    )
-    for at, word in enumerate(words.split())
+    word: small_number(word)
+    for word in """deux trois quatre cinq six sept huit neuf dix two three four five six seven
+    eight nine ten""".split()
 }
 #: "The two camps" of a town are none of the places named.
 _CAMPS = frozenset("camps sites".split())
@@ -249,9 +247,6 @@ def _that_place(at: At) -> Places | None:
     if two and at.word in _CAMPS:  # "les deux camps": not the two villages named before
         return found if all(map(_is_camp, found)) else ()
     return found
-
-
-_CAMPS = frozenset("camps sites".split())
 
 
 def _is_camp(resolution: Resolution) -> bool:

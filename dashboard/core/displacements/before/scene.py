@@ -87,11 +87,7 @@ def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
         or (words[index] in _ENTRIES and _by_forces(words, index, first))
         or _are_heard(words, index)
         or (words[index] in COMING and _of_forces(words, index, first))
-    ]
-    troubled += [
-        at
-        for at in range(first + 1, last)
-        if words[at] in _HIT and words[at - 1] in _WORST and at not in troubled
+        or (index > first and words[index] in _HIT and words[index - 1] in _WORST)
     ]
     if troubled:
         return troubled + [index for index in range(first, last) if words[index] in _SPREAD]
@@ -112,8 +108,9 @@ _HEARD_REACH = 4
 
 def _are_heard(words: Sequence[str], index: int) -> bool:
     """Whether weapons fire there: "heavy weapons were heard in Ngungu"; others are handed in."""
-    near = words[max(0, index - _HEARD_REACH) : index + _HEARD_REACH]
-    return (words[index - 1], words[index]) in _WEAPONS and not _HEARD.isdisjoint(near)
+    if (words[index - 1], words[index]) not in _WEAPONS:
+        return False
+    return not _HEARD.isdisjoint(words[max(0, index - _HEARD_REACH) : index + _HEARD_REACH])
 
 
 def without_lands_around(places: Sequence[Resolution]) -> list[Resolution]:
@@ -329,7 +326,7 @@ def _is_goal(memory: Memory, resolution: Resolution) -> bool:
     """Whether somebody is on the way to a place, or from it: "had left for Butembo"."""
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
     before = memory.tokens.words[max(0, at - _SPREAD_REACH) : at]
-    if any(one in _GIVES_UP and two in _FROM for one, two in pairwise(before)):
+    if any(one in _GIVES_UP and two == "from" for one, two in pairwise(before)):
         return False
     return not _GOALS.isdisjoint(before[-2:]) and _SPREAD.isdisjoint(before)
 
@@ -339,7 +336,6 @@ _GIVES_UP = frozenset(
     """withdrew withdrawn withdraw withdraws withdrawing withdrawal retreated retreat retreats
     retreating expelled ousted dislodged driven""".split()
 )
-_FROM = frozenset("from".split())
 
 
 #: "fighting broke out in Lulimba and spread to Kilembwe": it got there, nobody went.

@@ -33,6 +33,7 @@ _NO = frozenset("no not never t pas aucune nullement sans without".split())
 #: Between the refusal and the verb: "refuse to be moved", "refusent d'être conduits".
 _REFUSED_REACH = 5
 _GOING = frozenset({Frame.GO, Frame.RELOCATE, Frame.REACH, Frame.ARRIVE, Frame.RETURN})
+_MOVES = LEAVING | _GOING
 
 #: What a refused move says of those who refuse it.
 STAYING = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
@@ -89,12 +90,14 @@ _FINITE = frozenset("is are was were has have had sont ont etaient avaient".spli
 #: "ordered 300 displaced people to go home", "a donné 72 heures aux déplacés pour regagner": what
 #: people are only told to do they have not done.
 _BIDDING = frozenset(
-    """ordered orders ordering told tells instructed urged urges urging asked asks asking called
+    """ordered orders ordering told tells instructed urged urges urging called
     calls calling appealed appeals gave gives giving given advised commanded demanded ultimatum
     deadline invited
-    ordonne ordonnent ordonner demande demandent demander somme sommes enjoint enjoignent donne
+    ordonne ordonnent ordonner somme sommes enjoint enjoignent donne
     donnent appelle appellent exhorte exhortent invite invitent intime conseille""".split()
 )
+#: Words before it behind which nothing was bidden: what is done, and what is only meant.
+_NOT_BIDDEN = _FINITE | _WISHED
 _BIDDEN_TO = frozenset("to de d a pour".split())
 #: Between the order and the verb stand those who get it, with where they live, and a time.
 _BIDDEN_REACH = 22
@@ -103,13 +106,13 @@ _SELVES = frozenset("se s y".split())
 
 def is_bidden(row: Row, sense: SenseItem) -> bool:
     """Whether people are only told to do what a verb of moving says."""
-    if sense.sense.frame not in LEAVING | _GOING or _BIDDING.isdisjoint(row.vocabulary):
+    if sense.sense.frame not in _MOVES or _BIDDING.isdisjoint(row.vocabulary):
         return False
     link = sense.lo - 1 - (row.word(sense.lo - 1) in _SELVES)
     if row.word(link) not in _BIDDEN_TO or _is_obeyed(row, sense):
         return False
     for at in range(link - 1, max(row.lo, link - _BIDDEN_REACH) - 1, -1):
-        if row.gap(at + 1)[:1] in (";", ":") or row.word(at) in _FINITE | _WISHED:
+        if row.gap(at + 1)[:1] in (";", ":") or row.word(at) in _NOT_BIDDEN:
             return False
         if row.word(at) in _BIDDING:
             return True
@@ -134,7 +137,7 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
     Who lives at home and refuses to flee is no displaced person: that verb is left as it is, and so
     is None, for people without a verb.
     """
-    if sense is None or sense.sense.frame not in LEAVING | _GOING:
+    if sense is None or sense.sense.frame not in _MOVES:
         return sense
     from_there = row.word(mover.hi) in _FROM and _are_elsewhere(row, mover)
     displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in DISPLACED
@@ -171,16 +174,19 @@ _FROM = frozenset("from de d venus venues originaires chasses chassees".split())
 def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     """What an end is when the verb before its place is refused: what people refuse to leave is
     where they are, and where they refuse to go is no end of theirs (None)."""
-    if end is None or (_WISHED | _BIDDING).isdisjoint(row.vocabulary):
+    if end is None or _NOT_DONE.isdisjoint(row.vocabulary):
         return end
     before = [one for one in row.senses if one.hi <= place.lo]
-    if before and is_bidden(row, before[-1]):
-        return None  # "told 300 displaced people in Goma to go back to Sake"
-    if before and _is_asked_for(row, before[-1]):
-        return None  # "arrived in Sake and asked to be moved to Goma"
-    if before and _is_meant(row, before[-1]):
-        return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
-    if not before or not _is_refused(row, before[-1]):
+    if not before:
         return end
-    leaves = before[-1].sense.frame in LEAVING and end is End.ORIGIN
-    return End.DESTINATION if leaves else None
+    verb = before[-1]
+    if is_bidden(row, verb) or _is_asked_for(row, verb):
+        return None  # "arrived in Sake and asked to be moved to Goma"
+    if _is_meant(row, verb):
+        return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
+    if not _is_refused(row, verb):
+        return end
+    return End.DESTINATION if verb.sense.frame in LEAVING and end is End.ORIGIN else None
+
+
+_NOT_DONE = _WISHED | _BIDDING

@@ -17,7 +17,7 @@ from dashboard.core.displacements.words.saying import says
 from dashboard.core.displacements.words.senses import Frame
 
 #: Nouns as often as verbs, which behind a town where people speak are verbs.
-_REPORTS = frozenset("report reports estimate estimates alerte alertent".split())
+_REPORTS = frozenset("report reports estimate estimates".split())
 #: Those who tell of the place where they live, or are in charge of it.
 _LOCALS = DWELLERS | frozenset(
     """locals survivors survivor witness witnesses survivants rescapes temoins temoin families
