@@ -79,6 +79,21 @@ def test_a_sham_an_evacuation_or_an_accident_is_no_event_of_the_war(case):
     assert told(marked_reading(marked, language=language)) == []
 
 
+PREPARED = """
+fr | | Les rebelles préparaient une attaque sur [Katsiru] lorsque l'attaque s'est produite.
+fr | | Ils planifiaient une attaque contre [Katsiru] quand une attaque a eu lieu.
+en | | The rebels were preparing an attack on [Katsiru] when the attack happened.
+fr | attack Mweso | Ils préparaient une attaque sur [Katsiru] quand une attaque a visé [Mweso].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", PREPARED, ids=lambda case: case[5:60])
+def test_what_happens_while_another_attack_is_prepared_is_not_at_its_place(case):
+    language, expected, marked = (part.strip() for part in case.split("|"))
+    found = told(marked_reading(marked, language=language))
+    assert found == ([expected] if expected else [])
+
+
 def test_a_retreat_that_is_real_is_read():
     marked = "Le retrait du M23 de [Bunzi] est effectif."
     assert told(marked_reading(marked, language="fr")) == ["withdrew Bunzi"]

@@ -240,6 +240,22 @@ def test_what_was_told_of_another_place_is_not_the_toll_of_the_attack_named_next
     assert told(text) == ["Mbau: killed killed 18 people"]
 
 
+def test_a_toll_between_two_attacks_is_told_of_the_one_before():
+    text = (
+        "ADF rebels attacked [Oicha] on Monday. Twelve people were killed. The army confirmed the"
+        " attack on [Eringeti]."
+    )
+    assert told(text) == ["Oicha: killed Twelve people were killed"]
+
+
+def test_an_attack_that_was_only_prepared_has_no_toll():
+    text = (
+        "Les rebelles préparaient une attaque sur la cité de [Katsiru] lorsque l'attaque s'est"
+        " produite, faisant près d'une centaine de morts."
+    )
+    assert told(text, "fr") == []
+
+
 def test_an_attack_that_killed_keeps_its_toll():
     text = "The UN condemned the attack by the ADF on [Oicha] that killed 12 people."
     assert told(text) == ["Oicha: killed killed 12 people"]

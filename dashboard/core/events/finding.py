@@ -14,6 +14,7 @@ from dashboard.core.events.doubt.holding import holds_despite
 from dashboard.core.events.doubt.moods import why_not_happened
 from dashboard.core.events.no_event.aside import is_aside
 from dashboard.core.events.no_event.no_news import is_no_news
+from dashboard.core.events.no_event.planned import is_where_planned
 from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_blast, is_raid
 from dashboard.core.events.no_event.retold import without_retold
 from dashboard.core.events.no_event.traps import is_trap
@@ -208,7 +209,7 @@ def _event(
     passive = is_passive(page.text, cue)
     places, carried, between = places_of(page, cue, index, clause, passive, told)
     operator = _actor(page, cue, index, clause, passive) if cue.row.type in WORKS else None
-    if not places and operator is None:
+    if (not places and operator is None) or is_where_planned(page, cue, places, carried, unreal):
         return None
     beaten_off = bool(places) and is_beaten_off(page, cue, index)
     if not beaten_off and (

@@ -38,12 +38,19 @@ def told_beside(
     lead = () if told else tuple(_of_lead(page, index, event, violent))
     yield from lead
     counted = {one.harm for one in (*told, *(one for _, _, one in lead))}
+    passed = list[int]()
     for after in range(index + 1, min(index + 1 + _FURTHER, len(page.sentences))):
-        if after in violent or _is_of_something_else(page, after, event):
+        if after in violent:
             return
+        passed.append(after)
         further = tuple(of_events(page, after))
-        if further and not _goes_on(page, after, further[0]):
+        if not further:
+            continue
+        if any(_is_of_something_else(page, one, event) for one in passed):
             return
+        if not _goes_on(page, after, further[0]):
+            return
+        passed.clear()
         for one in further:
             if one.harm in counted and words.FURTHER.search(page.text, one.start, one.end):
                 continue
@@ -131,9 +138,11 @@ def _of_lead(page: Page, index: int, event: Claim, violent: Container[int]) -> I
     """The tolls of the sentence before, where the event is the one told of there: "rebels killed
     18 people overnight. The army confirmed the attack on X"."""
     lead = index - 1
-    if lead < 0 or lead in violent or _is_of_something_else(page, lead, event):
+    if lead < 0 or lead in violent:
         return
-    if _TAKEN_UP.search(page.text, page.sentences[index].start, event.words_end + 1):
+    if not _TAKEN_UP.search(page.text, page.sentences[index].start, event.words_end + 1):
+        return
+    if not _is_of_something_else(page, lead, event):
         yield from ((event, lead, one) for one in of_events(page, lead))
 
 

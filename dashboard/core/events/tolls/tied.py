@@ -31,12 +31,16 @@ def with_tolls(page: Page, claims: Sequence[Claim]) -> tuple[Claim, ...]:
         if index is not None:
             by_sentence.setdefault(index, []).append(claim)
     tolls: dict[str, list[Toll]] = {}
+    tied = set[int]()
     for index, here in by_sentence.items():
         told = tuple(of_events(page, index))
         for one in told:
             if (event := _told_of(page, index, here, one)) is not None:
                 tolls.setdefault(event.id, []).append(_toll(page, index, one))
         for event, at, one in told_beside(page, index, here, told, by_sentence):
+            if one.start in tied:
+                continue  # told of the attack before
+            tied.add(one.start)
             tolls.setdefault(event.id, []).append(_toll(page, at, one))
     return tuple(_with(claim, tolls.get(claim.id)) for claim in claims) if tolls else tuple(claims)
 

@@ -185,7 +185,6 @@ _BEFORE = {
     harm: quick(rf"\b(?P<said>{said})(?: (?:{words.HOW}))*{_WHEN} ?$")
     for harm, said in words.BEFORE.items()
 }
-_CAME_TO = quick(words.CAME_TO)
 #: "Have killed" is what they did, "have been killed" what befell them.
 _DID = re.compile(r"\b(?:have|has|had|a|ont|avait|avaient|aurait|auraient)\b")
 _BEEN = re.compile(r"\b(?:been|ete)\b")
@@ -269,7 +268,7 @@ def _before(text: str, one: Counted, sentence: Span) -> ToldToll | None:
         ):
             return None
         return ToldToll(harm, one, match.start(), one.end, match.start())
-    came = _CAME_TO.search(text, max(sentence.start, one.start - 140), one.start)
+    came = words.CAME_TO.search(text, max(sentence.start, one.start - 140), one.start)
     if came is None or one.figure.high == 1:
         return None
     return ToldToll(Harm.KILLED, one, came.start("said"), one.end, came.start("said"))

@@ -62,8 +62,8 @@ BEHIND = {
 
 #: What a toll came to, right before the figure; the word "toll" stands before it in the sentence:
 #: "the toll of the attack has risen to 31", "put the death toll at nine", "le bilan s'élève à 12".
-CAME_TO = (
-    r"\b(?:(?P<toll>toll|bilan)\b[^.;:]{0,100}? )(?P<said>(?:risen|rose|rises|climbed|increased"
+CAME_TO = quick(
+    r"\b(?:toll|bilan)\b[^.;:]{0,100}? (?P<said>(?:risen|rose|rises|climbed|increased"
     r"|grown|stands|stood|now|put) (?:to|at)|at|alourdi a|passee? a|monte a|s'eleve a|s'elevait a"
     r"|est de|etait de)(?: (?:now|desormais|deja))? ?$"
 )
