@@ -21,6 +21,7 @@ from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.placing import places_of
+from dashboard.core.events.who_and_where.struck import is_headline_victim
 from dashboard.core.events.who_and_where.suspected import suspect, with_doubt
 from dashboard.core.events.who_and_where.who import (
     actor_behind,
@@ -358,6 +359,8 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
         actor = actor_of(page.text, cue, page.sentences[index], passive)
     if actor is None and not passive and cue.row.verb:
         actor = _antecedent(page, cue, index, clause)
+    if is_headline_victim(page.text, actor, cue):
+        return None
     return suspect(page.text, cue, actor, page.sentences[index])
 
 

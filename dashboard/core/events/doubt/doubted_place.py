@@ -32,6 +32,16 @@ _NEAR_UNKNOWN = re.compile(
 )
 _REACH = 110
 
+_NEAR_IT = "it was near it, at a place that is not in the gazetteer"
+#: "Withdrew from positions in the hills around X": not from X.
+_HILLS_AROUND = re.compile(
+    r"\b(?:hills?|hilltops?|heights|positions?|outposts?|trenches|collines?|hauteurs|montagnes?)"
+    r" (?:[\w'-]+ ){0,3}?(?:around|near|outside|overlooking|above|surrounding|close to|autour d[eu]"
+    r"|pres d[eu]|aux (?:alentours|environs|abords) d[eu]|surplombant|dominant)"
+    r" ?(?:(?:the|la|le|les|town|city|ville|cite|of|de) ?)*$|\b(?:collines?|hauteurs|positions?)"
+    r" (?:[\w'-]+ ){0,3}?(?:autour|pres|aux (?:alentours|environs|abords)) d'$"
+)
+
 #: "20 km west of X"; who moved to a kilometre from a town has left it, or has come near.
 _MEASURED = re.compile(
     r"(?:(?:\b|(?<=\d))kms?|\bkilomet\w*|\bmiles?)\b[^.;,]{0,45}"
@@ -51,11 +61,15 @@ def doubted_place(page: Page, event: Event, place: Resolution) -> str:
     start = page.sentences[event.sentence].start
     if event.type not in _MOVES and _MEASURED.search(page.text, max(start, at - _REACH), at):
         return "only a distance from it is told"
+    if event.type is EventType.WITHDREW and _HILLS_AROUND.search(
+        page.text, max(start, at - _REACH), at
+    ):
+        return _NEAR_IT
     if _is_abroad(page, place):
         return "it lies far from everything else that the article names"
     near = _NEAR_UNKNOWN.search(page.article.text, max(start, at - _REACH), at)
     if near and not _is_known(page, event.sentence, Span(*near.span("name"))):
-        return "it was near it, at a place that is not in the gazetteer"
+        return _NEAR_IT
     return ""
 
 

@@ -9,12 +9,46 @@ from dashboard.model import EventType
 #: "Combat helicopters", "hélicoptères de combat", "zones de combat": things, and no combat.
 _THINGS_OF_WAR = re.compile(
     r" (?:helicopters?|troops|units?|vehicles?|missions?|roles?|aircraft|jets?|drones?|experience"
-    r"|training|readiness|engineers?)\b"
+    r"|training|readiness|engineers?|forces?|brigades?|battalions?|boots|medics?|veterans?|zones?"
+    r"|sports?)\b"
 )
 _OF_COMBAT = re.compile(
     r"\b(?:helicopteres?|chars?|avions?|vehicules?|unites?|tenues?|zones?|experience|armes?|drones?"
-    r"|appareils?|equipements?|sport|champs?) de $"
+    r"|appareils?|equipements?|sport|champs?|forces?|brigades?|bataillons?|missions?|troupes"
+    r"|sacs?|exercices?|entrainements?|technique|esprit) de $"
 )
+#: "Un combat quotidien", "le combat des femmes", "les combats de boxe": a struggle or a sport.
+_STRUGGLE = re.compile(
+    r"combats? (?:quotidien\w*|permanent\w*|perpetuel\w*|continuel\w*|politiques?|judiciaires?"
+    r"|feministes?|ecologiques?|humanitaires?|social|sociaux|personnel|de (?:boxe|catch|lutte|judo"
+    r"|karate|coqs|tous les jours|longue haleine|ma vie|sa vie|toute une vie)"
+    r"|(?:des?|du|d'|de la|de l'|de ces|de nos) ?(?:femmes?|meres?|parents?|citoyens?|jeunes"
+    r"|journalistes?|enseignants?|medecins?|soignants?|agriculteurs?|avocats?|activistes?"
+    r"|population|societe civile|memoire))\b"
+)
+_LIFE_IS = re.compile(
+    r"\b(?:life|living|surviving|survival|every day|vivre|survivre|(?:la|leur|notre)"
+    r" vie|chaque jour) (?:here |la-bas )?(?:is|has become|became|est|etait|reste|devient"
+    r"|est devenu\w*)"
+    r" (?:an?|une?|le|the) (?:[\w-]+ ){0,2}$"
+)
+#: "Un accrochage entre deux motos": an accident.
+_OF_VEHICLES = re.compile(
+    r"(?: mortel\w*| routier| grave)* (?:entre|impliquant|between|involving) (?:[\w']+ ){0,3}?"
+    r"(?:motos?|motocyclettes?|vehicules?|camions?|bus|minibus|voitures?|taxis?|trucks?|vehicles?"
+    r"|motorbikes?|motorcycles?|cars?)\b(?! (?:de l'armee|des fardc|militaires?))"
+)
+
+
+def _is_struggle(text: str, cue: Cue) -> bool:
+    """Whether a fight is a struggle of every day, a sport, or an accident on the road."""
+    return bool(
+        _STRUGGLE.match(text, cue.start)
+        or _LIFE_IS.search(text, max(0, cue.start - 60), cue.start)
+        or _OF_VEHICLES.match(text, cue.end)
+    )
+
+
 #: "Often fight over mines in X", "attaquent régulièrement": what is wont to happen is no news.
 _OFTEN_BEFORE = re.compile(
     r"\b(?:often|regularly|routinely|frequently|typically|usually|souvent|regulierement|frequemment"
@@ -77,7 +111,7 @@ _FIRE = re.compile(
 def is_no_fight_but(text: str, cue: Cue) -> bool:
     """Whether panic took hold of a place, fights are only agreed to end, or the war has a name."""
     before = text[max(0, cue.start - 80) : cue.start]
-    if _FIRE.search(before):
+    if _FIRE.search(before) or _is_struggle(text, cue):
         return True
     if text.startswith("agression", cue.start):
         return _WHOSE_WAR.match(text, cue.end) is not None

@@ -26,7 +26,36 @@ def is_no_news(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
         or _sets_out(page, cue, index)
         or _still_holds(page, cue, index, actor)
         or _answers_nobody(page, cue, index)
+        or _comes_as_ally(page, cue, actor)
     )
+
+
+#: "UPDF troops entered X": who stands by the army comes to a place and takes it from nobody.
+_COMES = re.compile(r"enter|entr|penetr|arriv|debarqu|deploy|deploi|\w*(?:ingia|fika)")
+_ALLY = re.compile(
+    r"\b(?:updf|ugand\w+|ougand\w+|burund\w+|fdnb|monusco|un (?:troops|forces?|soldiers"
+    r"|peacekeepers|contingent)|onu|sadc|samidrc|eac|eacrf|kenya\w*|tanzan\w+|malawi\w*"
+    r"|south african|sud-africain\w*|angol\w+|peacekeep\w+|casques bleus|blue helmets)\b"
+)
+#: "Ugandan ADF rebels", "des rebelles burundais": from there, and no ally.
+_NO_ALLY = re.compile(
+    r"\b(?:rebel\w*|adf|fdlr|lra|m23|militia\w*|milic\w*|insurg\w*|jihad\w*|red-tabara|fnl"
+    r"|combattants?|fighters|gunmen|waasi)\b"
+)
+
+
+def _comes_as_ally(page: Page, cue: Cue, actor: Span | None) -> bool:
+    """Whether soldiers who stand by the army, or the United Nations', come into a place."""
+    if actor is None or cue.row.type is not EventType.CAPTURED:
+        return False
+    if _COMES.match(page.text, cue.start) is None:
+        return False
+    whose = (max(0, actor.start - _WHOSE_BEFORE), actor.end + _WHOSE)
+    return bool(_ALLY.search(page.text, *whose)) and not _NO_ALLY.search(page.text, *whose)
+
+
+#: So many characters before the words for an actor may say whose men they are: "UN forces".
+_WHOSE_BEFORE = 14
 
 
 #: "We fled" is said by those who ran for their lives, "we pulled out" by soldiers.

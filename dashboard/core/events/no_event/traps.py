@@ -7,7 +7,13 @@ from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.expected import NOUN_GOES_ON, is_expected
 from dashboard.core.events.doubt.moods import is_achieved
 from dashboard.core.events.no_event.aimed import strikes_nobody
-from dashboard.core.events.no_event.fights import is_no_fight_but, is_thing_of_war, is_wont
+from dashboard.core.events.no_event.bygone import is_bygone
+from dashboard.core.events.no_event.fights import (
+    is_no_fight_but,
+    is_thing_of_war,
+    is_wont,
+)
+from dashboard.core.events.no_event.leaving import leaves_nothing
 from dashboard.core.events.no_event.mistaken import is_mistaken
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import FIGHTS, WORKS
@@ -50,6 +56,16 @@ _WOULD = re.compile(
     r"(?<!late )may(?! \d)|serait"
     r"|seraient|pourrait"
     r"|constituerait|ouvrirait)\b"
+)
+#: "The reopening of X is scheduled for Monday", "est prévue lundi": not yet.
+_PLANNED = re.compile(
+    r"(?:(?! (?:who|which|where|as|while|and|but|qui|dont|ou|et|mais|alors)\b)[^.;]){0,70}"
+    r" (?:(?:is|are|remains?) (?:now |still )?(?:planned|scheduled|slated|due)"
+    r"|(?:est|sont|reste|demeure) (?:desormais |toujours )?(?:prevue?s?|programmee?s?"
+    r"|annoncee?s? pour|envisagee?s?|attendue?s?))\b"
+)
+_NOUN_OF_WORK = re.compile(
+    r"(?:repris|reouvertur|fermetur|suspension|reopening|resumption|closur|withdrawal|retrait)"
 )
 #: "Its withdrawal next week": announced, not done.
 _FUTURE = re.compile(
@@ -97,6 +113,7 @@ _FOR_A_CAUSE = re.compile(
     r"|malnutrition|fraud|smuggling|discrimination|inflation|tribalism|stigma)|contre (?:la|le|l'"
     r"|les|d'autres) ?(?:pauvrete|faim|corruption|impunite|malnutrition|fraude|contrebande"
     r"|tribalisme"
+    r"|cholera|ebola|mpox|paludisme|malaria|rougeole|maladies?|sida|vih|chomage|violences"
     r"|discriminations?|vie chere)|pour (?:la|le|l'|les|une?|leurs?) ?(?:cause|droits?|justice|paix"
     r"|clients?"
     r"|places?|emplois?|eau|nourriture|survivre|titre|marche|attention|passagers"
@@ -107,6 +124,15 @@ _BY_REBELS = re.compile(
     r"[^.;,]{0,60}\b(?:by|blamed on|attributed to|par|attribuee?s? aux?) (?:[\w'-]+ ){0,3}?"
     r"(?:rebels?|rebelles?|militia\w*|miliciens?|gunmen|insurgents?|insurges|adf|codeco|m23|fdlr"
     r"|mai-mai|lra)\b"
+)
+#: "Opened fire on protesters", "ont tiré sur des manifestants": with live rounds, on people.
+_ON_THE_CROWD = re.compile(
+    r"(?:(?:open\w*|ouv\w+)(?: le)?(?: fire| feu)|fir(?:ed|es?|ing)|shot|shoots?|shooting|tir\w+)"
+    r"(?: (?:live )?(?:rounds?|bullets?|ammunition)| a balles? reelles?)?"
+    r"(?: dead| and killed)?(?: (?:on|at|into|sur|dans))?"
+    r" (?:(?:the|an?|les?|la|une|des?|[\d-]+|peaceful|unarmed|civilian|civil|two|three"
+    r"|several) ){0,3}"
+    r"(?:protest(?:ers|ors)|demonstrators|crowds?|marchers|manifestants|foule|marcheurs)\b"
 )
 #: "The closure of the X displacement sites": people move out; no work is halted.
 _CAMP_WOUND_UP = re.compile(
@@ -141,7 +167,10 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     return bool(
         (
             _UNREST.search(text, clause.start, clause.end)
-            and not (cue.row.type is EventType.ATTACK and _BY_REBELS.match(text, cue.end))
+            and not (
+                cue.row.type is EventType.ATTACK
+                and (_BY_REBELS.match(text, cue.end) or _ON_THE_CROWD.match(text, cue.start))
+            )
         )
         or (
             _TALK.search(text, clause.start, clause.end)
@@ -160,6 +189,7 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or (text.startswith("combat", cue.start) and is_thing_of_war(text, cue))
         or (text.startswith(("vis", "target"), cue.start) and _AT_AN_AIM.match(text, cue.end))
         or is_wont(text, cue)
+        or is_bygone(text, cue)
         or is_no_fight_but(text, cue)
         or (cue.row.type is EventType.ATTACK and strikes_nobody(text, cue))
         or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
@@ -357,6 +387,9 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _FUTURE.search(text, cue.end, clause.end)
     ):
         return True
+    noun = not cue.row.verb or _NOUN_OF_WORK.match(text, cue.start)
+    if noun and _PLANNED.match(text, cue.end, clause.end):
+        return True
     if not cue.row.verb and _WOULD.match(text, cue.end):
         return True
     if cue.row.type in FIGHTS:
@@ -371,7 +404,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
             or (text.startswith("mining", cue.start) and _MINING_TOWN.match(text, cue.start + 6))
         )
     if cue.row.type is EventType.WITHDREW:
-        return _LEAVES_SO.match(text, cue.start) is not None or _nobody_armed_goes(text, cue)
+        return leaves_nothing(text, cue)
     return cue.row.type is EventType.CAPTURED and bool(
         (_DROPS.match(text, cue.start) and _COUNTED.search(text, clause.start, cue.start))
         or _AIM_SUMMED_UP.search(text, max(0, cue.start - 60), cue.start)
@@ -386,39 +419,12 @@ _AWAITED = re.compile(
     r"\b(?:prefer\w*|attend\w*|hesit\w*|await\w*|wait\w*|refus\w*)\b[^.;]*"
     r"\b(?:avant d[e']|pour|before) ?$"
 )
-#: "The clashes have left the city reeling": how it is now; nobody went away. Who leaves barracks
-#: goes out to fight, to rest or to mutiny, and the town they lie in is not given up.
-_LEAVES_SO = re.compile(
-    r"(?:left|leaves?|leaving|quitt\w+) (?:(?:its|their|the|his|les?|la|leurs?|ses|sa) )?"
-    r"(?:barracks|casernes?)\b"
-    # "a évacué ses blessés": they were brought away, and who brought them may be there
-    r"|evacu\w+ (?:(?:its|their|the|some|all|several|ses|leurs?|les|des|la|le|\d+|plusieurs) )*"
-    r"(?:wounded|injured|dead|bodies|casualt|civilian|resident|people|population|patients|staff"
-    r"|famil|foreign|national|bless|mort|corps|civil|habitant|malade|personn|ressortissant|otage"
-    r"|deplace|refugi)"
-    r"|(?:left|leaves?|leaving|laisse\w*) (?:the|this|that|its|la|cette|le|ce) (?:[\w-]+ ){0,2}?"
-    r"(?:city|town|village|area|region|ville|cite|localite|zone|quartier)(?: [\w-]+ly)? (?:\w+ing"
-    r"|deserted|empty|emptied|isolated|cut off|paraly[sz]ed|traumati[sz]ed|shaken|divided|exposed"
-    r"|without|on edge|in (?:ruins|ashes|chaos|panic|fear|shock|darkness|the dark)|deserte|isolee?"
-    r"|exsangue|sans|en ruines|dans la (?:peur|panique|psychose|desolation))\b"
-)
-
 #: "Nous nous sommes mis au travail et nous avons repris X": men took it, no work began again.
 _OTHERS_TOOK = re.compile(
     r"\b(?:nous|ils|elles|l'armee|l'ennemi|(?:les |des )?(?:fardc|m23|wazalendo|rebelles"
     r"|combattants|militaires|soldats|miliciens)) (?:\w+ )?(?:avons|ont|a|avaient|avait)"
     r" (?:\w+ )?repris$"
 )
-
-#: "The departure of the governor from X": of no force; "the departure of M23 fighters" is of one.
-_DEPARTURE = re.compile(r"(?:departs?|departures?|exit|flight|exode) (?:of|des?|du|d')\b")
-
-
-def _nobody_armed_goes(text: str, cue: Cue) -> bool:
-    return _DEPARTURE.match(text, cue.start) is not None and not ACTOR.search(
-        text, cue.start, cue.end
-    )
-
 
 #: "The price of gold in X fell": a figure, not the place.
 _DROPS = re.compile(r"f[ae]ll|chut|tomb|lost|perd|bascul")

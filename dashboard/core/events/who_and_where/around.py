@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core import late_patterns as re
+from dashboard.core.events.who_and_where.beside import underwent
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.who_and_where.places import (
     PlaceGroup,
@@ -76,7 +77,9 @@ def around(
         return before if before and leads_to(page, inside, before.end) else inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
     group = _narrowed(page.text, groups, first_after(groups, cue.end, clause.end))
-    if before is not None and _names_it(page.text, cue, before, group):
+    if before is not None and (
+        _names_it(page.text, cue, before, group) or underwent(page.text, before, cue.start)
+    ):
         return before
     if group is not None:
         if before is not None and (

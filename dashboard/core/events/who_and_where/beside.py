@@ -12,7 +12,7 @@ _SETTLEMENT_NOUN = re.compile(
     r"|chefferies?|communes?|chiefdoms?|sectors?|dam"
     r"|post|posts|station|offices?|barracks|market|hospital|university|park|plateau|island"
     r"|islands|peninsula|crossroads|stronghold|headquarters|hub|gateway|prison|heart|whole|all|rest"
-    r"|barrage|poste|carrefour|fief|bastion|verrou|usine|ile|camp|etat-major|totalite|reste"
+    r"|hopital|marche|universite|barrage|poste|carrefour|fief|bastion|verrou|usine|ile|camp|etat-major|totalite|reste"
     r"|ensemble|moitie|town|towns|city|cities|village|villages|locality|localities|area|areas"
     r"|position"
     r"|positions"
@@ -173,6 +173,8 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
         return True
     if _ONE_OF.search(text, max(0, group.start - 60), group.start):
         return False
+    if _SHARE.search(text, max(0, group.start - 40), group.start):
+        return True
     oblique = _OBLIQUE.search(text, max(0, group.start - 60), group.start)
     return oblique is None or bool(_SETTLEMENT_NOUN.search(oblique.group()))
 
@@ -247,6 +249,26 @@ _OBLIQUE = re.compile(
 )
 
 
+#: "A été", "was": what stands before suffered it, and did not do it.
+_HAS_BEEN = re.compile(
+    r"\b(?:ete|etait|etaient|est|sont|fut|furent|was|were|been|being)"
+    r" (?:(?:de nouveau|a nouveau|encore|aussi|again|also|reportedly|\w+ment|\w+ly) )*$"
+)
+
+
+def underwent(text: str, group: PlaceGroup, start: int) -> bool:
+    """Whether a place is what suffered what starts at ``start``: "le village X a été attaqué en
+    Ituri"; not "un préfet qui se rendait à X a été tué", "residents of X were killed in Y"."""
+    return _HAS_BEEN.search(text, group.end, start) is not None and directly_before(
+        text, group, start
+    )
+
+
+#: "Most of X has fallen", "large parts of X": so much of X itself.
+_SHARE = re.compile(
+    r"\b(?:most|much|half|all|nearly all|almost all|parts?|swathes|stretches|the (?:rest|whole))"
+    r" of (?:the )?(?:(?:town|city|territory|village) of )?$"
+)
 #: "All positions, situated at X and Y, were taken": those that are named.
 _THOSE_AT = re.compile(
     r"\b(?:positions|villages|localites|localities|towns|bases|camps|collines|hills|entites|posts"

@@ -308,9 +308,14 @@ def _relative(
     """The place that a relative clause with its own subject speaks of."""
     inside = [one for one in groups if clause.start <= one.start and one.end <= cue.start]
     before = next((one for one in reversed(inside) if usable(one)), None)
-    if before is not None and _WHICH.match(page.text[inside[-1].end : cue.start]):
-        return before
-    return None
+    if before is None or not _WHICH.match(page.text[inside[-1].end : cue.start]):
+        return None
+    lies = before.inside and _LIES_OFF.search(page.text, before.heads[-1].mention.end, before.end)
+    return None if lies else before
+
+
+#: "X is 27 km from Y, which the rebels took": of Y is told; "X, 27 km from Y, which": of X.
+_LIES_OFF = re.compile(r"\b(?:is|are|was|lies|lie|lay|est|sont|se trouve|se situe|situe) ")
 
 
 _GERUND = re.compile(r"\w+(?:ing|ant)\b")

@@ -136,7 +136,8 @@ _VERB_BETWEEN = re.compile(
 
 #: "Kinigi, groupement Ufamandu": the unit that the first lies in.
 _UNIT = re.compile(
-    r"^,? ?\(?,? ?(?:en |dans (?:le |la )?|au sein (?:du |de la )|in (?:the )?)?(?:groupement"
+    r"^,? ?\(?,? ?(?:en |dans (?:le |la )?|au sein (?:du |de la )|in (?:the )?|du |de la |dans le"
+    r" |of (?:the )?)?(?:groupement"
     r"|chefferie|secteur|territoire"
     r"|collectivite|province|zone de sante|commune|grouping|chiefdom|territory|health zone"
     r"|wilaya|wilayani|mkoa wa|tarafa)(?: (?:de|du|d'|des|of|ya|wa))? ?$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
+from dashboard.core.spans import Span
 from dashboard.model import EventType
 
 #: "Les rebelles ont attaqué": the verb, though "une attaque" is written the same without accents.
@@ -53,6 +54,35 @@ _SUFFERS = re.compile(
 def suffers(text: str, cue: Cue) -> bool:
     """Whether the words say what their subject suffers."""
     return cue.row.type is EventType.ATTACK and _SUFFERS.match(text, cue.start) is not None
+
+
+#: "Peacekeepers attacked in X", "des casques bleus attaqués à X": who is struck in a headline.
+_VICTIMS = re.compile(
+    r"(?:peacekeepers?|blue helmets|aid workers?|rangers?|park rangers|eco-?guards?|police(?:men)?"
+    r"|convoys?|casques bleus|ecogardes?|policiers?|humanitaires?)"
+)
+_WHERE_IT_WAS = re.compile(
+    r"(?: (?:again|overnight|de nouveau|encore))?(?:$|[.:!?]| (?:in|at|near|outside|while|a|au|pres"
+    r"|dans|en)\b)"
+)
+
+
+def is_headline_victim(text: str, actor: Span | None, cue: Cue) -> bool:
+    """Whether whoever stands right before the words of an attack is who was attacked."""
+    return (
+        actor is not None
+        and cue.row.type is EventType.ATTACK
+        and text[actor.end : cue.start] == " "
+        and _VICTIMS.match(text, actor.start) is not None
+        and _STRUCK_WORD.fullmatch(text, cue.start, cue.end) is not None
+        and _WHERE_IT_WAS.match(text, cue.end) is not None
+    )
+
+
+_STRUCK_WORD = re.compile(
+    r"(?:attacked|ambushed|killed|shot(?: dead)?|wounded|targeted|attaques?|tues?|vises?|cibles?"
+    r"|blesses?)"
+)
 
 
 def is_struck(text: str, start: int, end: int) -> bool:

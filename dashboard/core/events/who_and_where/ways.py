@@ -107,7 +107,8 @@ def is_of_speaker(page: Page, start: int, group: PlaceGroup) -> bool:
 
 #: "Des obus tirés depuis X sont tombés à Y": they fell at Y.
 _SHELLS_FROM = re.compile(
-    r"\b(?:depuis|from|a partir de|kutoka|partis? de|venue?s? de|en provenance de) ?"
+    r"\b(?:depuis|from|a partir de|kutoka|partis? de|venue?s? de|en provenance de|tiree?s? d[e'u])"
+    r" ?"
     r"(?:(?:la|le|the|ville|town|city|of|de) ?)*$"
 )
 

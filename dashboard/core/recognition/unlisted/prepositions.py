@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.recognition.names.page import Page
-from dashboard.core.recognition.words.words import STRONG_LOCATIVE, _set
+from dashboard.core.recognition.words.words import PLACE_ON, STRONG_LOCATIVE, _set
 
 
 def by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str | None:
@@ -31,6 +31,8 @@ def by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str |
     is_near = word == "the" and earlier[-1:] in (["near"], ["outside"]) and not is_theatre
     if is_near or word in STRONG_LOCATIVE or (is_theatre and word in _LOCATIVE_HERE):
         return f"“{printed}” stands before it"
+    if is_theatre and _is_attacked_in_a_unit(page, last, before):
+        return f"“{earlier[-1]} {printed}” stands before it, and the unit it lies in behind it"
     if word == "entre" and is_theatre and not _STRETCHED.isdisjoint(earlier):
         is_pair = page.after(last, 1) == ["et"] and page.tokens.capital[last + 1]
         return "a stretch begins there" if is_pair else None
@@ -51,6 +53,14 @@ def by_preposition(page: Page, first: int, last: int, is_theatre: bool) -> str |
     if word in ("of", "de", "d") and earlier and earlier[-1] in _BEFORE_OF:
         return f"“{earlier[-1]} {printed}” stands before it"
     return None
+
+
+def _is_attacked_in_a_unit(page: Page, last: int, before: list[str]) -> bool:
+    """As in "an attack on X in Beni territory", "une attaque sur X, en territoire de Beni"."""
+    if before[-1] not in ("on", "sur") or PLACE_ON.isdisjoint(before[-2:-1]):
+        return False
+    behind = page.after(last, 6)
+    return behind[:1] in (["in"], ["en"], ["dans"]) and not _UNITS.isdisjoint(behind)
 
 
 def _is_left(earlier: list[str]) -> bool:
@@ -95,6 +105,8 @@ def _is_where(page: Page, first: int, last: int, earlier: list[str]) -> bool:
     return last >= page.bounds(first)[1] or not page.tokens.capital[last]
 
 
+#: Behind "an attack on X, in" they say that X is a place: "in Beni territory".
+_UNITS = _set("territory territoire sector secteur chiefdom chefferie groupement province")
 _TO_OTHER_END = (["and"], ["to"], ["with"], ["et"], ["a"])
 
 #: "at Namariat near Kakiteitei": behind a name they tell where it lies.
