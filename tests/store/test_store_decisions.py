@@ -8,10 +8,13 @@ import pytest
 from small_engine import BUKAVU, KIBATI, KIBATI_WEST, V1, V2, article, place, read
 
 from dashboard.core.reviews import (
+    Signature,
     accept_mention,
     confirm_claim,
+    confirm_mention,
     edit_claim,
     move_mention,
+    reject_claim,
     reject_mention,
     set_date,
 )
@@ -123,6 +126,85 @@ def test_two_people_who_differ_are_both_shown_and_nothing_is_overwritten(store: 
     store.undo(conflict.reviews[1].id, "Ben")
     assert store.conflicts() == ()
     assert places(store) == {"kibati-walikale"}
+
+
+def _moved(reading: Reading, by: Signature, *, scope: Scope = Scope.ARTICLE) -> Review:
+    return move_mention(reading.resolutions[0], KIBATI_WEST, by, scope)
+
+
+@pytest.mark.parametrize(
+    "decide",
+    [
+        _moved,
+        lambda reading, by: _moved(reading, by, scope=Scope.TERRITORY),
+        lambda reading, by: reject_mention(reading.resolutions[0], by),
+        lambda reading, by: confirm_claim(reading.claims[0], by),
+        lambda reading, by: reject_claim(reading.claims[0], by),
+        lambda reading, by: edit_claim(reading.claims[0], {"stance": "claims"}, by),
+        lambda reading, by: set_date(reading.article, date(2025, 3, 20), by),
+    ],
+    ids=["move", "always", "no place", "confirm", "reject", "edit", "date"],
+)
+def test_a_decision_sent_twice_is_kept_once(decide, store: Store) -> None:  # type: ignore[no-untyped-def]
+    # given a form that is sent twice before the page shows what came of it
+    reading = put(store, "1,200 people fled Kibati.")
+    first = store.add_review(decide(reading, store.sign("Ana"))).review
+    again = decide(reading, store.sign("Ana"))
+
+    # then the one that stands is the answer
+    assert again.id != first.id
+    assert store.add_review(again).review == first
+    assert store.reviews() == (first,)
+
+    # and another person's, or the same after it was taken back, is a decision of its own
+    assert len(store.reviews()) + 1 == len(_with(store, decide(reading, store.sign("Ben"))))
+    for one in store.reviews():
+        store.undo(one.id, "Ana")
+    assert len(_with(store, decide(reading, store.sign("Ana")))) == 1
+    assert store.integrity_check() == ()
+
+
+def _with(store: Store, review: Review) -> tuple[Review, ...]:
+    """The decisions in force once this one was handed in."""
+    store.add_review(review)
+    return store.reviews()
+
+
+def test_who_moves_a_name_and_confirms_it_there_has_decided_once(store: Store) -> None:
+    reading = put(store, "They hold Kibati.")
+    moved = store.add_review(_moved(reading, store.sign("Ana"))).review
+    there = stands(store, reading.article).resolutions[0]
+    assert store.add_review(confirm_mention(there, store.sign("Ana"))).review == moved
+    assert store.reviews() == (moved,)
+
+
+def test_what_says_more_or_comes_after_another_is_kept(store: Store) -> None:
+    reading = put(store, "1,200 people fled Kibati.")
+    claim, name = reading.claims[0], reading.resolutions[0]
+    made = [
+        store.add_review(one).review.id
+        for one in (
+            edit_claim(claim, {"stance": "claims"}, store.sign("Ana")),
+            confirm_claim(claim, store.sign("Ana")),  # every field, not the one that was changed
+            reject_claim(claim, store.sign("Ana")),
+            confirm_claim(claim, store.sign("Ana")),  # another mind again
+            confirm_claim(claim, store.sign("Ana", "read twice")),
+            move_mention(name, KIBATI_WEST, store.sign("Ana")),
+            move_mention(name, KIBATI_WEST, store.sign("Ana"), Scope.TERRITORY),
+            move_mention(name, BUKAVU, store.sign("Ana"), Scope.TERRITORY),
+        )
+    ]
+    assert [one.id for one in store.reviews()] == made
+
+
+def test_a_row_that_is_added_twice_alike_has_one_version(store: Store) -> None:
+    point = place("lukweti", "Lukweti", -1.33, 28.76, admin2="Masisi")
+    first = store.add_place(point, "Ana")
+    assert store.add_place(point, "Ana") == first
+    assert store.add_place(point, "Ben").version == 2
+    store.remove_place(point, "Ben")
+    assert store.remove_place(point, "Ben").version == 3
+    assert store.add_place(point, "Ben").version == 4
 
 
 def test_a_typed_in_day_moves_the_article_in_time_and_lets_it_be_read_again(store: Store) -> None:

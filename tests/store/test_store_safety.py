@@ -602,13 +602,13 @@ def test_the_same_article_saved_by_several_at_once_is_there_once(store: Store) -
     texts = [article(f"Version {n}. They hold Kibati.", url="https://a.example") for n in range(4)]
 
     def work(number: int) -> None:
-        one = texts[number % 4]
+        one, who = texts[number % 4], f"Reviewer {number}"
         store.save_article(one)
         store.save_reading(read(one), V1)
-        review = move_mention(read(one).resolutions[0], KIBATI_WEST, store.sign("Ana"))
+        review = move_mention(read(one).resolutions[0], KIBATI_WEST, store.sign(who))
         store.add_review(review)
-        store.undo(review.id, "Ana")
-        store.add_place(WALIKALE, "Ana")
+        store.undo(review.id, who)
+        store.add_place(WALIKALE, who)
 
     # when they all are done
     with ThreadPoolExecutor(8) as sessions:

@@ -46,11 +46,12 @@ from dashboard.core.reviews.fields import (
     FIGURE,
     PLACES,
     ReviewError,
+    SaysNothingNewError,
     field_texts,
     find_figure,
 )
 from dashboard.core.reviews.placing import Point, placed_by_hand, read_point
-from dashboard.core.reviews.settle import Conflict, Settled, settle, spelling
+from dashboard.core.reviews.settle import Conflict, Settled, says_again, settle, spelling
 
 __all__ = [
     "ADDED",
@@ -64,6 +65,7 @@ __all__ = [
     "Point",
     "ReviewError",
     "Reviewed",
+    "SaysNothingNewError",
     "Settled",
     "Signature",
     "accept_mention",
@@ -91,6 +93,7 @@ __all__ = [
     "reject_claim",
     "reject_mention",
     "same_places",
+    "says_again",
     "set_date",
     "settle",
     "spelling",

@@ -15,7 +15,12 @@ from dashboard.core.reviews.adding import (
     says_the_same,
     typed,
 )
-from dashboard.core.reviews.fields import ReviewError, field_texts, with_fields
+from dashboard.core.reviews.fields import (
+    ReviewError,
+    SaysNothingNewError,
+    field_texts,
+    with_fields,
+)
 from dashboard.core.spans import Span
 from dashboard.model import (
     Article,
@@ -163,20 +168,32 @@ def add_claim(
         by: Who adds it.
 
     Raises:
-        ReviewError: Words that do not stand there, too little said, or a claim that stands already.
+        ReviewError: Words that do not stand there, too little said, or a claim that stands already;
+            one that says the very same as a :class:`SaysNothingNewError`.
     """
     article, given = reading.article, {f: text for f, text in texts.items() if text.strip()}
     kind = kind_of(given, kind)
     held = typed(article.text, sentence, given, reading.resolutions)
     claim = built(article, reading.resolutions, kind, sentence, held)
     refuse_what_is_missing(claim, article.text)
-    if any(one.id == claim.id or says_the_same(one, claim) for one in reading.claims):
-        raise ReviewError(
+    said = said_of(claim, article.text)
+    _refuse_what_stands(reading, claim, said)
+    changes = [Change(field=f, before="", after=t) for f, t in said.items()]
+    return _of_added(claim, article.text, Decision.ADD, changes, by)
+
+
+def _refuse_what_stands(reading: Reading, claim: Claim, said: Mapping[str, str]) -> None:
+    """Refuse a claim that the article says already, in the same fields or in others."""
+    for one in reading.claims:
+        if one.id != claim.id and not says_the_same(one, claim):
+            continue
+        sentence = (
             "Such a claim stands on these words already. Edit that one, or copy the words that say "
             "the other."
         )
-    changes = [Change(field=f, before="", after=t) for f, t in said_of(claim, article.text).items()]
-    return _of_added(claim, article.text, Decision.ADD, changes, by)
+        if said_of(one, reading.article.text) == said:
+            raise SaysNothingNewError(sentence, one.id, Decision.ADD)
+        raise ReviewError(sentence)
 
 
 def confirm_claim(claim: Claim, by: Signature, text: str = "") -> Review:
@@ -219,7 +236,8 @@ def edit_claim(
         text: Of its article; needed where a person added the claim.
 
     Raises:
-        ReviewError: A field this claim has not, a text that does not fit, or nothing changed.
+        ReviewError: A field this claim has not, a text that does not fit, or nothing changed (then
+            a :class:`SaysNothingNewError`).
     """
     before = field_texts(claim)
     edited = with_fields(claim, texts, known)
@@ -229,7 +247,8 @@ def edit_claim(
         if before.get(f, "") != now
     ]
     if not changes:
-        raise ReviewError("The claim reads like that already. Confirm it, or change a field.")
+        sentence = "The claim reads like that already. Confirm it, or change a field."
+        raise SaysNothingNewError(sentence, claim.id, Decision.EDIT)
     if claim.added_by:
         return _of_added(claim, text, Decision.EDIT, _as_added(claim, edited, text, changes), by)
     return _of_claim(claim, Decision.EDIT, changes, by)

@@ -21,6 +21,7 @@ from dashboard.model import (
     Claim,
     ClaimKind,
     ClaimPlace,
+    Decision,
     DestinationStatus,
     EventType,
     Measure,
@@ -54,6 +55,19 @@ _PLACE = re.compile(r"(?P<role>[a-z]+)@(?P<start>\d{1,9})-(?P<end>\d{1,9})")
 
 class ReviewError(DashboardError):
     """A decision that cannot be made; one sentence says why and what would mend it."""
+
+
+class SaysNothingNewError(ReviewError):
+    """A decision that would change nothing, as all that it says stands already.
+
+    Attributes:
+        subject_id: The claim that says it.
+        decision: What was to be decided about it.
+    """
+
+    def __init__(self, message: str, subject_id: str, decision: Decision) -> None:
+        super().__init__(message)
+        self.subject_id, self.decision = subject_id, decision
 
 
 def _words(text: str) -> str:

@@ -82,6 +82,24 @@ def settle(reviews: Iterable[Review], subject_id: str | None = None) -> Settled:
     return Settled(values=values, conflicts=tuple(conflicts))
 
 
+def says_again(review: Review, before: Review) -> bool:
+    """Whether a decision says nothing that the same person's decision before it did not say.
+
+    Who moved a name and confirms it there says one thing twice; who confirms a claim that they
+    edited says more, and so does a decision that reaches elsewhere or gives a reason of its own.
+    """
+    return _gist(review) == _gist(before)
+
+
+def _gist(review: Review) -> tuple[object, ...]:
+    is_name = review.subject_kind is SubjectKind.MENTION
+    return (
+        (review.subject_kind, review.subject_id, review.reviewer, review.note),
+        (review.scope, review.territory, "" if is_name else review.decision),
+        sorted(_said(review)),
+    )
+
+
 @lru_cache(maxsize=16_384)
 def spelling(words: str) -> str:
     """A name as printed, without case, accents, hyphens and apostrophes.

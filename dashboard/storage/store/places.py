@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from dashboard.model import Place
 from dashboard.storage.codec import column, from_text, to_text
@@ -14,14 +15,15 @@ from dashboard.storage.store.schema import added_place as table
 
 
 def add(connection: Connection, place: Place, by: str, at: datetime, *, remove: bool) -> AddedPlace:
-    """Write a new version of an added row."""
+    """Write a new version of an added row; the same by the same person again is none."""
     _check(place, by)
-    last = connection.execute(
-        select(func.max(table.c.version)).where(table.c.id == place.id)
-    ).scalar()
+    made = history(connection, place.id)
+    version = made[-1].version + 1 if made else 1
     added = AddedPlace(
-        place=place, version=(last or 0) + 1, added_by=by.strip(), added_at=at, is_removed=remove
+        place=place, version=version, added_by=by.strip(), added_at=at, is_removed=remove
     )
+    if made and replace(made[-1], version=version, added_at=at) == added:
+        return made[-1]
     connection.execute(
         table.insert().values(
             id=place.id,

@@ -224,7 +224,7 @@ class Decided:
     """What became of a decision.
 
     Attributes:
-        review: As it was stored.
+        review: As it was stored; one that stood and said the same, where nothing new was said.
         conflicts: Decisions of others that it contradicts; neither is in force.
         waiting_articles: Articles it reaches whose marks follow with ``Store.refresh``.
     """

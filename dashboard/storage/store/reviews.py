@@ -17,7 +17,7 @@ from sqlalchemy import (
     update,
 )
 
-from dashboard.core.reviews import ADDED, Conflict, settle, spelling
+from dashboard.core.reviews import ADDED, Conflict, says_again, settle, spelling
 from dashboard.model import Review, Scope, SubjectKind
 from dashboard.storage.codec import column, from_text, to_text
 from dashboard.storage.store.erasures import is_erased
@@ -105,6 +105,15 @@ def add(connection: Connection, review: Review) -> bool:
         )
     )
     return True
+
+
+def said_before(connection: Connection, review: Review) -> Review | None:
+    """The decision in force that this one says again: the last one on the same thing; else None.
+
+    A form is sent twice where a reader presses Enter in a field and then the button.
+    """
+    made = find(connection, _IN_FORCE, table.c.subject_id == column(review.subject_id))
+    return made[-1] if made and says_again(review, made[-1]) else None
 
 
 def by_id(connection: Connection, review_id: str) -> Review | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -296,20 +297,25 @@ class Store:
     def add_review(self, review: Review, at_once: int | None = None) -> Decided:
         """Store a decision and bring it to the map; the same one again changes nothing.
 
+        Nor does one that says again what the same person decided last on that thing: then the
+        answer names the decision that stands.
+
         Args:
             review: The decision.
             at_once: One that reaches far is brought to the index rows of so many articles before
                 this returns, by default some hundred; the others wait for :meth:`refresh`.
         """
 
-        def add(connection: Connection) -> tuple[Conflict, ...]:
-            if reviews.add(connection, review):
+        def add(connection: Connection) -> Decided:
+            stands = reviews.said_before(connection, review)
+            if stands is None and reviews.add(connection, review):
                 self._reach(connection, review)
-            return reviews.conflicts_with(connection, review)
+            conflicts = reviews.conflicts_with(connection, review)
+            return Decided(review=stands or review, conflicts=conflicts)
 
-        conflicts = self._db.write(add)
+        decided = self._db.write(add)
         waiting = self._refresh_at_once(at_once) if review.scope is Scope.TERRITORY else 0
-        return Decided(review=review, conflicts=conflicts, waiting_articles=waiting)
+        return replace(decided, waiting_articles=waiting)
 
     def undo(self, review_id: str, reviewer: str, at_once: int | None = None) -> Decided:
         """Take a decision back; it stays in the history, with who took it back.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard.collection import Collection
-from dashboard.core.reviews import Conflict
+from dashboard.core.reviews import Conflict, SaysNothingNewError
 from dashboard.errors import DashboardError
 from dashboard.model import Review, Scope
 from dashboard.settings import Settings
@@ -110,21 +110,32 @@ def decide(
         st.warning(say("review.needs_name", desk.language))
         return
     try:
-        store = desk.store(save=True)
-        review = make(store)
-        if adds_row and review.place is not None:
-            store.add_place(review.place, review.reviewer)
-        kept = store.add_review(review, AT_ONCE)
+        conflicts = _kept(desk, make, adds_row=adds_row)
     except DashboardError as error:
         st.error(label_text(trouble_of(error, desk.language), most=600))
         return
-    if kept.conflicts:
-        tell(conflict_words(kept.conflicts, desk.language), trouble=True)
+    if conflicts:
+        tell(conflict_words(conflicts, desk.language), trouble=True)
     else:
         tell(say("review.kept", desk.language), trouble=False)
     if after is not None:
         after()
     st.rerun()
+
+
+def _kept(desk: Desk, make: Decide, *, adds_row: bool) -> tuple[Conflict, ...]:
+    """Keep the decision, once where a form is sent twice; whom it contradicts."""
+    store = desk.store(save=True)
+    try:
+        review = make(store)
+    except SaysNothingNewError as error:
+        made = [one for one in store.history(error.subject_id) if not one.undone_by]
+        if not made or (made[-1].reviewer, made[-1].decision) != (reviewer(), error.decision):
+            raise
+        return ()  # who decided it presses once more
+    if adds_row and review.place is not None:
+        store.add_place(review.place, review.reviewer)
+    return store.add_review(review, AT_ONCE).conflicts
 
 
 def reviews_of(desk: Desk, article_id: str) -> tuple[Review, ...]:
