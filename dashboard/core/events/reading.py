@@ -9,7 +9,13 @@ from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.answers import answers
 from dashboard.core.events.doubt.claimed import is_independent, is_quoted
-from dashboard.core.events.doubt.doubt import capture_keys, doubt_of, is_asserted, is_hearsay
+from dashboard.core.events.doubt.doubt import (
+    capture_keys,
+    doubt_of,
+    is_asserted,
+    is_disputed,
+    is_hearsay,
+)
 from dashboard.core.events.doubt.doubted_place import doubted_place
 from dashboard.core.events.doubt.hearsay import is_rumour
 from dashboard.core.events.finding import find_events
@@ -127,13 +133,14 @@ _WHO_DID = re.compile(
 
 
 def _confirmed(page: Page, events: Sequence[Event], said: Sequence[Attribution]) -> frozenset[str]:
-    """Keys of the captures, by place and camp, that somebody on no side tells of."""
+    """Keys of the captures, by place and camp, that somebody on no side tells of undisputed."""
     return frozenset(
         key
         for event, attribution in zip(events, said, strict=True)
         if event.type is EventType.CAPTURED
         and is_independent(plain(attribution.speaker))
         and not event.denied
+        and not is_disputed(page, event, plain(attribution.speaker))
         for key in capture_keys(page, event)
     )
 

@@ -133,12 +133,31 @@ def _found(page: Page) -> Iterator[_Said]:
         power = power_of(page.text[said.power.start : said.power.end])
         if not said.row.denial:
             accused[power] = last = said
-        elif said.row.answers:
+        elif said.row.answers or _is_of_the_front(page, said):
             accusation = accused.get(power)
             if accusation is None or said.sentence - accusation.sentence > _ANSWERED_WITHIN:
                 continue
         yield said
 
+
+def _is_of_the_front(page: Page, said: _Said) -> bool:
+    """Whether a denial may be of who holds what: "Kinshasa dismissed the claim".
+
+    Kinshasa is itself a side of this war: unless its words name the backing, it answers rebels.
+    """
+    words = page.text[said.words.start : said.words.end]
+    return (
+        said.power is not None
+        and power_of(page.text[said.power.start : said.power.end]) == "DR Congo"
+        and not _OF_BACKING.search(words)
+    )
+
+
+_OF_BACKING = re.compile(
+    r"\b(?:back|support|arm(?:ing|ed|s)\b|aid|assist|help|involv|role|links?|ties|sponsor|collu"
+    r"|collab|complic|cooperat|soutien|souten|appu|aide|lien|implic|coopera|conniv|unga|saidi"
+    r"|shirik)"
+)
 
 #: "Kigali denies this" answers an accusation at most so many sentences before.
 _ANSWERED_WITHIN = 2

@@ -6,14 +6,15 @@ by whoever says that those men have not left.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.camps import camp
-from dashboard.core.events.doubt.claimed import denial_in
 from dashboard.core.events.doubt.contested import denial_behind
+from dashboard.core.events.doubt.denied import denial_in
 from dashboard.core.events.doubt.holding import (
     answers_an_announcement,
     holds_against,
@@ -22,7 +23,7 @@ from dashboard.core.events.doubt.holding import (
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
-from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance, subject_before
+from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
 from dashboard.core.timing.choice import time_of
 from dashboard.model import Claim, EventDetail, EventType, Resistance, Stance
 
@@ -40,12 +41,17 @@ def answers(page: Page, claims: Sequence[Claim]) -> Iterator[Claim]:
         claims: What was read off it; a sentence that has a denial of its own gives no second one.
     """
     told = [claim for claim in claims if _can_be_answered(claim)]
-    answered = {claim.start for claim in claims if claim.stance is Stance.DENIES}
+    spoken = {claim.start for claim in claims if claim.stance is Stance.DENIES}
+    answered: dict[int, int] = {}
+    yielded: Counter[int] = Counter()
     for claim in told:
         denial = _beside(page, claim) or _behind(page, claim)
-        if denial is not None and denial.start not in answered:
-            answered.add(denial.start)
-            yield denial
+        if denial is None or denial.start in spoken:
+            continue
+        # What one sentence says of several places is denied of each of them.
+        if answered.setdefault(denial.start, claim.start) == claim.start:
+            yield replace(denial, id=_id_of(denial, n=yielded[denial.words_start]))
+            yielded[denial.words_start] += 1
 
 
 _ANSWERED = (EventType.CAPTURED, EventType.WITHDREW)
@@ -92,10 +98,8 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
             continue
         denial = denial_in(sentence) if _is_capture(claim) else None
         if denial is not None:
-            who = subject_before(sentence, denial.start)
-            return _answer(
-                page, claim, span.start, denial.moved(span.start), who and who.moved(span.start)
-            )
+            words, who = denial.words.moved(span.start), denial.who
+            return _answer(page, claim, span.start, words, who and who.moved(span.start))
         held = _contrary(page, claim, sentence)
         if held is not None:
             return _answer(page, claim, span.start, held.moved(span.start), None)
@@ -119,6 +123,11 @@ def _contrary(page: Page, claim: Claim, sentence: str) -> Span | None:
     return stays_against(sentence, actor, named=bool(actor) or theirs is None)
 
 
+def _id_of(denial: Claim, n: int) -> str:
+    start, end = denial.words_start, denial.words_end
+    return claim_id(denial.article_id, denial.kind, start, end, n)
+
+
 def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) -> Claim:
     """The claim of whoever answers; what the article itself says where nobody is named."""
     text = page.article.text
@@ -128,7 +137,6 @@ def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) ->
         speaker = speaker_and_stance(text, sentence, words.end - 1).speaker
     return replace(
         claim,
-        id=claim_id(page.article.id, claim.kind, words.start, words.end),
         start=sentence.start,
         end=sentence.end,
         words_start=words.start,

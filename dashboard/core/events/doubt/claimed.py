@@ -9,11 +9,12 @@ from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.camps import MOUTHS, camp
 from dashboard.core.events.doubt.contested import contested_in
+from dashboard.core.events.doubt.denied import denied_after
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.doubt.holding import holds_against, stays_against
+from dashboard.core.events.doubt.left_open import leaves_open_before
 from dashboard.core.events.who_and_where.who import OWN_MEN
 from dashboard.core.plain import plain
-from dashboard.core.spans import Span
 from dashboard.model import Stance
 
 #: Parties to the war and their mouths: what they say of themselves is an assertion.
@@ -71,45 +72,6 @@ _INDEPENDENT = re.compile(
 
 #: Pronouns speak for whoever was named before them.
 _PRONOUN = re.compile(r"^(?:they|it|he|she|we|ils?|elles?|nous|on)$")
-
-
-#: A denial in the sentences that follow.
-DENIAL = re.compile(
-    r"\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed"
-    r"|disputes|contradicted|contested|contests|challenged|challenges|rebutted|rebuts|insisted"
-    r"|insists|dement|dementent|dementi|dementait|rejette|rejettent|rejete|recuse|recusent"
-    r"|refute|refutent|nie|nient|conteste|contestent|retorque|\w*kanusha|\w*kana)\b"
-)
-
-#: What is denied: the assertion itself, or a loss; not whatever else somebody denies.
-_OF_THE_CLAIM = re.compile(
-    r"[^.;]{0,50}\b(?:claims?|reports?|statements?|allegations?|accounts?|assertions?|versions?"
-    r"|news"
-    r"|information|informations|loss|lost|fall|fallen|capture|captured|control|held|hold|still"
-    r"|it|this|that|rumours?|rumors?|propos|prise|chute|perdu|perte|controle|tient|tiennent"
-    r"|toujours"
-    r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b"
-    r"|(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)"
-)
-
-#: "They want talks, which Kinshasa rejects": something of the same sentence.
-_OF_ITS_OWN = re.compile(r"\b(?:ce que|ce qu'|which)(?: ?[\w'-]+){0,5} $")
-#: What may be a plan or an offer, unless the claim itself is named.
-_REJECTS = re.compile(r"reject|dismiss|challeng|rejet|recus")
-_AT_END = re.compile(r"(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)")
-
-_LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|perdu)\b")
-
-_LEAVING = re.compile(r"\b(?:withdrawal|withdrawn|pull-?out|retreat|retrait|repli|kuondoka)\b")
-
-#: Denials that are about something else: who backs whom, who broke a truce.
-_OTHER_DENIAL = re.compile(
-    r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
-    r"|involved|implique\w*|soutenu|appui\w*|appuy\w*|implication|implique|ingerence|mkono"
-    r"|abus\w*|atrocit\w*|ceasefire"
-    r"|shutuma|tuhuma|mauaji|kuua|waliua|waliwaua|kuunga"
-    r"|cessez-le-feu|proxies|massacre\w*|crimes?|looting|plunder\w*)\b"
-)
 
 
 @lru_cache(maxsize=2048)
@@ -277,56 +239,6 @@ def _is_civil(apposition: str) -> bool:
     )
 
 
-#: "Did not deny the loss" denies nothing.
-_NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
-
-
-def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
-    """Whether one of the plain sentences that follow takes an assertion back.
-
-    ``capture``: the assertion is that a place was taken; else a denied loss does not concern it.
-
-    >>> denied_after(("the army denied the claim.",)), denied_after(("kigali denied any role.",))
-    (True, False)
-    """
-    for sentence in sentences:
-        if is_taken_back(sentence):
-            return True
-        if (_LEAVING if capture else _LOSS).search(sentence):
-            continue  # "denied its withdrawal" takes no capture back
-        if denial_in(sentence):
-            return True
-    return False
-
-
-def denial_in(sentence: str) -> Span | None:
-    """The words of a plain sentence that deny what was asserted before; None without any.
-
-    >>> denial_in("the army rejected the claim."), denial_in("it did not deny the loss.")
-    (Span(start=9, end=17), None)
-    """
-    denial = DENIAL.search(sentence)
-    if (
-        denial
-        and not _NOT_DENIED.search(sentence, 0, denial.start())
-        and not _OF_ITS_OWN.search(sentence, 0, denial.start())
-        and _OF_THE_CLAIM.match(sentence, denial.end())
-        and not (_REJECTS.match(denial.group()) and _AT_END.match(sentence, denial.end()))
-        and not _OTHER_DENIAL.search(sentence)
-    ):
-        return Span(*denial.span())
-    contrary = _CONTRARY.search(sentence)
-    return Span(*contrary.span()) if contrary else None
-
-
-#: "The rebels say otherwise.", "Le M23 affirme le contraire."
-_CONTRARY = re.compile(
-    r"\b(?:says?|said|insist(?:s|ed)?|tells?|affirme(?:nt)?|soutien(?:t|nent)|dit|disent"
-    r"|assure(?:nt)?|pretend(?:ent)?|jure(?:nt)?) (?:tout )?(?:otherwise|the opposite|the contrary"
-    r"|le contraire|l'inverse)\b"
-)
-
-
 def is_ours(actor: str) -> bool:
     """Whether the plain words for an actor are a side's for its own men.
 
@@ -385,9 +297,13 @@ class Assertion:
 def why_only_claimed(one: Assertion) -> str | None:
     """Why what a sentence asserts is no more than a claim; None where it is told as fact."""
     why = _why_by_stance(one) or _why_by_words(one)
-    if why or is_independent(one.source) or _is_civil(one.apposition):
+    if why is None and not (is_independent(one.source) or _is_civil(one.apposition)):
+        why = _why_by_side(one)
+        if why is None and not one.confirmed and any(map(is_taken_back, one.following)):
+            why = "it is left open right afterwards"
+    if why or one.confirmed:
         return why
-    return _why_by_side(one)
+    return why_disputed(one.source, one.tail, one.following, one.actor, capture=one.capture)
 
 
 def _why_by_stance(one: Assertion) -> str | None:
@@ -423,19 +339,55 @@ def _why_by_side(one: Assertion) -> str | None:
     mouth = one.apposition if spoken_of else one.source
     if one.capture and asserts_own(mouth, plain(one.actor), one.lost):
         return "one side asserts it of itself"
-    if one.confirmed:
-        return None
-    if contested_in(one.tail) or _still_there(one):
-        return "the other side denies it"
-    if denied_after(one.following, one.capture):
-        return "it is denied or left open right afterwards"
     return None
 
 
-def _still_there(one: Assertion) -> bool:
+def why_disputed(
+    speaker: str, tail: str, following: tuple[str, ...], actor: str, *, capture: bool
+) -> str | None:
+    """How somebody gainsays, there or right afterwards, what is told; None where nobody does.
+
+    One voice is then only a claim, whoever's it is: a chief's as well, whose word the army denies.
+    What several witnesses tell stands beside a side's denial in a sentence of its own.
+
+    Args:
+        speaker: The plain words for who tells it.
+        tail: What the same plain sentence says behind it.
+        following: The plain sentences after it.
+        actor: Who is said to have done it, as printed; empty when not said.
+        capture: Whether it is told that a place was taken.
+
+    >>> why_disputed("a chief", " sake.", ("the army denied this.",), "M23", capture=True)
+    'it is denied right afterwards'
+    >>> why_disputed("residents", " sake.", ("the army denied this.",), "M23", capture=True)
+    >>> why_disputed("residents", " sake, which the army denies.", (), "M23", capture=True)
+    'the other side denies it'
+    """
+    several = _SEVERAL.search(speaker) is not None and is_independent(speaker)
+    looked_at = (tail,) if several else (tail, *following)
+    if contested_in(tail) or _still_there(looked_at, actor, capture=capture):
+        return "the other side denies it"
+    if not several and denied_after(following, capture):
+        return "it is denied right afterwards"
+    if following and leaves_open_before(following[0]):
+        return "it is left open right afterwards"
+    return None
+
+
+#: Several witnesses, or sources that saw it each for themselves.
+_SEVERAL = re.compile(
+    r"\b(?:residents|witnesses|villagers|locals|inhabitants|traders|teachers|farmers|sources"
+    r"|observers|monitors|peacekeepers|neighbou?rs|habitants|temoins|riverains|villageois"
+    r"|commercantes?|enseignantes?|journalist(?:e?s)|reporters|correspondents|diplomats?s"
+    r"|two|three|four|five|several|many|deux|trois|quatre|cinq|plusieurs|wakaa?zi|mashahidi"
+    r"|mashuhuda|wanakijiji|vyanzo|walioshuhudia|and|et|na)\b"
+)
+
+
+def _still_there(sentences: tuple[str, ...], actor: str, *, capture: bool) -> bool:
     """Whether the other side says behind a capture to be still there, or those who left are."""
-    actor = camp(plain(one.actor))
+    by = camp(plain(actor))
     return any(
-        holds_against(sentence, actor) if one.capture else stays_against(sentence, actor)
-        for sentence in (one.tail, *one.following)
+        holds_against(sentence, by) if capture else stays_against(sentence, by)
+        for sentence in sentences
     )

@@ -1,89 +1,38 @@
 """Denials right behind what they deny: "X was taken; the army disputes this", "ce que dément Y".
 
-The shapes stand in one table, English beside French. What a whole sentence of its own denies is
-told by :func:`dashboard.core.events.doubt.claimed.denied_after`.
+Also a whole sentence that does nothing else. The shapes stand in :mod:`contested_words`; other
+sentences that deny are told by :func:`dashboard.core.events.doubt.denied.denial_in`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dashboard.core import late_patterns as re
+from dashboard.core.events.doubt.contested_words import (
+    CLAIM_FIRST,
+    GATE,
+    IS_DENIED,
+    JOINT,
+    OPENING,
+    SUBJECT_AND_VERB,
+    SUBJECT_FIRST,
+)
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
-_DENY_EN = (
-    r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:e|es|ed)"
-    r"|dismiss(?:es|ed)?|contradict(?:s|ed)?|challeng(?:e|es|ed)|rebut(?:s|ted)?|rubbish(?:es|ed)"
-    r"|disavow(?:s|ed)?)"
+_BEHIND = (
+    *(quick(JOINT + shape) for shape in SUBJECT_AND_VERB),
+    *(quick(shape) for shape in CLAIM_FIRST),
+    *(quick(JOINT + shape) for shape in SUBJECT_FIRST),
 )
-_DENIED_EN = (
-    r"(?:denied|disputed|contested|rejected|refuted|dismissed|contradicted|challenged|rebutted)"
+_ALONE = (
+    *(quick(rf"{OPENING}(?:(?:an?|the|une?|la) |l')?(?:{shape})") for shape in CLAIM_FIRST),
+    *(quick(OPENING + shape) for shape in (*IS_DENIED, *SUBJECT_FIRST)),
 )
-_DENY_FR = (
-    r"(?:dement(?:ent|i|ait|aient)?|conteste(?:nt)?|nie(?:nt)?|rejett?e(?:nt)?|refute(?:nt)?"
-    r"|recuse(?:nt)?|contredi(?:t|sent))"
-)
-_DENIED_FR = r"(?:dementi|conteste|rejete|refute|recuse|nie|contredit)e?s?"
-#: What is denied, or nothing at all behind the verb.
-_IT_EN = (
-    r"(?: (?:it|this|that|so|as much|any such thing|the (?:claims?|reports?|accounts?|loss|news"
-    r"|assertions?|statements?|version|information)))?"
-)
-_IT_FR = (
-    r"(?: (?:cela|ceci|ces? (?:informations?|affirmations?|propos|annonces?|allegations?)"
-    r"|cette (?:information|affirmation|version|annonce)|l'information|l'affirmation|les faits"
-    r"|la nouvelle))?"
-)
-_HOW = (
-    r"(?: (?:\w+ly|\w+ment|en bloc|on \w+day|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
-    r"|dimanche)))*"
-)
-_END = r"(?=[ ]?(?:[.,;:!?\"()]|-|$))"
-#: Whoever denies, before the verb: "the army", "le porte-parole de l'armée".
-_WHO = r"(?P<who>(?:[\w'/.-]+ ){1,6}?)"
-_WHO_BEHIND = r" (?P<who>(?:[\w'/-]+ ?){1,5})"
-#: What opens the second half of a sentence.
-_JOINT = (
-    r"(?:[;:,(]|- )? ?(?:(?:but|yet|while|whereas|although|though|even though|however,?|and|mais"
-    r"|or|alors que|tandis que|bien que|quoique|et) |(?:alors|tandis|bien) qu'|(?<=[;:(] )|(?<=\()"
-    r"|(?<=- ))"
-)
-_CLAIM = (
-    r"(?:claims?|assertions?|statements?|reports?|accounts?|versions?|allegations?|announcement"
-    r"|informations?|affirmations?|annonces?|nouvelle|declarations?|propos)"
-)
+_GATE = quick(GATE)
 
-#: Each shape with an example.
-_SHAPES = (
-    # "sake was taken; the army denies it", "but kinshasa disputes this"
-    rf"{_JOINT}{_WHO}(?:has |have |had |also )*(?:\w+ly )?{_DENY_EN}{_IT_EN}{_HOW}{_END}",
-    # ", which the army denies", ", a claim kinshasa rejected on monday"
-    rf"\b(?:which|something|an? {_CLAIM}(?: that| which)?) {_WHO}(?:has |have |had )?(?:\w+ly )?"
-    rf"{_DENY_EN}\b",
-    # such as ", a claim denied by the army" or "disputed by kinshasa" between brackets
-    rf"(?:\b{_CLAIM} |\bwhich (?:was|is|has been|had been) |\bthis (?:was|is|has been) |\()"
-    rf"(?:\w+ ){{0,2}}?{_DENIED_EN} by{_WHO_BEHIND}",
-    # "; l'armee le conteste", ", mais kinshasa dement"
-    rf"{_JOINT}{_WHO}(?:le |l'|les )?(?:a |ont |avait )?{_DENY_FR}{_IT_FR}{_HOW}{_END}",
-    # ", ce que l'armee dement", ", ce que conteste kinshasa", "qu'a dementie l'armee"
-    rf"\b(?:ce que|ce qu'|{_CLAIM} qu(?:e |')) ?(?:{_WHO}(?:a |ont )?{_DENY_FR}{_END}"
-    rf"|(?:a |ont )?{_DENY_FR}(?:e|es|s)? (?P<behind>(?:[\w'/-]+ ?){{1,5}}))",
-    # ", une affirmation rejetee par l'armee"
-    rf"(?:\b{_CLAIM} |\bce qui (?:est|a ete) |\()(?:[\w-]+ ){{0,2}}?{_DENIED_FR} (?:\w+ )?par"
-    rf"{_WHO_BEHIND}",
-    # ", though the army says otherwise", ", mais l'armee affirme le contraire"
-    rf"{_JOINT}{_WHO}(?:says?|said|tells?|insists?|insisted) (?:otherwise|the opposite|the contrary"
-    r"|(?:that )?(?:this|it|that) (?:is|was) (?:false|untrue|not (?:true|so)|a lie))",
-    rf"{_JOINT}{_WHO}(?:dit|disent|affirme(?:nt)?|soutien(?:t|nent)|assure(?:nt)?|jure(?:nt)?)"
-    r" (?:tout )?(?:le contraire|l'inverse|que (?:c'est|cela est) (?:faux|inexact|un mensonge))",
-)  # fmt: skip
-_CONTESTED = tuple(quick(shape) for shape in _SHAPES)
-#: Without one of these words no shape can match.
-_GATE = quick(
-    rf"\b(?:{_DENY_EN}|{_DENY_FR}|{_DENIED_FR}|otherwise|opposite|contrary|contraire|inverse|false"
-    r"|untrue|lie|faux|inexact|mensonge|not true|not so)\b"
-)
 #: Who only denies a hand in it, or is the subject of the words before: "they deny", "Rwanda".
 _OF_OTHERS = re.compile(
     r"\b(?:they|it|he|she|we|who|which|that|ils?|elles?|nous|on|qui|rwanda\w*|kigali|uganda"
@@ -100,6 +49,8 @@ def contested_in(tail: str) -> bool:
     (True, False)
     >>> contested_in("sake with rwandan help, which kigali denies.")
     False
+    >>> contested_in("mji wa sake, jambo ambalo jeshi limekanusha.")
+    True
     """
     return denial_behind(tail) is not None
 
@@ -127,12 +78,37 @@ def denial_behind(tail: str) -> Counter | None:
     """
     if not _GATE.search(tail):
         return None
-    for shape in _CONTESTED:
-        for match in shape.finditer(tail):
-            group = "who" if match.groupdict().get("who") else "behind"
-            who = (match.groupdict().get(group) or "").rstrip()
-            if who and not _OF_OTHERS.search(who):
-                start = match.start(group)
-                first = start if group == "who" and tail[match.end(group) :] else match.start()
-                return Counter(Span(first, match.end()), Span(start, start + len(who)))
-    return None
+    found = (match for shape in _BEHIND for match in shape.finditer(tail))
+    return next(_counters(found, named=True), None)
+
+
+def denial_alone(sentence: str) -> Counter | None:
+    """The denial that a plain sentence is, of what was said before it; None where it is none.
+
+    >>> sentence = "une affirmation que rejette l'armee."
+    >>> found = denial_alone(sentence)
+    >>> sentence[found.who.start:found.who.end]
+    "l'armee"
+    >>> denial_alone("the army says this is a victory.") is None
+    True
+    """
+    if not _GATE.search(sentence):
+        return None
+    found = (match for shape in _ALONE if (match := shape.match(sentence)))
+    return next(_counters(found, named=False), None)
+
+
+def _counters(matches: Iterator[re.Match[str]], *, named: bool) -> Iterator[Counter]:
+    """What the shapes found, with whoever denies it; ``named``: only where that is told."""
+    for match in matches:
+        groups = match.groupdict()
+        group = "who" if groups.get("who") else "behind"
+        who = (groups.get(group) or "").rstrip()
+        if _OF_OTHERS.search(who) or (named and not who):
+            continue
+        if not who:
+            yield Counter(Span(*match.span()), None)
+            continue
+        start = match.start(group)
+        first = start if match.end(group) < match.end() else match.start()
+        yield Counter(Span(first, match.end()), Span(start, start + len(who)))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import (
-    DENIAL,
     Assertion,
     asserts_before,
     is_hedged,
@@ -15,8 +14,10 @@ from dashboard.core.events.doubt.claimed import (
     is_opinion,
     is_pronoun,
     is_quoted,
+    why_disputed,
     why_only_claimed,
 )
+from dashboard.core.events.doubt.denied import DENIAL
 from dashboard.core.events.doubt.hearsay import (
     checks_claims,
     is_held_by_text,
@@ -78,6 +79,23 @@ def capture_keys(page: Page, event: Event) -> Iterator[str]:
         yield from (f"{place_key(place)}|{one}" for one in camps)
 
 
+def is_disputed(page: Page, event: Event, speaker: str) -> bool:
+    """Whether the text has somebody gainsay an event, in its sentence or right behind it.
+
+    ``speaker``: the plain words for who tells of it.
+    """
+    actor = page.article.text[event.actor.start : event.actor.end] if event.actor else ""
+    tail = page.text[event.cue.end : _end_of(page, event)]
+    about = frozenset(map(place_key, event.places))
+    following = page.following(event.sentence, _BEHIND, about)
+    taken = event.type is EventType.CAPTURED
+    return why_disputed(speaker, tail, following, actor, capture=taken) is not None
+
+
+#: So many sentences behind an event are looked at for whoever gainsays it.
+_BEHIND = 2
+
+
 def _assertion(
     page: Page,
     event: Event,
@@ -99,7 +117,7 @@ def _assertion(
         lost=_is_loss(page, event.cue) and not _names_winner(event),
         capture=taken,
         sentence=page.text[sentence.start : _end_of(page, event)],
-        following=page.following(event.sentence, 2, keys),
+        following=page.following(event.sentence, _BEHIND, keys),
         verdict=is_verdict(_next(page, event)),
         tail=page.text[event.cue.end : _end_of(page, event)],
         confirmed=not captures.isdisjoint(confirmed),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dashboard.core import late_patterns as re
+from dashboard.core.events.doubt.left_open import is_left_open
 from dashboard.core.quick_patterns import quick
 
 #: Told only as what a claim or a text holds: "the claim that X", "a tweet about the fall of X".
@@ -43,8 +44,9 @@ def is_held_by_text(before: str) -> bool:
 
 #: Words that leave what they name to hearsay.
 RUMOUR = quick(
-    r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit court|uvumi|tetesi"
-    r"|un voisin|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
+    r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit (?:court|a couru|courait)"
+    r"|uvumi|tetesi|un voisin"
+    r"|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
     r"|parle|parlait"
     r"|raconte|racontait|evoque|evoquait|promet|promettait|prete|pretait)(?:,[^,.]{0,30},)? "
     r"(?:deja |meme |aussi |que |qu'"
@@ -176,7 +178,7 @@ def is_taken_back(sentence: str) -> bool:
     >>> is_taken_back("reports that sake has fallen are untrue"), is_taken_back("sake fell")
     (True, False)
     """
-    return bool(TAKEN_BACK.search(sentence))
+    return bool(TAKEN_BACK.search(sentence)) or is_left_open(sentence)
 
 
 #: An article that calls a claim, a post or a rumour false: what it quotes is what it checks.

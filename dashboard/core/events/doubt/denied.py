@@ -1,0 +1,102 @@
+"""Denials in a sentence of their own: "The army rejected the claim.", "Faux, rétorque l'armée.".
+
+What the same sentence denies behind an event is told by
+:mod:`dashboard.core.events.doubt.contested`.
+"""
+
+from __future__ import annotations
+
+from dashboard.core import late_patterns as re
+from dashboard.core.events.doubt.contested import Counter, denial_alone
+from dashboard.core.events.doubt.contested_words import DENY_SW
+from dashboard.core.spans import Span
+from dashboard.core.speakers import subject_before
+
+#: A denial in the sentences that follow.
+DENIAL = re.compile(
+    r"\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed"
+    r"|disputes|contradicted|contested|contests|challenged|challenges|rebutted|rebuts|insisted"
+    r"|insists|dement|dementent|dementi|dementait|rejette|rejettent|rejete|recuse|recusent"
+    rf"|refute|refutent|nie|nient|conteste|contestent|retorque|{DENY_SW})\b"
+)
+
+#: What is denied: the assertion itself, or a loss; not whatever else somebody denies.
+_OF_THE_CLAIM = re.compile(
+    r"[^.;]{0,50}\b(?:claims?|reports?|statements?|allegations?|accounts?|assertions?|versions?"
+    r"|news"
+    r"|information|informations|loss|lost|fall|fallen|capture|captured|control|held|hold|still"
+    r"|it|this|that|rumours?|rumors?|propos|prise|chute|perdu|perte|controle|tient|tiennent"
+    r"|toujours"
+    r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b"
+    r"|(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)"
+)
+
+#: "They want talks, which Kinshasa rejects": something of the same sentence.
+_OF_ITS_OWN = re.compile(r"\b(?:ce que|ce qu'|which)(?: ?[\w'-]+){0,5} $")
+#: What may be a plan or an offer, unless the claim itself is named.
+_REJECTS = re.compile(r"reject|dismiss|challeng|rejet|recus")
+_AT_END = re.compile(r"(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)")
+
+_LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|perdu)\b")
+
+_LEAVING = re.compile(r"\b(?:withdrawal|withdrawn|pull-?out|retreat|retrait|repli|kuondoka)\b")
+
+#: Denials that are about something else: who backs whom, who broke a truce.
+_OTHER_DENIAL = re.compile(
+    r"\b(?:support\w*|back\w*|arm(?:s|ing)|involvement|role|links?|sponsor\w*|soutien|soutenir"
+    r"|involved|implique\w*|soutenu|appui\w*|appuy\w*|implication|implique|ingerence|mkono"
+    r"|abus\w*|atrocit\w*|ceasefire"
+    r"|shutuma|tuhuma|mauaji|kuua|waliua|waliwaua|kuunga"
+    r"|cessez-le-feu|proxies|massacre\w*|crimes?|looting|plunder\w*)\b"
+)
+
+
+#: "Did not deny the loss" denies nothing.
+_NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
+
+
+def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
+    """Whether one of the plain sentences that follow denies an assertion.
+
+    ``capture``: the assertion is that a place was taken; else a denied loss does not concern it.
+
+    >>> denied_after(("the army denied the claim.",)), denied_after(("kigali denied any role.",))
+    (True, False)
+    """
+    for sentence in sentences:
+        if (_LEAVING if capture else _LOSS).search(sentence):
+            continue  # "denied its withdrawal" takes no capture back
+        if denial_in(sentence):
+            return True
+    return False
+
+
+def denial_in(sentence: str) -> Counter | None:
+    """The words of a plain sentence that deny what was asserted before; None without any.
+
+    >>> denial_in("the army rejected the claim.").words, denial_in("it did not deny the loss.")
+    (Span(start=9, end=17), None)
+    """
+    denial = DENIAL.search(sentence)
+    if (
+        denial
+        and not _NOT_DENIED.search(sentence, 0, denial.start())
+        and not _OF_ITS_OWN.search(sentence, 0, denial.start())
+        and _OF_THE_CLAIM.match(sentence, denial.end())
+        and not (_REJECTS.match(denial.group()) and _AT_END.match(sentence, denial.end()))
+        and not _OTHER_DENIAL.search(sentence)
+    ):
+        words = Span(*denial.span())
+        return Counter(words, subject_before(sentence, words.start))
+    contrary = _CONTRARY.search(sentence)
+    if contrary:
+        return Counter(Span(*contrary.span()), subject_before(sentence, contrary.start()))
+    return None if _OTHER_DENIAL.search(sentence) else denial_alone(sentence)
+
+
+#: "The rebels say otherwise.", "Le M23 affirme le contraire."
+_CONTRARY = re.compile(
+    r"\b(?:says?|said|insist(?:s|ed)?|tells?|affirme(?:nt)?|soutien(?:t|nent)|dit|disent"
+    r"|assure(?:nt)?|pretend(?:ent)?|jure(?:nt)?) (?:tout )?(?:otherwise|the opposite|the contrary"
+    r"|le contraire|l'inverse)\b"
+)

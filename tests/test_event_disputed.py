@@ -1,0 +1,125 @@
+"""Who holds a place, according to one, and not so according to another: told as claimed, and denied."""
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+from marked_places import detail_of, marked_reading, only_answers, told
+
+from dashboard.core.compare import comparisons
+from dashboard.model import EventType, Stance, Verdict
+
+#: One voice and who gainsays it: language | the places | who denies | text.
+DISPUTED = """
+en | Kalembe | the army spokesman | A village chief said rebels had held [Kalembe] for two years, which the army spokesman disputes.
+en | Kalembe | the Congolese army | Residents said M23 rebels took [Kalembe] on Friday, a claim rejected by the Congolese army.
+en | Kalembe | the government | According to a local official, M23 has occupied [Kalembe] since Friday, something the government denies.
+en | Kalembe | The military | A teacher said the rebels had seized [Kalembe]. The military has contested his account.
+en | Kalembe | a military official | Witnesses reported that M23 captured [Kalembe] overnight, but a military official dismissed those reports.
+en | Kalembe Pinga | the army | Residents said M23 had captured [Kalembe] and [Pinga], a claim the army disputes.
+en | Kalembe Pinga | The army spokesman | A priest said rebels now hold [Kalembe] and [Pinga]. The army spokesman rejected the claim as false.
+en | Kalembe | the army spokesman | A priest said rebels hold [Kalembe]; the army spokesman calls that untrue.
+en | Kalembe | the army spokesman | The mayor said [Kalembe] had fallen to M23. "That is false," the army spokesman said.
+en | Kalembe | The army | The rebels claim to control [Kalembe]. The army says this is propaganda.
+en | Kalembe | the army | The rebels say they control [Kalembe]. Those reports were denied by the army.
+fr | Kobu Bambu | le porte-parole de l'armée | Selon un chef de village, [Kobu] et [Bambu] sont sous la botte des miliciens depuis deux ans, ce que conteste le porte-parole de l'armée.
+fr | Kalembe | l'armée | Des habitants affirment que le M23 a pris [Kalembe] mardi, une version contestée par l'armée.
+fr | Kalembe | le porte-parole de l'armée | Selon un notable, le M23 contrôle [Kalembe] depuis vendredi. Une affirmation que rejette le porte-parole de l'armée.
+fr | Kalembe | le porte-parole de l'armée | Un prêtre dit que le M23 a pris [Kalembe]. Faux, rétorque le porte-parole de l'armée.
+fr | Kalembe | L'armée | Les rebelles revendiquent la prise de [Kalembe]. L'armée parle de propagande.
+fr | Kalembe | l'armée | Selon un enseignant, le M23 occupe [Kalembe]. Cette information a été démentie par l'armée.
+fr | Kalembe | L'armée | Selon un enseignant, le M23 occupe [Kalembe]. L'armée a qualifié cette information de mensongère.
+sw | Sake | jeshi | Wakazi wanasema waasi wa M23 wameuteka mji wa [Sake], jambo ambalo jeshi limekanusha.
+sw | Sake | msemaji wa jeshi | Kiongozi wa kijiji alisema waasi wa M23 wanaudhibiti mji wa [Sake], lakini msemaji wa jeshi amekana madai hayo.
+sw | Sake | Jeshi | Mashirika ya kiraia yanasema mji wa [Sake] umetekwa na waasi. Jeshi limekanusha taarifa hizo.
+sw | Sake | jeshi la Congo | Kundi la M23 limesema limeuteka mji wa [Sake], madai ambayo jeshi la Congo limeyakanusha.
+sw | Sake | M23 | Jeshi linasema limeukomboa mji wa [Sake], lakini M23 imekanusha habari hizo.
+sw | Sake | Serikali | M23 inadai kuudhibiti mji wa [Sake]. Serikali imepinga madai hayo.
+sw | Sake | jeshi | M23 inadai kuudhibiti mji wa [Sake], madai yaliyokanushwa na jeshi.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", DISPUTED, ids=lambda case: case[-60:])
+def test_what_one_voice_tells_and_another_denies_is_claimed_and_denied_at_each_place(case):
+    language, places, denier, marked = case.split(" | ")
+    reading = marked_reading(marked, language=language)
+
+    # every place is claimed, by no more than the one voice
+    assert set(told(reading)) == {f"claimed_only {place}" for place in places.split()}
+
+    # and denied, by whoever is named
+    denials = [claim for claim in reading.claims if only_answers(claim)]
+    denied = [claim.places[0].resolution.mention.words for claim in denials]
+    assert sorted(denied) == sorted(places.split())
+    assert {claim.speaker for claim in denials} == {denier}
+    assert len({claim.id for claim in reading.claims}) == len(reading.claims)
+    assert {one.verdict for one in comparisons([reading])} == {Verdict.CONTRADICT}
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Rebels said they had taken [Sake], a claim rejected by the Congolese army.",
+        "The rebels said they had taken [Sake]. Kinshasa dismissed the claim.",
+        "Les rebelles disent avoir pris [Sake]. Kinshasa rejette ces allégations.",
+    ],
+)
+def test_a_side_that_denies_a_loss_is_not_said_to_deny_that_it_backs_somebody(marked):
+    language = "fr" if marked.startswith("Les") else "en"
+    reading = marked_reading(marked, language=language)
+    assert [detail_of(claim).type for claim in reading.claims] == [EventType.CLAIMED_ONLY] * 2
+    assert [claim.stance for claim in reading.claims][1] is Stance.DENIES
+
+
+#: What nobody could verify: language | text.
+LEFT_OPEN = """
+en | Residents said M23 had captured [Sake], but the army could not confirm this.
+en | M23 has captured [Sake], a local official said. The report could not be independently verified.
+en | M23 has captured [Sake], residents said. It was not possible to verify their account.
+en | There was no independent confirmation that M23 had captured [Sake].
+en | M23 rebels have taken [Sake], a priest said, but this is yet to be confirmed.
+fr | Le M23 a pris [Sake], selon un habitant, une information qui n'a pu être vérifiée de source indépendante.
+fr | Le M23 a pris [Sake], selon la société civile. L'armée n'a pas encore confirmé.
+fr | Le M23 a pris [Sake], selon des habitants. Cette information n'a pas pu être confirmée de source indépendante.
+fr | Le bruit a couru que [Sake] était tombée aux mains du M23.
+sw | Waasi wa M23 wameuteka mji wa [Sake], habari ambazo hazijathibitishwa.
+sw | Wakazi walisema M23 wameuteka mji wa [Sake], lakini taarifa hizo hazikuthibitishwa na vyanzo huru.
+sw | Taarifa zisizothibitishwa zinasema waasi wa M23 wameuteka mji wa [Sake].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", LEFT_OPEN, ids=lambda case: case[-60:])
+def test_what_nobody_could_verify_is_only_claimed(case):
+    language, marked = case.split(" | ")
+    assert told(marked_reading(marked, language=language)) == ["claimed_only Sake"]
+
+
+#: What stays a fact beside a denial of something else, or a word that confirms it.
+UNDISPUTED = """
+en | A chief said M23 had captured [Sake]. Rwanda denies backing the rebels.
+en | A chief said M23 had captured [Sake]. The group denies abuses.
+en | A chief said M23 had captured [Sake], which the army confirmed.
+en | A chief said M23 had captured [Sake]. The army did not deny the loss.
+en | A chief said M23 had captured [Sake]. The army could not confirm the death toll.
+en | Residents said M23 had captured [Sake]. It is confirmed by two sources.
+fr | Selon un chef, le M23 a pris [Sake], ce que confirme l'armée.
+fr | Selon un chef, le M23 a pris [Sake]. Les rebelles nient tout pillage.
+sw | Wakazi walisema waasi wa M23 wameuteka mji wa [Sake]. Rwanda imekanusha kuwaunga mkono waasi.
+sw | Wakazi walisema waasi wa M23 wameuteka mji wa [Sake], jambo ambalo jeshi limethibitisha.
+sw | Wakazi walisema waasi wa M23 wameuteka mji wa [Sake]. Hali inaonekana kuwa shwari.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", UNDISPUTED, ids=lambda case: case[-60:])
+def test_a_denial_of_something_else_leaves_a_witness_his_word(case):
+    language, marked = case.split(" | ")
+    assert told(marked_reading(marked, language=language)) == ["captured Sake"]
+
+
+def test_what_several_witnesses_saw_stands_beside_a_denial_in_a_sentence_of_its_own():
+    reading = marked_reading(
+        "Rebels took [Kiwanja], three residents said. The army denied the loss."
+    )
+    taken, denied = reading.claims
+    assert detail_of(taken).type is EventType.CAPTURED
+    assert (denied.stance, denied.paired_with) == (Stance.DENIES, taken.id)
