@@ -7,16 +7,16 @@ are plain text, so foreign words go in as they are. On a narrow screen a table i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from dashboard.ui import cards, disagreements, html, width
+from dashboard.ui import board_find, cards, disagreements, html, width
 from dashboard.ui.disagreements import contradictions
 from dashboard.ui.link import Board
-from dashboard.ui.session import open_board, select
+from dashboard.ui.session import open_board, select, table_key
 from dashboard.ui.tables import (
     Table,
     claims_table,
@@ -27,6 +27,7 @@ from dashboard.ui.tables import (
     ledger_table,
     places_table,
     shown_rows,
+    words_behind,
 )
 from dashboard.ui.texts import say
 from dashboard.ui.view.choice import Choice
@@ -67,7 +68,8 @@ def show(corpus: Corpus, view: View, choice: Choice) -> None:
     if board is Board.DISAGREEMENTS:
         disagreements.show(corpus, view, language)
     else:
-        _show_table(board, _table(board, corpus, view, language), language)
+        table = _table(board, corpus, view, language)
+        _show_table(board, table, lambda: words_behind(corpus, view), language)
 
 
 #: Rows are made once for each state of the filters: a click changes none of them.
@@ -93,7 +95,9 @@ def _counts(view: View) -> dict[Board, int]:
     }
 
 
-def _show_table(board: Board, table: Table, language: str) -> None:
+def _show_table(
+    board: Board, table: Table, behind: Callable[[], Mapping[str, str]], language: str
+) -> None:
     narrow = width.is_narrow()
     remark = table.remark
     if narrow:
@@ -101,6 +105,9 @@ def _show_table(board: Board, table: Table, language: str) -> None:
     st.html(html.heading(table.title, remark))
     if not table.rows:
         st.html(html.block("caption", say("board.none", language)))
+        return
+    table = board_find.ask(board, table, behind, language)
+    if not table.rows:
         return
     if narrow:
         cards.show(board, table, language)
@@ -113,7 +120,7 @@ def _show_table(board: Board, table: Table, language: str) -> None:
             name: st.column_config.Column(width=px)
             for name, px in zip(table.columns, drawn_widths(table), strict=True)
         },
-        key=f"table-{board}",
+        key=table_key(board),
         on_select="rerun",
         selection_mode="single-row",
         row_height=THREE_LINES if goes_on(table) else ONE_LINE,

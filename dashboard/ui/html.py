@@ -65,6 +65,15 @@ def block(css_class: str, text: str, beside: str = "") -> str:
     return f'<div{role} class="nm-{css_class}">{html_text(text)}{beside}</div>'
 
 
+def status(text: str) -> str:
+    """Quiet words that are read aloud when they change, such as how much was found.
+
+    >>> status("2 < 3")
+    '<div role="status" class="nm-caption">2 &lt; 3</div>'
+    """
+    return f'<div role="status" class="nm-caption">{html_text(text)}</div>'
+
+
 def heading(text: str, beside: str = "") -> str:
     """A board's title with a quiet remark beside it."""
     remark = f"<span>{html_text(beside)}</span>" if beside else ""

@@ -25,6 +25,10 @@ _FIRST_BOARD, _OPEN_BOARD, _SEEN_HANDS = "first_board", "open_board", "seen_hand
 #: The flow whose figure is being chosen.
 _FIGURE = "figure-of"
 
+#: Before a board's name: the words that its rows are looked through for, and how often other ones
+#: were given.
+_LOOKED_FOR, _TURN = "looked-for-", "turn-"
+
 #: The widgets that decide what is shown.
 _FILTERS = ("articles", "happened", "provinces", "tiles", *(f"layer-{layer}" for layer in Layer))
 
@@ -40,7 +44,6 @@ _MOVED = (
     _PART,
     _EXAMPLES,
     _LANGUAGE,
-    *(f"table-{board}" for board in Board),
 )
 
 
@@ -115,7 +118,8 @@ def keep_link(every_article: Iterable[str]) -> None:
 
 
 def _hands() -> dict[str, object]:
-    return {key: st.session_state[key] for key in _MOVED if key in st.session_state}
+    keys = (*_MOVED, *map(table_key, Board), *(_LOOKED_FOR + board for board in Board))
+    return {key: st.session_state[key] for key in keys if key in st.session_state}
 
 
 def _hand_moved() -> bool:
@@ -223,6 +227,27 @@ def open_board(first: Board) -> Board:
         state["board"] = state.get(_OPEN_BOARD) or first
     state[_OPEN_BOARD] = state["board"]
     return Board(state["board"])
+
+
+def look_for(board: Board, words: str) -> None:
+    """Show the rows of a board that hold these words, or all again for none; for callbacks."""
+    st.session_state[_LOOKED_FOR + board] = " ".join(words.split())
+    st.session_state[_TURN + board] = int(st.session_state.get(_TURN + board) or 0) + 1
+    for begun in (f"seen-row-{board}", f"most-cards-{board}"):
+        st.session_state.pop(begun, None)
+
+
+def looked_for(board: Board) -> str:
+    """The words that a board's rows are looked through for; empty for none."""
+    words: str = st.session_state.get(_LOOKED_FOR + board) or ""
+    return words
+
+
+def table_key(board: Board) -> str:
+    """The key of a board's table: another one whenever other words are looked for, as a row that
+    was selected among those of before is none of the next."""
+    turned = st.session_state.get(_TURN + board)
+    return f"table-{board}-{turned}" if turned else f"table-{board}"
 
 
 def select(mark_id: str) -> None:

@@ -241,6 +241,26 @@ def _sentence(corpus: Corpus, claim: Claim) -> str:
     return corpus.by_article[claim.article_id].article.text[claim.start : claim.end]
 
 
+def words_behind(corpus: Corpus, view: View) -> dict[str, str]:
+    """What the cells of a row cut short, by what the row selects.
+
+    The whole sentences, the names of all sources and, of a name that is not drawn, every spelling.
+    """
+    claims: dict[str, Sequence[Claim]] = {row.id: (row.claim,) for row in view.claims}
+    claims |= {mark.id: mark.flow.claims for mark in view.flows}
+    claims |= {mark.id: (mark.claim,) for mark in view.stocks}
+    claims |= {line.id: (line.claim,) for line in view.distances if line.claim}
+    behind = {key: _told_by(corpus, told) for key, told in claims.items()}
+    return behind | {row.id: " ".join(row.names) for row in view.ledger}
+
+
+def _told_by(corpus: Corpus, claims: Sequence[Claim]) -> str:
+    return " ".join(
+        f"{_sentence(corpus, claim)} {corpus.notes[claim.article_id].source_name}"
+        for claim in claims
+    )
+
+
 def distances_table(corpus: Corpus, view: View, language: str) -> Table:
     """Stated distances beside the measured ones, then those only measured."""
     columns = (
