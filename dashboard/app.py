@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit import net_util
 
 from dashboard import read_ahead
+from dashboard.ending import ending_in_time
 from dashboard.settings import settings_from
 from dashboard.ui.serve_assets import asset_routes, middlewares
 from dashboard.ui.texts import say
@@ -38,4 +39,5 @@ app = st.App(
     routes=asset_routes(settings_from(os.environ).data / "basemap.json"),
     middleware=middlewares(st.get_option("server.address")),
     on_script_error=tell_fault,
+    lifespan=ending_in_time,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import urllib.request
@@ -126,17 +127,27 @@ def served(environment: dict[str, str], log: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "streamlit", "run", "dashboard/app.py"]
     command += ["--server.port", str(port), "--server.address", "127.0.0.1"]
     environment = {**os.environ, **own_places(log.parent), **environment}
+    environment["PYTHONFAULTHANDLER"] = "1"
     with log.open("w") as out:
         server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=out, stderr=out)
         try:
             _wait_until_healthy(f"http://127.0.0.1:{port}/_stcore/health", server, log)
             yield f"http://127.0.0.1:{port}"
         finally:
-            server.terminate()
-            try:
-                server.wait(120)
-            finally:
-                server.kill()  # one that did not end leaves no process behind
+            _end(server, log)
+
+
+def _end(server: subprocess.Popen[bytes], log: Path) -> None:
+    """Ask it to end, and wait; one that does not tells where each of its threads stands."""
+    server.terminate()
+    try:
+        server.wait(120)
+    except subprocess.TimeoutExpired:
+        server.send_signal(signal.SIGABRT)  # heard by Python's fault handler
+        server.wait(20)
+        raise AssertionError(f"The app did not end:\n{log.read_text()}") from None
+    finally:
+        server.kill()  # nothing is left behind
 
 
 def _wait_until_healthy(address: str, server: subprocess.Popen[bytes], log: Path) -> None:

@@ -20,6 +20,7 @@ FLOORS = (
         "whole_page",
         "read_ahead",
         "drawing_ahead",
+        "ending",
         "first_screen",
         "cli",
         "cli_gazetteer",
