@@ -13,7 +13,9 @@ from dashboard.core.events.doubt.governed import hangs
 from dashboard.core.events.doubt.holding import holds_despite
 from dashboard.core.events.doubt.moods import why_not_happened
 from dashboard.core.events.no_event.aside import is_aside
+from dashboard.core.events.no_event.halts import halted_places
 from dashboard.core.events.no_event.no_news import is_no_news
+from dashboard.core.events.no_event.not_come import but_unreached
 from dashboard.core.events.no_event.planned import is_where_planned
 from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_blast, is_raid
 from dashboard.core.events.no_event.retold import without_retold
@@ -208,7 +210,7 @@ def _event(
 ) -> Event | None:
     """The event that a cue tells; None, and the cue among the unreal, where none happened."""
     passive = is_passive(page.text, cue)
-    places, carried, between = places_of(page, cue, index, clause, passive, told)
+    places, carried, between = _places(page, cue, index, clause, passive, told)
     operator = _actor(page, cue, index, clause, passive) if cue.row.type in WORKS else None
     if (not places and operator is None) or is_where_planned(page, cue, places, carried, unreal):
         return None
@@ -239,6 +241,20 @@ def _event(
     kind = _kind(page, cue, index, passive, beaten_off)
     event = Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
     return _as_stay(page, _as_suspected(page, event))
+
+
+def _places(
+    page: Page,
+    cue: Cue,
+    index: int,
+    clause: Span,
+    passive: bool,
+    told: dict[int, tuple[Resolution, ...]],
+) -> tuple[tuple[Resolution, ...], bool, bool]:
+    """As :func:`places_of`, without those that a fight never came to or no halt is told of."""
+    places, carried, between = places_of(page, cue, index, clause, passive, told)
+    places = but_unreached(page.text, cue, places, carried)
+    return halted_places(page.text, cue, places, carried), carried, between
 
 
 def _as_suspected(page: Page, event: Event) -> Event:
@@ -342,9 +358,15 @@ def _is_denial(
     return is_answer(page, cue.start, index, places, told)
 
 
+def _is_done_to(text: str, cue: Cue) -> bool:
+    """Whether a Swahili verb is passive: "shule zimefungwa" says what is shut, and not by whom."""
+    return cue.language == "swahili" and text.endswith("wa", cue.start, cue.end)
+
+
 def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Span | None:
     if cue.row.type in WORKS:
-        operator = operator_of(page.text, cue, clause) if cue.row.verb else None
+        runs_it = cue.row.verb and not _is_done_to(page.text, cue)
+        operator = operator_of(page.text, cue, clause) if runs_it else None
         return None if operator is None or _is_place(page, index, operator) else operator
     lost, winner = winner_of(page.text, cue, clause)
     if lost:

@@ -29,6 +29,25 @@ _WHO_FIGHTS = re.compile(
     r"|ont|a|avaient|avait|commence a|se) )*$"
 )
 
+#: "The M23, which controls the area": of which area, and since when, no word says.
+_WHO_HOLDS = re.compile(
+    r"\b(?:which|who|that|qui|amba[yol]o|ambaye)(?: (?:now|still|also|already|desormais|deja|sasa"
+    r"|bado|has|have|had|a|ont))* $"
+)
+_THE_AREA = re.compile(
+    r" (?:(?:most of|much of|part of|une partie de|toute|all|all of) )?"
+    r"(?:the|this|that|la|cette|l'|eneo) ?(?:whole |entire |mining )?(?:area|zone|region|aire"
+    r"|sector|secteur|(?<=eneo )(?:hilo|hili|hilo lote))(?: miniere)?\b"
+    r"(?! (?:of|around|near|in|de|d'|du|autour|la))"
+)
+
+
+def _holds_the_area(text: str, cue: Cue, start: int) -> bool:
+    return (
+        _WHO_HOLDS.search(text, max(start, cue.start - 30), cue.start) is not None
+        and _THE_AREA.match(text, cue.end) is not None
+    )
+
 
 def is_aside(page: Page, cue: Cue, index: int, places: tuple[Resolution, ...]) -> bool:
     """Whether words only call to mind what was before, or whom a force fights at all.
@@ -40,6 +59,8 @@ def is_aside(page: Page, cue: Cue, index: int, places: tuple[Resolution, ...]) -
         places: Where the event was put.
     """
     start = page.sentences[index].start
+    if cue.row.type is EventType.CAPTURED and _holds_the_area(page.text, cue, start):
+        return True
     if cue.row.type is EventType.CAPTURED and _HELD.match(page.text, cue.start):
         was = _WAS.search(page.text, max(start, cue.start - 60), cue.start)
         return was is not None and _TAKEN_BACK.search(page.text, start, was.start()) is not None

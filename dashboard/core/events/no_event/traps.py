@@ -397,6 +397,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     if cue.row.type in WORKS:
         return bool(
             _OTHERS_TOOK.search(text, cue.start, cue.end)
+            or _is_more_than(text, cue)
             or _FIGHTS_SW.search(text, max(clause.start, cue.start - 40), cue.start)
             or _AWAITED.search(text, max(clause.start, cue.start - 120), cue.start)
             or _CAMP_WOUND_UP.search(text, max(clause.start, cue.start - 40), clause.end)
@@ -425,6 +426,19 @@ _OTHERS_TOOK = re.compile(
     r"|combattants|militaires|soldats|miliciens)) (?:\w+ )?(?:avons|ont|a|avaient|avait)"
     r" (?:\w+ )?repris$"
 )
+
+#: "Le site accueille plus de 640 familles", "reçoit plus que": more of them, and not "ne … plus".
+_MORE = re.compile(r" (?:de |d'|qu(?:e |')|souvent|longtemps|tard|loin)")
+_NE_BEFORE = re.compile(r"\b(?:n'|ne )(?:l[ea]s? |y |en |l')?$")
+
+
+def _is_more_than(text: str, cue: Cue) -> bool:
+    return (
+        text.endswith(" plus", cue.start, cue.end)
+        and _MORE.match(text, cue.end) is not None
+        and not _NE_BEFORE.search(text, max(0, cue.start - 10), cue.start)
+    )
+
 
 #: "The price of gold in X fell": a figure, not the place.
 _DROPS = re.compile(r"f[ae]ll|chut|tomb|lost|perd|bascul")

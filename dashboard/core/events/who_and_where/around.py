@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.beside import underwent
-from dashboard.core.events.who_and_where.page import Page
-from dashboard.core.events.who_and_where.places import (
-    PlaceGroup,
-    first_after,
-    is_wide,
-    last_before,
-)
+from dashboard.core.events.who_and_where.page import Page, usable
+from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, is_wide, last_before
 from dashboard.core.events.who_and_where.run_from import (
     are_seen_at,
     is_fled_to,
     stay_elsewhere,
 )
-from dashboard.core.events.who_and_where.scenes import is_spoken_from, singled_out
+from dashboard.core.events.who_and_where.scenes import (
+    is_its_gate,
+    is_spoken_from,
+    last_one,
+    singled_out,
+    without_bases,
+)
 from dashboard.core.events.who_and_where.ways import (
     ENTERED,
     LOOTED,
@@ -68,13 +69,16 @@ def around(
         return spot
     if is_definite(page, cue):
         groups = tuple(one for one in groups if not is_spoken_from(page.text, one, cue))
+    groups = without_bases(page.text, cue, groups)
     before = last_before(groups, clause.start, cue.start)
     inside = first_after(groups, cue.start, cue.end)
-    if inside is not None and not is_fired_from(page, cue, inside):
+    if usable(inside) and inside is not None and not is_fired_from(page, cue, inside):
         behind = first_after(groups, cue.end, min(clause.end, cue.end + _NEXT))
         if behind and cue.row.type in WORKS and is_motion(page, inside, cue.start):
             return behind  # "motorbikes from X no longer reach Y": to Y
-        return before if before and leads_to(page, inside, before.end) else inside
+        if before and (is_its_gate(page.text, before, cue) or leads_to(page, inside, before.end)):
+            return before
+        return inside
     scene = _scene(page, groups, page.sentences[index].start, cue)
     group = _narrowed(page.text, groups, first_after(groups, cue.end, clause.end))
     if before is not None and (
@@ -95,7 +99,7 @@ def around(
         return before
     if before is None and (headed := _headed(page, cue, index, clause)):
         return headed
-    return scene
+    return scene or last_one(page.text, cue, clause, groups)
 
 
 def _names_it(text: str, cue: Cue, before: PlaceGroup, behind: PlaceGroup | None) -> bool:
@@ -324,7 +328,8 @@ _HALT = re.compile(
 #: "People who fled the fighting have arrived in X".
 _ARRIVED = re.compile(
     r"\b(?:sont|ont|have|has|had|were|are) (?:\w+ )?(?:arrive|install|refugie|trouve refuge|settl"
-    r"|sought|taken refuge|reach|gagne|accueilli|welcom|hosted|sheltering)\w*"
+    r"|sought|taken refuge|reach|gagne|accueilli|welcom|hosted|sheltering|revenu|retourn|rentre"
+    r"|regagn|return|come back|gone back)\w*"
 )
 
 #: "The bridge, destroyed on Tuesday by a rocket, links the town with X": X is of another verb.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from dashboard.core import late_patterns as re
+from dashboard.core.events.who_and_where.outlets import without_outlets
 from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_event, place_groups
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span, span_at
@@ -58,7 +59,10 @@ class Page:
             sentence = self.sentences[index]
             first = bisect_left(self._starts, sentence.start)
             last = bisect_right(self._starts, sentence.end)
-            places = _without_measured(self.text, self._places[first:last])
+            named = without_outlets(
+                self.text, self.article.text, sentence.start, self._places[first:last]
+            )
+            places = _without_measured(self.text, named)
             groups = place_groups(self.text, places) if places else ()
             found = tuple(g for g in groups if not _only_qualifies(self.text, g))
             self._groups[index] = found

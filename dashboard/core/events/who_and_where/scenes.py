@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dashboard.core import late_patterns as re
-from dashboard.core.events.who_and_where.places import PlaceGroup, first_after
+from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, is_wide
 from dashboard.core.events.words.cues import Cue
-from dashboard.core.events.words.event import WORKS
+from dashboard.core.events.words.event import FIGHTS, WORKS
+from dashboard.core.spans import Span
 
 #: "In Geneva, the agency said the clashes": there it was said.
 _SAYS_THERE = re.compile(
@@ -31,10 +32,81 @@ def is_spoken_from(text: str, group: PlaceGroup, cue: Cue) -> bool:
     return _SAYS_THERE.match(text, group.end, cue.start) is not None
 
 
+#: "A group based in X", "un groupe basé à X", "lenye makao yake X": whence they come.
+_BASED = re.compile(
+    r"\b(?:based|headquartered|basee?s?|ayant (?:sa|leur) base|makao(?: makuu)?(?: yake| yao)?)"
+    r"(?: (?:in|at|near|a|au|dans|pres de|katika|huko|mjini))?"
+    r" ?(?:(?:the|la|le|les|l'|town|village|city|of|cite|ville|localite|de|d') ?)*$"
+)
+#: Who is based there suffered it, and so there: "soldiers based in X were attacked".
+_SUFFERED = re.compile(
+    r"\b(?:was|were|been|being|ete|etait|etaient|under|sous|subi\w*|essuy\w*|suffered|by|par|hit)\b"
+)
+
+
+def without_bases(text: str, cue: Cue, groups: tuple[PlaceGroup, ...]) -> tuple[PlaceGroup, ...]:
+    """The groups without the places where those who fight are based, if another is told.
+
+    Args:
+        text: Plain text.
+        cue: The words for a fight.
+        groups: The groups of its sentence.
+    """
+    if cue.row.type not in FIGHTS or len(groups) < _TWO:
+        return groups
+    return tuple(one for one in groups if not _is_base(text, cue, one))
+
+
+_TWO = 2
+
+
+def _is_base(text: str, cue: Cue, group: PlaceGroup) -> bool:
+    return (
+        group.end <= cue.start
+        and _BASED.search(text, max(0, group.start - 50), group.start) is not None
+        and not _SUFFERED.search(text, group.end, cue.end)
+    )
+
+
+#: "Has had clashes; the last one, on 6 February at X": there was one of them.
+_LAST_ONE = re.compile(
+    r"[;:-] ?(?:(?:and|et) )?(?:the |le |la |les |ya )?(?:last|latest|most recent|derniere?s?"
+    r"|plus recente?s?|mwisho)(?: one| of (?:them|these)| en date| d'entre eux)?"
+    r"(?:[ ,][^;:.]{0,40}?)? (?:at|in|near|a|au|en|dans|pres de|huko|mjini|katika)"
+    r"(?: (?:the|la|le|town of|village of|village de|cite de|ville de))? ?"
+)
+
+
+def last_one(
+    text: str, cue: Cue, clause: Span, groups: tuple[PlaceGroup, ...]
+) -> PlaceGroup | None:
+    """The place of the last of several fights, told right behind their clause; None for none."""
+    behind = next((one for one in groups if one.start > clause.end), None)
+    if behind is None or cue.row.type not in FIGHTS:
+        return None
+    return behind if _LAST_ONE.fullmatch(text, clause.end, behind.start) else None
+
+
+def is_its_gate(text: str, group: PlaceGroup, cue: Cue) -> bool:
+    """Whether what is shut is called by the place before it: "the X border post in Y"."""
+    return (
+        cue.row.type in WORKS
+        and cue.language == "english"
+        and text[group.end : cue.start] in (" ", "'s ")
+        and not all(map(is_wide, group.heads))
+    )
+
+
 def singled_out(text: str, cue: Cue, groups: tuple[PlaceGroup, ...]) -> PlaceGroup | None:
-    """The spot at which a road or a service is cut, right behind the words; None for none."""
+    """The spot at which a road or a service is cut, right behind the words; None for none.
+
+    So is "X" of "the X mine in Y was closed", whose words are not the place's but stand in it.
+    """
     if cue.row.type not in WORKS:
         return None
+    around = next((one for one in groups if one.start < cue.start < one.end), None)
+    if around is not None and not is_wide(around.heads[0]):
+        return around
     behind = first_after(groups, cue.end, cue.end + 50)
     cut = behind is not None and _AT_LEVEL.fullmatch(text, cue.end, behind.start)
     return behind if cut else None

@@ -440,7 +440,7 @@ OWN_MEN = re.compile(rf"\b(?:his|her|its|their|ses|leurs) (?:own |\w+ )?(?:men|h
 _LEADING = re.compile(r"^(?:(?:with|the|a|an|avec|la|le|une|un|les|des|its|by|and|et) |l')")
 _TRAILING = re.compile(
     r"[ ,]*\b(?:recently|also|already|since|now|temporarily|immediately|then|recemment|aussi"
-    r"|temporairement|deja|has|have|had|a|ont|again|bado|tena)$"
+    r"|temporairement|deja|has|have|had|a|ont|again|bado|tena|ne)$|[ ,]*\bn' ?$|'s$"
 )
 
 
@@ -464,7 +464,8 @@ def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
 #: "The" of "the airport", or what a dateline leaves over: nobody.
 _NO_NAME = re.compile(
     r"(?:hivi (?:majuzi|karibuni|sasa)|kwa sasa|tayari|pia|jana|leo)"
-    r"|(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all|toutes?|tous|some|its|both|as|while)?"
+    r"|(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all(?: the)?|(?:toutes?|tous)(?: les)?"
+    r"|some|its|both|as|while)?"
 )
 
 #: Words that say by themselves that there was violence; "killed" beside them adds no event.

@@ -15,6 +15,14 @@ AWAITED: tuple[MoodRule, ...] = (
         "As long as the rebels [hold] Sake, no lorry will pass.",
     ),
     MoodRule(
+        "en",
+        "not yet",
+        r"\bbefore (?:any|an?|one|even (?:an?|one)|the first)(?: single)?"
+        r" (?:shots?|bullets?|rounds?|bombs?|shells?|rockets?|weapons?|guns?)"
+        r" (?:(?:was|were|is|are|had|has|been|being|ever) )*$",
+        "People had left Sake before any shot was [fired].",
+    ),
+    MoodRule(
         "fr",
         "as long as it lasts",
         r"\b(?:tant|aussi longtemps) qu(?:e |')[^.;,]{0,70}$",

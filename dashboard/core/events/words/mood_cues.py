@@ -318,7 +318,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|qu'il y ait eu(?: une?| des)?|avoir (?:vu|subi)(?: une?| des)?) (?:\w+ )?$"
         r"|\b(?:dement\w*|nie(?:nt)?|refute(?:nt)?|conteste(?:nt)?) (?:avoir|etre|s'etre)"
         r" (?:ete |[\w-]+ment |encore |jamais )?$"
-        r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'$"
+        r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'(?:a |ont |est |ait |avait |ete )*$"
         r"|\bpas une? (?:seule? )?(?:[\w-]+ ){1,4}n'(?:a|ont|avait) (?:ete )?$"
         r"|\bni (?:(?:les?|la|des?|une?) |[dl]')?$",
         "L'armée n'a pas [repris] Sake.",
@@ -451,8 +451,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "feared or possible",
         r"\b(?:craign\w*|craint\w*|crainte|peur|menace|risque|eventuel\w*|possible|imminent\w*"
-        r"|redout\w*|prepar\w*|ambitionn\w*|apprehend\w*|hantise|spectre|psychose|scenario"
-        r"|perspective|projet|planifi\w*"
+        r"|redout\w*|(?:prepar|appret)\w*(?: a(?= ))?|ambitionn\w*|apprehend\w*|hantise|spectre"
+        r"|psychose|scenario|perspective|projet|planifi\w*"
         r"|prochaine?|future?|hypothetique|presume\w*"
         r"|garanti\w*|repet(?:e|ent|aient|ait|er|ition)|(?:en|mises?) garde contre|complot\w*"
         r"|foment\w*|projet(?:e|es"

@@ -1,0 +1,77 @@
+"""Halts that are of no place near by: a border that is shut, and life that stands still somewhere.
+
+"Since the border was closed, few from X get through", "toutes les activités sont paralysées".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core import late_patterns as re
+from dashboard.core.events.words.cues import Cue
+from dashboard.core.events.words.event import WORKS
+from dashboard.model import Resolution
+
+_BORDER = re.compile(r"\b(?:borders?|frontieres?|mpaka)\b")
+#: "The customs post of X, on the Ugandan border": where that lies.
+_ON_THE = re.compile(
+    r"\b(?:on|at|near|along|across|to|towards?|from|sur|a|vers|pres de|depuis)"
+    r"(?: (?:the|its|this|la|cette|sa))?(?: [\w-]+)? $"
+)
+#: "The X border", "Uganda's border", "the X-Y border".
+_ITS_BORDER = re.compile(r"(?:'s?)?[ -](?:land |main |common )?")
+#: "Closed the border at X", "avec le Rwanda à X", "the border with X": what stands between.
+_BORDER_AT = re.compile(
+    r"[^.;,:]{0,40}?\b(?:at|in|near|with|to|between|of|and|a|au|en|avec|de|du|entre|et|pres de|huko"
+    r"|mjini|katika|ya|na|kati ya)(?: (?:the|la|le|town|city|ville|cite|mji wa))? ?(?:d')?"
+)
+#: "In X, the border": it opens the clause.
+_BORDER_THERE = re.compile(r"(?:, [^,.;:]{2,30})?,? (?:(?:the|its|la|sa) )?")
+_LOCATIVE = re.compile(
+    r"(?:^|[.;:!?\"] ?|\n)\W*(?:in|at|a|au|en|dans|huko|mjini)"
+    r"(?: (?:the|la|le|town of|city of|ville de|cite de))? $"
+)
+
+#: "Toutes les activités", "all activity": of whichever place is spoken of.
+_ALL_LIFE = re.compile(r"(?:activit(?:es|e|ies|y)|life|la vie|vie|shughuli)\b")
+
+
+def halted_places(
+    text: str, cue: Cue, places: Sequence[Resolution], carried: bool
+) -> tuple[Resolution, ...]:
+    """The places at which work is halted or taken up again, of those that were found.
+
+    A border is shut where it is said to run; all that people do stands still where the sentence
+    says so.
+
+    Args:
+        text: Plain text.
+        cue: The words for the halt.
+        places: Where it was found to be.
+        carried: Whether another sentence names them.
+    """
+    if cue.row.type not in WORKS:
+        return tuple(places)
+    if carried and _ALL_LIFE.match(text, cue.start):
+        return ()
+    border = _BORDER.search(text, cue.start, cue.end)
+    if border is None or _ON_THE.search(text, cue.start, border.start()):
+        return tuple(places)
+    return tuple(
+        one
+        for one in places
+        if not carried
+        and _runs_there(text, border.start(), border.end(), one.mention.start, one.mention.end)
+    )
+
+
+def _runs_there(text: str, start: int, end: int, at: int, ends: int) -> bool:
+    """Whether a border between two offsets is said to run where a place is named."""
+    if at >= end:
+        return _BORDER_AT.fullmatch(text, end, at) is not None
+    if _ITS_BORDER.fullmatch(text, ends, start):
+        return True
+    return (
+        _BORDER_THERE.fullmatch(text, ends, start) is not None
+        and _LOCATIVE.search(text, max(0, at - 40), at) is not None
+    )

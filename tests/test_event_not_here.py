@@ -1,0 +1,120 @@
+"""What a sentence tells of a fight, a halt or a hold that is not at the place it names."""
+
+from __future__ import annotations
+
+import pytest
+from test_event_rows import rows_of
+
+from dashboard.core.clean import article_as_given
+from dashboard.pipeline import read_article
+
+#: Each text with its rows, parted by semicolons, or - where it has none.
+ROWS = """
+Residents of Mpati in North Kivu left before any shot was fired. | -
+Les habitants de Mpati, au Nord-Kivu, ont fui avant qu'un coup de feu ne soit tiré. | -
+Wakazi wa Mpati, Kivu Kaskazini, walikimbia kabla ya risasi yoyote kufyatuliwa. | -
+À Mpati, au Nord-Kivu, aucun coup de feu n'a été tiré. | -
+Aucun soldat n'a été tué à Mpati, au Nord-Kivu. | -
+Un soldat a été tué à Mpati, au Nord-Kivu. | attack Mpati
+Mapigano bado hayajatokea katika mji wa Sange, DRC, yanaendelea kwingine. | -
+Mapigano hayajafika Goma, Kivu Kaskazini. | -
+Mapigano bado yanaendelea Sange, Kivu Kusini. | clash Sange
+Mapigano ya Sake, Kivu Kaskazini, hayajafika Goma. | clash Sake
+Shambulio halijatokea Sange, Kivu Kusini. | -
+Fighting has not yet broken out in Sange, South Kivu. | -
+Fighting between the army and M23 has not yet reached Goma in North Kivu. | -
+Fighting in Sake, North Kivu, has not spread to Goma. | clash Sake
+Fighting in Sake, North Kivu, has not stopped. | clash Sake
+The attack on Sake in North Kivu has not yet happened. | -
+Les combats n'ont pas encore atteint Sange, au Sud-Kivu. | -
+Les combats n'ont pas encore éclaté à Sange, au Sud-Kivu. | -
+Les combats à Sake, au Nord-Kivu, ne se sont pas étendus à Goma. | clash Sake
+Les combats n'ont pas cessé à Sake, au Nord-Kivu. | clash Sake
+Les rebelles se préparaient à une attaque sur Gina, en Ituri. | -
+Les rebelles s'apprêtent à une offensive sur Gina, en Ituri. | -
+The militia was preparing for an attack on Gina in Ituri. | -
+Waasi walikuwa wakijiandaa kwa shambulio dhidi ya Gina, Ituri. | -
+Chassés par des tirs, ils sont revenus à Gina, en Ituri. | -
+People driven out by shelling have returned to Gina in Ituri. | -
+Wakifukuzwa na risasi, walirudi Gina, Ituri. | -
+""".strip().splitlines()
+
+TOLD_TO_AN_OUTLET = """
+M23 took Sake, North Kivu. A statement read out on a Kampala radio claims it. | captured Sake
+ADF rebels attacked Mbau, a spokesman told a Bukavu newspaper in eastern Congo. | attack Mbau
+Gunmen attacked a Goma radio station in eastern Congo. | attack Goma
+The mayor said an attack on a Goma radio station in eastern Congo left two dead. | attack Goma
+Local radio reported clashes in Bunia, DR Congo. | clash Bunia
+L'ADF a revendiqué l'attaque sur une radio de Kampala, en RDC. | -
+L'attaque a été annoncée par le journal Le Potentiel de Kinshasa, en RDC. | -
+Des rebelles ont attaqué Mbau, a dit un officier sur une radio de Bunia, en RDC. | attack Mbau
+Des hommes armés ont attaqué une radio de Goma, en RDC. | attack Goma
+Waasi walishambulia kijiji cha Mbau, alisema msemaji kwa redio ya Bunia, DRC. | attack Mbau
+""".strip().splitlines()
+
+BASED_ELSEWHERE = """
+A group based in Mweso, DR Congo, has had clashes with FDLR; the last one, at Luofu, was long. \
+| clash Luofu
+A Mai-Mai group based in Mweso clashed with the FDLR in Luofu, North Kivu. | clash Luofu
+Soldiers based in Sake, North Kivu, were attacked on Monday. | attack Sake
+Un groupe basé à Mweso, au Nord-Kivu, s'est affronté aux FDLR ; le dernier combat, à Luofu. \
+| clash Luofu
+Kundi la Mai-Mai lenye makao yake Mweso, DRC, lilipigana na FDLR huko Luofu. | clash Luofu
+""".strip().splitlines()
+
+HALTS = """
+Residents of Uvira, DR Congo, wait. Since the border was closed, only 400 get through. | -
+The border has been closed since Monday, residents of Uvira in South Kivu said. | -
+The border at Bunagana in North Kivu was closed. | halted_operations Bunagana
+The Bunagana border post in North Kivu was closed. | halted_operations Bunagana
+The Ruzizi crossing at Kamanyola, DR Congo, closes at three. | halted_operations Kamanyola
+The customs post of Mahagi, on the Ugandan border, reopened in DR Congo. | reopened Mahagi
+Goma airport in North Kivu was closed. | halted_operations Goma
+The Rubaya mine in North Kivu was closed. | halted_operations Rubaya
+Les habitants de Goma, en RDC, disent que la frontière a été fermée lundi. | -
+À Goma, en RDC, la frontière avec le Rwanda est fermée. | halted_operations Goma
+Mpaka umefungwa, walisema wakazi wa Uvira, DRC. | -
+Mpaka wa Bunagana, DRC, umefungwa. | halted_operations Bunagana
+Mushinga, au Sud-Kivu : on fuit. À l'heure actuelle, toutes les activités sont paralysées. | -
+À Mushinga, au Sud-Kivu, toutes les activités sont paralysées. | halted_operations Mushinga
+Residents of Mushinga, South Kivu, fled. All activities are paralysed. | -
+Le site accueille plus de 600 familles fouillant de Nizi, Lopa et Kobu, en Ituri. | -
+L'hôpital de Nizi, en RDC, n'accueille plus de malades. | halted_operations Nizi
+""".strip().splitlines()
+
+HOLDS_THE_AREA = """
+A landslide at the Rubaya mine, DR Congo, killed 200, said the M23, which controls the area. | -
+The town of Rubaya, North Kivu, was quiet. The M23, which controls the town, blamed rain. \
+| captured Rubaya
+À Rubaya, au Nord-Kivu, la mine s'est effondrée. Le M23, qui contrôle la zone, parle de 200 morts. \
+| -
+Le M23, qui contrôle Rubaya, en RDC, a parlé de 200 morts. | captured Rubaya
+Mgodi wa Rubaya, DRC, uliporomoka. M23, ambayo inadhibiti eneo hilo, ilisema watu 200 walikufa. | -
+""".strip().splitlines()
+
+CASES = [*ROWS, *TOLD_TO_AN_OUTLET, *BASED_ELSEWHERE, *HALTS, *HOLDS_THE_AREA]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_not_at_a_place_is_not_put_there(case, gazetteer):
+    # given a text of a sentence or two
+    text, _, expected = case.rpartition(" | ")
+
+    # then its rows are these and no other
+    rows = [] if expected == "-" else expected.split("; ")
+    assert rows_of(text, gazetteer) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("À Mushinga, au Sud-Kivu, toutes les activités sont paralysées.", ""),
+        ("MSF n'accueille plus de malades à Nizi, en RDC.", "MSF"),
+        ("Goma's airport in North Kivu was closed.", ""),
+        ("Shule za Bunia, DRC, zimefungwa.", ""),
+        ("MSF imesimamisha shughuli zake Bunia, DRC.", "MSF"),
+    ],
+)
+def test_what_stands_still_is_not_who_stopped_it(text, actor, gazetteer):
+    (claim,) = read_article(article_as_given(text, doc="a"), gazetteer).claims
+    assert " ".join(claim.actors) == actor
