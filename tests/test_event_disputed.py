@@ -123,3 +123,57 @@ def test_what_several_witnesses_saw_stands_beside_a_denial_in_a_sentence_of_its_
     taken, denied = reading.claims
     assert detail_of(taken).type is EventType.CAPTURED
     assert (denied.stance, denied.paired_with) == (Stance.DENIES, taken.id)
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("en", "M23 rebels hold [Sake], even though the army denies it."),
+        ("fr", "Le M23 contrôle [Sake], même si l'armée le nie."),
+        ("sw", "Waasi wa M23 wameuteka mji wa [Sake], ingawa jeshi linakanusha."),
+    ],
+)
+def test_what_the_article_tells_and_a_side_denies_is_not_only_denied(language, marked):
+    taken, denied = marked_reading(marked, language=language).claims
+    assert (taken.speaker, taken.stance) == ("the article", Stance.STATES)
+    assert (denied.stance, denied.paired_with) == (Stance.DENIES, taken.id)
+
+
+#: A hold that was over, and how it ended: language | the events, by whom | text.
+WAS_HELD = """
+en | captured army | M23 had held [Sake] until Tuesday, when the army retook it.
+en | captured army | The army on Tuesday retook [Sake], which M23 had occupied since January.
+en | captured army | The army recaptured [Sake], which had been in rebel hands since January.
+en | withdrew M23 | M23 withdrew on Tuesday from [Sake], which it had held since January.
+en | | [Sake] was controlled by the rebels for three weeks before the army drove them out.
+fr | captured armée | L'armée a repris mardi [Sake], que le M23 occupait depuis janvier.
+fr | captured armée | L'armée a repris mardi [Sake], qui était aux mains du M23 depuis janvier.
+fr | captured FARDC | Les FARDC ont repris [Sake], que les rebelles contrôlaient depuis un an.
+sw | captured Jeshi | Jeshi limeukomboa mji wa [Sake], mji uliokuwa chini ya udhibiti wa M23.
+en | captured M23 | M23 has held [Sake] until now, residents said.
+en | captured M23 | M23 had held [Sake] since January, the UN said.
+fr | captured M23 | Le M23 occupait [Sake] depuis janvier, selon l'ONU.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", WAS_HELD, ids=lambda case: case[-60:])
+def test_who_had_held_a_place_until_it_was_retaken_is_not_said_to_hold_it(case):
+    language, expected, marked = (part.strip() for part in case.split("|"))
+    claims = marked_reading(marked, language=language).claims
+    found = [f"{detail_of(one).type} {' '.join(one.actors)}" for one in claims]
+    assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("[Sake] is no longer under M23 control.", ["withdrew Sake"]),
+        ("[Sake] is no longer in rebel hands.", ["withdrew Sake"]),
+        ("[Sake] is no longer under government control.", ["captured Sake"]),
+        ("[Sake] is back in government hands, residents said.", ["captured Sake"]),
+        ("M23 fighters control all roads leading to [Sake].", []),
+        ("M23 fighters hold both roads into [Sake].", []),
+    ],
+)
+def test_a_place_lost_by_rebels_or_only_cut_off_is_not_taken(marked, expected):
+    assert told(marked_reading(marked)) == expected

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
+from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.doubt.governed import hangs
 from dashboard.core.events.doubt.holding import holds_despite
@@ -279,7 +280,18 @@ def _kind(page: Page, cue: Cue, index: int, passive: bool, beaten_off: bool) -> 
     """What happened: who came to kill took nothing, and who was driven out has left."""
     raid = beaten_off or is_raid(page, cue, index) or is_blast(page, cue, index)
     driven = passive and cue.row.type is EventType.CAPTURED and cue.row.where is Where.AFTER
-    return EventType.ATTACK if raid else EventType.WITHDREW if driven else cue.row.type
+    gone = driven or _is_lost_by_rebels(page, cue)
+    return EventType.ATTACK if raid else EventType.WITHDREW if gone else cue.row.type
+
+
+#: "No longer under M23 control": they have lost it; "no longer in government hands": it fell.
+_NO_LONGER = re.compile(r"no longer (?:under|in) (?P<whose>.*) (?:control|hands)")
+
+
+def _is_lost_by_rebels(page: Page, cue: Cue) -> bool:
+    """Whether the words only tell that armed groups have a place no longer."""
+    found = _NO_LONGER.fullmatch(page.text, cue.start, cue.end)
+    return found is not None and camp(found["whose"]) == "armed groups"
 
 
 def _why_not(page: Page, cue: Cue, clause: Span) -> str | None:

@@ -9,6 +9,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.answers import answers
 from dashboard.core.events.doubt.claimed import is_independent, is_quoted
+from dashboard.core.events.doubt.contested import denial_behind
 from dashboard.core.events.doubt.doubt import (
     capture_keys,
     doubt_of,
@@ -112,17 +113,22 @@ def _repeats(claim: Claim, answer: Claim) -> bool:
 
 def _said(page: Page, event: Event) -> Attribution:
     """Who says it; the article where the words taken for a source hold the event themselves."""
-    said = speaker_and_stance(page.article.text, page.sentences[event.sentence], event.cue.start)
-    if said.start is not None and said.end is not None and said.start <= event.cue.start < said.end:
-        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
-    if (
-        said.stance is Stance.DENIES
-        and said.end is not None
-        and _WHO_DID.search(page.text, said.end, event.cue.start)
-    ):
-        return Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
+    text, sentence, at = page.article.text, page.sentences[event.sentence], event.cue.start
+    said = speaker_and_stance(text, sentence, at)
+    if said.start is None or said.end is None or said.stance is not Stance.DENIES:
+        inside = said.start is not None and said.end is not None and said.start <= at < said.end
+        return _NOBODY if inside else said
+    denied = denial_behind(page.text[event.cue.end : sentence.end])
+    if said.start >= event.cue.end and denied is not None:
+        # "M23 controls X, even if the army denies it": whoever says it stands before the denial
+        told = Span(sentence.start, event.cue.end + denied.words.start)
+        return speaker_and_stance(text, told, at)
+    if said.start <= at < said.end or _WHO_DID.search(page.text, said.end, at):
+        return _NOBODY
     return said
 
+
+_NOBODY = Attribution(speaker=THE_ARTICLE, stance=Stance.STATES)
 
 #: "Denies backing the M23, which has captured X": what is only told of them nobody denies; of what
 #: they say, as in "rejects the word of the M23, which claims to have taken X", it is the answer.

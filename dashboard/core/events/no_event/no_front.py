@@ -289,7 +289,7 @@ def _is_civil(text: str, start: int, end: int, sentence: Span) -> bool:
 #: hospital in X", "won over residents of X".
 _LESS_THAN_A_TOWN = quick(
     r" ?(?:(?:the|an?|la|les?|l'|une?|des?|du|dans|into|in|main|only|principale?|unique|seule?"
-    r"|several|plusieurs|two|deux|\w+al|desormais|maintenant|toujours|encore|aussi|egalement"
+    r"|all|both|every|most|toute?s?|tous|several|plusieurs|two|deux|\w+al|desormais|maintenant|toujours|encore|aussi|egalement"
     r"|deja|\w+ment) ?){0,4}"
     # "the goma-rutshuru road", "la route goma-rutshuru"
     r"(?:[\w']+ ?[-/] ?[\w']+ (?:road|axis|highway|route|corridor)\b"

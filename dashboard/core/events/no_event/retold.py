@@ -41,6 +41,8 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
             continue
         if _only_describes(page, event, others) or _is_other_side(event, others):
             continue
+        if _was_held(page, event, others):
+            continue
         if event.type is EventType.ADVANCE and any(
             other.type is EventType.WITHDREW and other.cue.start < event.cue.start
             for other in others
@@ -72,6 +74,65 @@ def _only_describes(page: Page, event: Event, others: list[Event]) -> bool:
         and any(other.type is main and other.places == event.places for other in others)
         for words, main in _DESCRIBED_IN.get(event.type, ())
     )
+
+
+#: Words for a hold, which may be over: "held", "in rebel hands", "occupaient", "sous contrôle".
+_HOLD = re.compile(
+    r"(?:held|occupied|controlled|ruled|administered|governed|in (?:[\w'/-]+ ){0,3}hands|under\b"
+    r"|tenai\w+|occupai\w+|controlai\w+|dirigeai\w+|administrai\w+|tenue?s?\b|occupee?s?\b"
+    r"|controlee?s?\b|(?:aux|entre les) mains|sous\b|chini ya|\w*dhibiti\b|\w*shikilia\b|mikononi)"
+)
+#: A tense that has it over where its end is told: "had held", "était aux mains", "uliokuwa chini".
+_PAST = re.compile(
+    r"\b(?:had|was|were|formerly|previously|once|avai(?:t|ent)|etai(?:t|ent)|autrefois|jadis"
+    r"|(?:u|a|wa|i|ya|li|ki|zi)(?:li|liyo|lio|lo|yo|o|zo|cho)*kuwa)"
+    r"(?: (?:been|ete|long|long been|already|deja|still|encore|\w+ly|\w+ment))* $"
+)
+_IMPERFECT = re.compile(r"(?:tenai|occupai|controlai|dirigeai|administrai)")
+#: "Until Tuesday, when", "before the army drove them out"; not "until now".
+_UNTIL = re.compile(
+    r"[^.;:]{0,70}?\b(?:until|till|before|jusqu'(?:a|au|en)|avant (?:d[e']|que|qu')|hadi|kabla)\b"
+    r"(?! (?:now|today|present|further|this|ce jour|aujourd|maintenant|date|nouvel|leo|sasa))"
+)
+
+
+def _was_held(page: Page, event: Event, others: list[Event]) -> bool:
+    """Whether a hold was over, and the sentence tells how it ended: "retook X, which M23 had held".
+
+    Nobody is told to hold the place; who took it back or left it is told by the other words.
+    """
+    text, cue, sentence = page.text, event.cue, page.sentences[event.sentence]
+    if event.type is not EventType.CAPTURED or _HOLD.match(text, cue.start) is None:
+        return False
+    if not (
+        _IMPERFECT.match(text, cue.start)
+        or _PAST.search(text, max(sentence.start, cue.start - 30), cue.start)
+    ):
+        return False
+    if _OCCUPIED.match(text, cue.start) and not _LASTING.match(text, cue.end, sentence.end):
+        return False
+    return _UNTIL.match(text, cue.end, sentence.end) is not None or any(
+        _ends_hold(page, event, other) for other in others
+    )
+
+
+#: "Had occupied X in May": took it; "had occupied X since May": held it.
+_OCCUPIED = re.compile(r"occup(?:ied|e)")
+_LASTING = re.compile(
+    r"[^.;:]{0,60}?\b(?:since|for|until|during|depuis|pendant|durant|jusqu)(?:\b|')"
+)
+
+
+def _ends_hold(page: Page, hold: Event, other: Event) -> bool:
+    """Whether an event is how a hold ended: others took the place, or who held it left."""
+    if other.denied or _HOLD.match(page.text, other.cue.start):
+        return False
+    if not set(other.places) & set(hold.places):
+        return False
+    if other.type is EventType.CAPTURED:
+        return True
+    first, last = sorted((hold.cue.start, other.cue.start))
+    return other.type is EventType.WITHDREW and ";" not in page.text[first:last]
 
 
 #: "Clashes between soldiers and rebels were reported in X": the clashes were, not the rebels.

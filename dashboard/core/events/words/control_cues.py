@@ -243,6 +243,7 @@ TAKEN: tuple[CueRow, ...] = (
             "|adf|codeco))",
             "tipped|tips over",
             "no longer (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
+            "back (?:under|in) (?:[\\w'/-]+ ){1,4}?(?:control|hands)",
             "lost to",
             "latest|last|first|second|third|fourth (?:[\\w-]+ ){0,3}?to (?:fall|have fallen"
             "|be (?:captured|seized|taken|overrun|occupied)|change hands)",
