@@ -91,3 +91,45 @@ def test_who_flees_after_the_fall_of_a_place_did_not_take_it(case):
     claims = marked_reading(marked, language=language).claims
     taken = [claim for claim in claims if claim.detail.told is EventType.CAPTURED]
     assert [claim.actors for claim in taken] == [()]
+
+
+#: Two verbs with one subject: whom the first strikes did not do what the second tells.
+DID_BOTH = """
+en | M23 rebels | M23 rebels ousted government troops and entered [Kalembe].
+en | M23 | M23 drove out Burundian troops and seized [Kalembe].
+en | army | The army clashed with M23 rebels and retook [Kalembe].
+en | M23 rebels | M23 rebels fought government troops before entering [Kalembe].
+en | M23 | The M23 forced the army to retreat and captured [Kalembe].
+en | M23 | M23 attacked the army, routed Burundian troops and took [Kalembe].
+en | army | M23 rebels took [Fizi] and the army retook [Kalembe].
+en | M23 rebels | Clashes pitted the army against M23 rebels, who captured [Kalembe].
+fr | FARDC | Les FARDC ont chassé le M23 et repris [Kalembe].
+fr | M23 | Le M23 a affronté les FARDC avant de prendre [Kalembe].
+fr | M23 | Le M23 a attaqué les positions des FARDC et a occupé [Kalembe].
+fr | armée | L'armée a contraint le M23 à fuir et a repris [Kalembe].
+sw | M23 | M23 ilifukuza jeshi la FARDC na kuingia [Kalembe].
+sw | Waasi wa M23 | Waasi wa M23 walishambulia wanajeshi wa serikali na kuteka [Kalembe].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", DID_BOTH, ids=lambda case: case[-50:])
+def test_who_is_driven_out_of_a_place_is_not_shown_as_its_captor(case):
+    language, actor, marked = case.split(" | ")
+    claims = marked_reading(marked, language=language).claims
+    taken = [
+        claim.actors
+        for claim in claims
+        if claim.detail.told is EventType.CAPTURED
+        and claim.places[0].resolution.mention.words == "Kalembe"
+    ]
+    assert taken == [(actor,)]
+
+
+def test_who_flees_while_others_attack_is_who_left():
+    text = "M23 rebels attacked as government troops withdrew and left [Kalembe]."
+    left = [
+        claim.actors
+        for claim in marked_reading(text).claims
+        if claim.detail.told is EventType.WITHDREW
+    ]
+    assert left == [("government troops",)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.who_and_where.other_subject import has_own_subject
+from dashboard.core.events.who_and_where.shared_subject import LED_BY, who_went_on
 from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb, suffers
 from dashboard.core.events.who_and_where.tellers import (
     does_it,
@@ -236,7 +237,7 @@ _TO = re.compile(
 
 
 def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
-    last = None
+    named: list[re.Match[str]] = []
     first, end = max(clause.start, cue.start - 200), cue.start
     if aside := _WHICH.search(text, first, end):
         subject = list(ACTOR.finditer(text, first, aside.start()))[-1:]
@@ -252,8 +253,9 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
             or not (does_it(text, match.end(), cue) or is_blamed(text, match))
         ):
             continue
-        if last is None or not _LED_BY.fullmatch(text, last.end(), match.start()):
-            last = match
+        if not named or not LED_BY.fullmatch(text, named[-1].end(), match.start()):
+            named.append(match)
+    last = who_went_on(text, named, cue.start) if named else None
     if last is None or is_of_other_clause(text, last, cue):
         return None
     return Span(*last.span())
@@ -284,17 +286,6 @@ def _is_source(text: str, actor: re.Match[str], clause: Span, cue: Cue) -> bool:
 _SOURCE = re.compile(
     r"\b(?:according to|selon|d'apres|aux dires d\w+|a en croire|kwa mujibu wa|kulingana na)\b"
     r"[^,;:]{0,160}$"
-)
-
-#: "Rebels loyal to a former warlord", "des miliciens proches du M23", "rebels battling the army":
-#: the first of the two did it.
-_LED_BY = re.compile(
-    r" (?:battling|fighting|facing|opposing|combattant|affrontant)(?: (?:the|against|les?|la"
-    r"|l'))* ?"
-    r"|\)?(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?"
-    r"|alliee?s?|proches?|liee?s?|dirigee?s?|commandee?s?|soutenue?s?|appuyee?s?|epaulee?s?"
-    r"|aidee?s?|renforcee?s?) (?:to|with|by|aux?|a|par|du|des?)"
-    r" (?:(?:the|an?|la|les?|une?|former|ancien|dissident|local|armed|rebel) |l')*"
 )
 
 
