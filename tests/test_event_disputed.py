@@ -22,6 +22,9 @@ en | Kalembe | the army spokesman | A priest said rebels hold [Kalembe]; the arm
 en | Kalembe | the army spokesman | The mayor said [Kalembe] had fallen to M23. "That is false," the army spokesman said.
 en | Kalembe | The army | The rebels claim to control [Kalembe]. The army says this is propaganda.
 en | Kalembe | the army | The rebels say they control [Kalembe]. Those reports were denied by the army.
+en | Kalembe | the military governor's office | A shopkeeper said rebels were in control of [Kalembe], an assertion the military governor's office called baseless.
+en | Kalembe | Colonel Jean Bosco | [Kalembe] has been in militia hands since March, according to a priest; Colonel Jean Bosco, an army spokesman, disputes that.
+en | Kalembe | an M23 spokesman | The army announced it had recaptured [Kalembe]. "We never left [Kalembe]," an M23 spokesman replied.
 fr | Kobu Bambu | le porte-parole de l'armée | Selon un chef de village, [Kobu] et [Bambu] sont sous la botte des miliciens depuis deux ans, ce que conteste le porte-parole de l'armée.
 fr | Kalembe | l'armée | Des habitants affirment que le M23 a pris [Kalembe] mardi, une version contestée par l'armée.
 fr | Kalembe | le porte-parole de l'armée | Selon un notable, le M23 contrôle [Kalembe] depuis vendredi. Une affirmation que rejette le porte-parole de l'armée.
@@ -29,6 +32,9 @@ fr | Kalembe | le porte-parole de l'armée | Un prêtre dit que le M23 a pris [K
 fr | Kalembe | L'armée | Les rebelles revendiquent la prise de [Kalembe]. L'armée parle de propagande.
 fr | Kalembe | l'armée | Selon un enseignant, le M23 occupe [Kalembe]. Cette information a été démentie par l'armée.
 fr | Kalembe | L'armée | Selon un enseignant, le M23 occupe [Kalembe]. L'armée a qualifié cette information de mensongère.
+fr | Kalembe | le porte-parole | Un infirmier assure que les rebelles ont investi [Kalembe], affirmation balayée par le porte-parole.
+fr | Kalembe | le M23 | Les FARDC annoncent la reprise de [Kalembe], ce que le M23 qualifie de mensonge.
+sw | Sake | jeshi | M23 inadai kuudhibiti mji wa [Sake], lakini jeshi lilisema bado linaudhibiti mji huo.
 sw | Sake | jeshi | Wakazi wanasema waasi wa M23 wameuteka mji wa [Sake], jambo ambalo jeshi limekanusha.
 sw | Sake | msemaji wa jeshi | Kiongozi wa kijiji alisema waasi wa M23 wanaudhibiti mji wa [Sake], lakini msemaji wa jeshi amekana madai hayo.
 sw | Sake | Jeshi | Mashirika ya kiraia yanasema mji wa [Sake] umetekwa na waasi. Jeshi limekanusha taarifa hizo.
@@ -78,6 +84,9 @@ en | M23 has captured [Sake], a local official said. The report could not be ind
 en | M23 has captured [Sake], residents said. It was not possible to verify their account.
 en | There was no independent confirmation that M23 had captured [Sake].
 en | M23 rebels have taken [Sake], a priest said, but this is yet to be confirmed.
+en | According to a resident, M23 overran [Sake] on Sunday; neither the army nor the UN has confirmed it.
+en | Gossip in the market had it that M23 had entered [Sake].
+fr | Selon un enseignant, les rebelles tiennent [Sake], mais nous n'avons pas pu vérifier cette information.
 fr | Le M23 a pris [Sake], selon un habitant, une information qui n'a pu être vérifiée de source indépendante.
 fr | Le M23 a pris [Sake], selon la société civile. L'armée n'a pas encore confirmé.
 fr | Le M23 a pris [Sake], selon des habitants. Cette information n'a pas pu être confirmée de source indépendante.
@@ -101,6 +110,7 @@ en | A chief said M23 had captured [Sake]. The group denies abuses.
 en | A chief said M23 had captured [Sake], which the army confirmed.
 en | A chief said M23 had captured [Sake]. The army did not deny the loss.
 en | A chief said M23 had captured [Sake]. The army could not confirm the death toll.
+en | A priest said M23 had taken [Sake]. He denied that civilians had been killed.
 en | Residents said M23 had captured [Sake]. It is confirmed by two sources.
 fr | Selon un chef, le M23 a pris [Sake], ce que confirme l'armée.
 fr | Selon un chef, le M23 a pris [Sake]. Les rebelles nient tout pillage.
@@ -171,9 +181,35 @@ def test_who_had_held_a_place_until_it_was_retaken_is_not_said_to_hold_it(case):
         ("[Sake] is no longer in rebel hands.", ["withdrew Sake"]),
         ("[Sake] is no longer under government control.", ["captured Sake"]),
         ("[Sake] is back in government hands, residents said.", ["captured Sake"]),
+        ("The capture of [Sake] remains the rebels' goal.", []),
         ("M23 fighters control all roads leading to [Sake].", []),
         ("M23 fighters hold both roads into [Sake].", []),
     ],
 )
 def test_a_place_lost_by_rebels_or_only_cut_off_is_not_taken(marked, expected):
     assert told(marked_reading(marked)) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "winner"),
+    [
+        ("Jeshi limekiri kuwa limepoteza mji wa [Sake] kwa M23.", ("M23",)),
+        ("Jeshi limepoteza mji wa [Sake].", ()),
+        ("Mji wa [Sake] umeanguka mikononi mwa waasi wa M23.", ("waasi wa M23",)),
+    ],
+)
+def test_in_swahili_too_who_lost_a_place_did_not_take_it(marked, winner):
+    [taken] = marked_reading(marked, language="sw").claims
+    assert (detail_of(taken).type, taken.actors) == (EventType.CAPTURED, winner)
+
+
+def test_the_western_districts_of_a_town_are_a_part_of_it():
+    [taken] = marked_reading("M23 took the western neighbourhoods of [Goma] on Monday.").claims
+    assert detail_of(taken).partial == "the western neighbourhoods"
+
+
+def test_the_goal_of_rebels_is_no_capture_in_french_either():
+    assert (
+        told(marked_reading("La prise de [Sake] reste l'objectif des rebelles.", language="fr"))
+        == []
+    )

@@ -41,17 +41,23 @@ def answers(page: Page, claims: Sequence[Claim]) -> Iterator[Claim]:
         claims: What was read off it; a sentence that has a denial of its own gives no second one.
     """
     told = [claim for claim in claims if _can_be_answered(claim)]
-    spoken = {claim.start for claim in claims if claim.stance is Stance.DENIES}
+    spoken = {_sentence_of(claim) for claim in claims if claim.stance is Stance.DENIES}
     answered: dict[int, int] = {}
     yielded: Counter[int] = Counter()
     for claim in told:
         denial = _beside(page, claim) or _behind(page, claim)
-        if denial is None or denial.start in spoken:
+        if denial is None or _sentence_of(denial) in spoken:
             continue
         # What one sentence says of several places is denied of each of them.
         if answered.setdefault(denial.start, claim.start) == claim.start:
             yield replace(denial, id=_id_of(denial, n=yielded[denial.words_start]))
             yielded[denial.words_start] += 1
+
+
+def _sentence_of(claim: Claim) -> tuple[int, EventType | None]:
+    """The sentence of a claim, with what it tells of: a denied retreat answers no capture."""
+    detail = claim.detail
+    return claim.start, detail.told if isinstance(detail, EventDetail) else None
 
 
 _ANSWERED = (EventType.CAPTURED, EventType.WITHDREW)

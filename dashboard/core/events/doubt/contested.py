@@ -103,7 +103,7 @@ def _counters(matches: Iterator[re.Match[str]], *, named: bool) -> Iterator[Coun
     for match in matches:
         groups = match.groupdict()
         group = "who" if groups.get("who") else "behind"
-        who = (groups.get(group) or "").rstrip()
+        who = (groups.get(group) or "").partition(",")[0].rstrip()
         if _OF_OTHERS.search(who) or (named and not who):
             continue
         if not who:

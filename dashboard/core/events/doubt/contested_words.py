@@ -11,13 +11,14 @@ DENY_EN = (
     r"|disavow(?:s|ed)?)"
 )
 DENIED_EN = (
-    r"(?:denied|disputed|contested|rejected|refuted|dismissed|contradicted|challenged|rebutted)"
+    r"(?:denied|disputed|contested|rejected|refuted|dismissed|contradicted|challenged|rebutted"
+    r"|disavowed)"
 )
 DENY_FR = (
     r"(?:dement(?:ent|i|ait|aient)?|conteste(?:nt)?|nie(?:nt)?|rejett?e(?:nt)?|refute(?:nt)?"
     r"|recuse(?:nt)?|contredi(?:t|sent))"
 )
-DENIED_FR = r"(?:dementi|conteste|rejete|refute|recuse|nie|contredit)e?s?"
+DENIED_FR = r"(?:dementi|conteste|rejete|refute|recuse|nie|contredit|balaye|ecarte|desavoue)e?s?"
 #: "Limekanusha", "ameyakana", "wakikanusha": not "halijakanusha", nor "inaonekana".
 DENY_SW = (
     r"(?:(?:a|wa|li|ya|i|u|zi|ki|vi)(?:me|li|na|ki|ka)(?:li|ya|zi|i|u|ki|vi)?"
@@ -51,7 +52,7 @@ _HOW = (
 )
 _END = r"(?=[ ]?(?:[.,;:!?\"()]|-|$))"
 #: Whoever denies, before the verb: "the army", "le porte-parole de l'armée", "msemaji wa jeshi".
-_WHO = r"(?P<who>(?:[\w'/.-]+ ){1,6}?)"
+_WHO = r"(?P<who>(?:[\w'/.-]+ ){1,6}?|(?:[\w'/.-]+ ){0,5}?[\w'/.-]+, [^,.:;]{3,60}, )"
 _WHO_BEHIND = r" (?P<who>(?:[\w'/-]+ ?){1,5})"
 _HAS = r"(?:has |have |had |also |has since |have since |later |quickly )*(?:\w+ly )?"
 _A_FR = r"(?:a |ont |avait |avaient |aussitot |vite )*"
@@ -69,7 +70,10 @@ _FALSE_FR = (
     r"|(?:de |d'|une? |de la |du |pure |simple )*(?:propagande|mensonges?|intox\w*|desinformation"
     r"|manipulation|infox|fake news|affabulations?))\b"
 )
-_FALSE_SW = r"(?:uongo|uzushi|propaganda|si kweli|sio kweli|si za kweli|sio za kweli|uvumi)\b"
+_FALSE_SW = (
+    r"(?:(?:habari|taarifa|madai) (?:za|ya) )?(?:uongo|uzushi|propaganda|uvumi|si kweli|sio kweli"
+    r"|si za kweli|sio za kweli)\b"
+)
 _SAYS_EN = r"(?:says?|said|tells?|insists?|insisted|maintains?|maintained|repl(?:y|ies|ied))"
 _SAYS_FR = (
     r"(?:dit|disent|affirme(?:nt)?|soutien(?:t|nent)|assure(?:nt)?|jure(?:nt)?|declare(?:nt)?"
@@ -115,16 +119,18 @@ SUBJECT_AND_VERB = (
 #: What is denied comes first, as an aside behind it or a sentence of its own.
 CLAIM_FIRST = (
     # ", which the army denies", ", a claim kinshasa rejected on monday"
-    rf"\b(?:which|something|an? (?:\w+ )?{CLAIM}(?: that| which)?) {_WHO}{_HAS}{DENY_EN}\b",
+    rf"\b(?:which|something|an? (?:\w+ )?{CLAIM}(?: that| which)?) {_WHO}{_HAS}(?:{DENY_EN}\b"
+    rf"|{_CALLS_EN} (?:as )?{_FALSE_EN})",
     # such as ", a claim denied by the army" or "disputed by kinshasa" between brackets
     rf"(?:\b{CLAIM} |\bwhich (?:was|is|has been|had been) |\bthis (?:was|is|has been) |\()"
-    rf"(?:\w+ ){{0,2}}?{DENIED_EN} by{_WHO_BEHIND}",
+    rf"(?:\w+ ){{0,2}}?(?:{DENIED_EN}|{_CALLS_EN} (?:as )?{_FALSE_EN}) by{_WHO_BEHIND}",
     # ", ce que l'armee dement", ", ce que conteste kinshasa", "qu'a dementie l'armee"
-    rf"\b(?:ce que|ce qu'|{CLAIM} qu(?:e |')) ?(?:{_WHO}{_A_FR}{DENY_FR}{_END}"
+    rf"\b(?:ce que|ce qu'|{CLAIM} qu(?:e |')) ?(?:{_WHO}{_A_FR}(?:{DENY_FR}{_END}"
+    rf"|(?:qualifi|trait)e?(?:nt|s)? (?:de |d'){_FALSE_FR})"
     rf"|{_A_FR}{DENY_FR}(?:e|es|s)? (?P<behind>(?:[\w'/-]+ ?){{1,5}}))",
     # ", une affirmation rejetee par l'armee"
-    rf"(?:\b{CLAIM} |\bce qui (?:est|a ete) |\()(?:[\w-]+ ){{0,2}}?{DENIED_FR} (?:\w+ )?par"
-    rf"{_WHO_BEHIND}",
+    rf"(?:\b{CLAIM} |\bce qui (?:est|a ete) |\()(?:[\w-]+ ){{0,2}}?(?:{DENIED_FR}"
+    rf"|(?:qualifie|traite)e?s? (?:de |d'){_FALSE_FR}) (?:\w+ )?par{_WHO_BEHIND}",
     # ", jambo ambalo jeshi limekanusha", ", madai ambayo jeshi limeyakana"
     rf"\b{_CLAIM_SW}(?: \w+)? amba(?:lo|yo|zo|cho|vyo) {_WHO}{OPPOSE_SW}\b",
     # ", madai yaliyokanushwa na jeshi"

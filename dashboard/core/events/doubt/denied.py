@@ -20,13 +20,18 @@ DENIAL = re.compile(
     rf"|refute|refutent|nie|nient|conteste|contestent|retorque|{DENY_SW})\b"
 )
 
+#: "Denied this." or "denied it on Monday", not "denied that civilians had been killed".
+_IS_ALL = (
+    r" ?(?:[.,;:!?\"()-]|$)| (?:on|in|at|as|and|but|yesterday|today|when|during|\w+ly|\w+day)\b"
+)
 #: What is denied: the assertion itself, or a loss; not whatever else somebody denies.
 _OF_THE_CLAIM = re.compile(
     r"[^.;]{0,50}\b(?:claims?|reports?|statements?|allegations?|accounts?|assertions?|versions?"
     r"|news"
     r"|information|informations|loss|lost|fall|fallen|capture|captured|control|held|hold|still"
-    r"|it|this|that|rumours?|rumors?|propos|prise|chute|perdu|perte|controle|tient|tiennent"
-    r"|toujours"
+    rf"|(?:it|this|that)(?={_IS_ALL})|that [^.;]{{0,60}}\b(?:f[ae]ll|took|seiz\w+|ent(?:er|ry)\w*"
+    r"|occup\w+|advanc\w+|in (?:rebel|m23|the)|there|present)|rumours?|rumors?"
+    r"|propos|prise|chute|perdu|perte|controle|tient|tiennent|toujours"
     r"|madai|habari|taarifa|hayo|hiyo|hilo|bado)\b"
     r"|(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)"
 )

@@ -47,6 +47,14 @@ _IS_LIKELY = re.compile(
     r"|hypothetique)\b(?! (?:to|a|aux?|de|the)\b))"
 )
 
+#: "The capture of X remains the rebels' goal", "la prise de X reste leur objectif".
+_IS_AIM = re.compile(
+    rf"(?:[^.;,]{{0,60}}?|{NOUN_GOES_ON}) (?:is|was|remains?|remained|became|reste|est|etait"
+    r"|demeure|restait|devient|ni|ilikuwa) (?:[\w'-]+ ){0,4}?(?:[ld]')?(?:(?:main|next|ultimate"
+    r"|chief|principal|prochain|premier|premiere) )?(?:goals?|aims?|objectives?|objectifs?"
+    r"|targets?|priorit(?:y|e)|ambitions?|dream|reve|but|cible|obsession|lengo|dhamira)\b"
+)
+
 _WHEN = rf"(?:\d{{1,2}}\b|{MONTHS_EN}|{MONTHS_FR}|\w+day\b|{DAYS_FR}|next\b|(?:19|20)\d\d\b)"
 #: "The reopening of X, announced for 20 February", "la fermeture de X, prévue le 3 mars".
 _FOR_A_DAY = re.compile(
@@ -80,5 +88,6 @@ def is_expected(text: str, cue: Cue, clause: Span) -> bool:
     return bool(
         _JUDGED.search(text, max(clause.start, cue.start - 50), cue.start)
         or _IS_LIKELY.match(text, cue.end, clause.end)
+        or _IS_AIM.match(text, cue.end, clause.end)
         or _FOR_A_DAY.match(text, cue.end, clause.end)
     )

@@ -44,7 +44,8 @@ def is_held_by_text(before: str) -> bool:
 
 #: Words that leave what they name to hearsay.
 RUMOUR = quick(
-    r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|rumeurs?|le bruit (?:court|a couru|courait)"
+    r"\b(?:rumou?rs?|rumou?red|unconfirmed|hearsay|gossip|ha[sd] it that"
+    r"|rumeurs?|le bruit (?:court|a couru|courait)"
     r"|uvumi|tetesi|un voisin"
     r"|on (?:nous |lui |leur |vous )?(?:avait |a )?(?:annonce|annoncait|dit|disait"
     r"|parle|parlait"

@@ -29,6 +29,9 @@ _STILL = quick(
     r"|(?:retain|keep|kept|maintain)\w* (?:full |firm )?control\b"
     r"|(?:under|sous) (?:(?:its|their|our|army|government|son|leur|notre|full|firm|le) )+"
     r"controle?\b(?: (?:de l'armee|des fardc|du m23|of the army|of the rebels))?)"
+    # "jeshi lilisema bado linaudhibiti mji", "linaendelea kuudhibiti"
+    r"|\w+(?:sema|sisitiza|dai|eleza|thibitisha)\b[^.;]{0,40}?(?:\bbado \w+(?:dhibiti|shikilia"
+    r"|kalia|liki?lia)|\bbado (?:lipo|ipo|wapo|uko|upo)|endelea ku\w*(?:dhibiti|shikilia))\b"
     rf"|{_SAYS} (?:(?:that|it|they|bien|qu'il|qu'elle|fully|firmly) )*"
     r"(?:controls?|controlled|controler|controle|tenir|holds?|held)\b"
 )
@@ -36,6 +39,16 @@ _STILL = quick(
 _NEARBY = re.compile(
     r"[^.;]{0,30}\b(?:hills?|heights|positions?|surround\w*|outskirts|parts? of|other|nearby"
     r"|neighbou?ring|collines?|hauteurs|environs|alentours|autres?|voisin\w*)\b"
+)
+
+
+#: "We never left", in quotation marks before whoever says it.
+_OURS_STILL = re.compile(
+    r"\b(?:we (?:have |had )?(?:never|not) (?:left|lost|withdrawn|abandoned)|we (?:still|are still)"
+    r" (?:hold|control|in|there|occupy)|we did not (?:leave|lose|withdraw)"
+    r"|nous (?:tenons|controlons|occupons|y sommes|sommes) (?:toujours|encore)|nous n'avons"
+    r" (?:jamais|pas) (?:quitte|perdu|abandonne)|hatujaondoka|hatukuondoka|bado tunaudhibiti"
+    r"|bado tuko)\b(?=[^\"]{0,60}\")"
 )
 
 
@@ -64,6 +77,9 @@ def hold_in(sentence: str) -> Holder | None:
     >>> hold_in("the army said it would strike back.") is None
     True
     """
+    ours = _OURS_STILL.search(sentence)
+    if ours is not None:
+        return Holder(sentence[ours.end() :], "", Span(*ours.span()))
     said = _STILL.search(sentence)
     if said is None or _NEARBY.match(sentence, said.end()):
         return None

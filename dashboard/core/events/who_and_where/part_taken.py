@@ -53,7 +53,7 @@ _OF_AREA = {
 }  # fmt: skip
 #: Of a town, too, where the words say that they lie in it: "several villages in Fizi".
 _COUNTED = re.compile(
-    r"\b(?:several|some|many|few|numerous|other|various|two|three|four|five|six|\d+|plusieurs"
+    r"\b(?:(?:north|south|east|west)\w*|several|some|many|few|numerous|other|various|two|three|four|five|six|\d+|plusieurs"
     r"|certaine?s?|quelques|deux|trois|quatre|cinq|des|nombreux|nombreuses|kadhaa|mengi|vingi"
     r"|wawili|viwili|vitatu)\b"
 )

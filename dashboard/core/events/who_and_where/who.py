@@ -182,11 +182,11 @@ _FROM = re.compile(
 )
 
 #: "The army lost X", "X has been lost": who lost a place took none.
-LOST_WORDS = r"(?:re)?(?:los(?:t|es?|ing)|perd\w*)\b"
+LOST_WORDS = r"(?:(?:re)?(?:los(?:t|es?|ing)|perd\w*)|\w*poteza)\b"
 LOST = re.compile(rf"{LOST_WORDS}|(?:no longer|plus sous|echapp\w*)\b")
 #: "To the M23", "au profit des rebelles": who took it.
 _WINNER = re.compile(
-    r"[^.;:]{0,60}?\b(?:to|against|au profit|au benefice|face|aux mains|contre)"
+    r"[^.;:]{0,60}?\b(?:to|against|au profit|au benefice|face|aux mains|contre|kwa)"
     r" (?:(?:the|des?|du|les?|la|aux?|a) |de la |[ld]'|a l')*"
 )
 
@@ -231,7 +231,7 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
 _PARTED = re.compile(r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors)\b")
 _TO = re.compile(
     r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands|by|par|ya|wa"
-    r"|mwa|kundi(?: la)?(?: waasi)?(?= l)|muungano|na)\b"
+    r"|mwa|mikononi|kundi(?: la)?(?: waasi)?(?= l)|muungano|na)\b"
     r"| d'| l')* ?"
 )
 
