@@ -49,10 +49,38 @@ def roles(text: str, name: str) -> list[Role]:
         ("Il parle, imputant à la RDC l'échec du dialogue.", "RDC"),
         ("Ce chef regrette que Kinshasa n'ait pas pris en compte sa plainte.", "Kinshasa"),
         ("Vue de Kigali, la guerre est une affaire congolaise.", "Kigali"),
+        ("C'est ce que nie aussi Kinshasa.", "Kinshasa"),
+        ("« Un prétexte », balaie Kigali.", "Kigali"),
+        ("C'est la guerre que mène Kigali depuis des années.", "Kigali"),
+        ("Il s'est emporté, accusant en retour Kinshasa de mentir.", "Kinshasa"),
+        ("Elle met en cause à son tour, et accuse de nouveau Kampala.", "Kampala"),
+        ("Des forces loyales à Kinshasa y sont.", "Kinshasa"),
+        ("Le Haut-Uélé voisin se dit prêt à recevoir 5 000 familles.", "Haut-Uélé"),
+        ("La Tshopo avait prévu un site pour elles.", "La Tshopo"),
     ],
 )
 def test_a_state_spoken_of_as_a_power_is_no_place(sentence: str, name: str) -> None:
     assert roles(sentence + THEATRE, name) == [Role.METONYM]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "organisation"),
+    [
+        ("Interrogée par Écho du Kivu, elle se tait.", "Écho du Kivu"),
+        ("C'est ce qu'écrit le Courrier de Bunia.", "Courrier de Bunia"),
+        ("Le Baromètre sécuritaire du Kivu compte 12 morts.", "Baromètre sécuritaire du Kivu"),
+        ("Le mouvement Lucha-Beni dénonce les tueries.", "Lucha-Beni"),
+    ],
+)
+def test_a_place_in_an_organisations_name_is_none(sentence: str, organisation: str) -> None:
+    assert roles(sentence + THEATRE, organisation) == [Role.ORGANISATION]
+
+
+def test_initials_with_an_article_are_an_office_named_for_its_seat() -> None:
+    assert roles("La CRDH Irumu compte 14 morts." + THEATRE, "Irumu") == [Role.ORGANISATION]
+    # but no label, and no state that stands before its town
+    assert roles("URGENT Goma bombardée." + THEATRE, "Goma") == [Role.PLACE]
+    assert roles("La RDC Goma est en deuil." + THEATRE, "Goma") == [Role.PLACE]
 
 
 @pytest.mark.parametrize(

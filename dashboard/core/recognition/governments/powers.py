@@ -41,6 +41,15 @@ _FILLERS = frozenset(
     ouvertement publiquement directly also aussi""".split()
 )
 _MANNER = frozenset("maniere facon manner".split())
+#: Several words between the verb and its object: "en accusant en retour Kinshasa de …".
+_ASIDES = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "en retour|a son tour|a leur tour|de nouveau|a nouveau|par ailleurs|en outre|sans ambages"
+        "|une fois de plus|en vain|a demi mot|sans la nommer|sans detour|tour a tour"
+        "|in turn|once again|once more|yet again|in vain|by name"
+    ).split("|")
+)
 #: Between "and" and a name: "Kinshasa and its neighbour Kigali".
 _NEIGHBOURS = frozenset("voisin voisine rival rivale allie parrain neighbour neighbor ally".split())
 _WHOSE = frozenset("son sa leur its their".split())
@@ -111,7 +120,7 @@ def by_verb_before(page: Page, found: Found) -> str | None:
     before = page.before(found.first, 9)
     while before and (before[-1] in DETERMINERS or before[-1] in _FILLERS):
         before.pop()
-    before = _without_manner(before)
+    before = _without_manner(_without_asides(before))
     is_object = bool(before) and (
         before[-1] in OBJECT_VERBS
         or SWAHILI_OBJECT.fullmatch(before[-1]) is not None
@@ -128,6 +137,14 @@ def _without_manner(before: list[str]) -> list[str]:
     for at in range(len(before) - 1, 0, -1):
         if before[at] in _MANNER and before[at - 1] in ("de", "d", "in"):
             return before[: at - 1]
+    return before
+
+
+def _without_asides(before: list[str]) -> list[str]:
+    """As in "accusant en retour Kinshasa": on to the verb itself."""
+    for length in (2, 3, 4):
+        if len(before) > length and tuple(before[-length:]) in _ASIDES:
+            return before[:-length]
     return before
 
 

@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from dashboard.core.recognition.governments.rulers import ruler_words
 from dashboard.core.recognition.names.page import Found, Page
-from dashboard.core.recognition.words.verbs import AGENT_VERBS, BARE_VERBS, GROUND_PRESENT
+from dashboard.core.recognition.words.verbs import (
+    AGENT_VERBS,
+    BARE_VERBS,
+    GROUND_PRESENT,
+    STATE_VERBS,
+)
 from dashboard.core.recognition.words.words import ARTICLES, _set
 from dashboard.model import PlaceKind
 
@@ -73,7 +78,9 @@ _WHAT = (["what"], ["how"], ["why"], ["when"], ["whom"])
 _MODALS = _set("will would does did can could should might")
 #: "reste à savoir ce que fera Kigali".
 _DOES = _set("fera feront ferait font fait pense pensent decidera decideront dira diront")
-_MAY_DO = AGENT_VERBS | _DOES
+_MAY_DO = AGENT_VERBS | STATE_VERBS | _DOES
+#: Behind that verb: "ce que nie aussi Kinshasa".
+_TOO = _set("aussi egalement encore toujours desormais aujourd hui depuis pourtant justement")
 _DEEDS = AGENT_VERBS | BARE_VERBS
 #: At the head of a sentence: "vue de Kigali, la guerre …".
 _SEEN_FROM = (["vu"], ["vue"], ["vus"], ["seen"], ["viewed"])
@@ -127,6 +134,8 @@ def _is_asked_for(page: Page, found: Found, before: list[str]) -> bool:
     """As in "que veut Kigali ?", "ce que nie le Rwanda": the verb stands before its subject."""
     if before[-2:-1] == ["que"] and page.tokens.gaps[found.last].lstrip().startswith("?"):
         return before[-1] not in GROUND_PRESENT  # "Que cherche Kigali ?"
+    while len(before) > 2 and before[-1] in _TOO:
+        before = before[:-1]
     is_future = len(before[-1]) > 4 and before[-1].endswith(("ra", "ront", "rait"))
     if before[-2:-1] in _WHAT and before[-1] in _MODALS:
         after = page.after(found.last, 1)  # "What will Kigali answer?"

@@ -68,6 +68,9 @@ KNOWN = (
     "|Forces de soutien rapide|Rapid Support Forces|Arakan Army|Malaika|Malaïka"
     "|Maï-Maï Malaïka|Mai-Mai Malaika"
     "|U.S. Steel|Bank of America|Bank of Japan|Bank of China|Bank of Canada"
+    "|Baromètre sécuritaire du Kivu|Groupe d'étude sur le Congo|Congo Research Group"
+    "|Église du Christ au Congo|Nduma Defence of Congo|Nduma Defense of Congo"
+    "|Nduma Défense du Congo|Lucha|Filimbi"
 ).split("|")
 
 #: Between an organisation and its seat.
@@ -76,7 +79,8 @@ _OF_FIRST = (["of"], ["de"], ["du"])
 _OF_THE = (["de", "la"], ["of", "the"])
 #: Agencies whose offices are called by their seat.
 _AGENCIES = _set(
-    "ocha unicef hcr unhcr pam wfp oms who oim iom monusco msf cicr pnud undp caritas fao"
+    "ocha unicef hcr unhcr pam wfp oms who oim iom monusco msf cicr pnud undp caritas fao",
+    "lucha filimbi",
 )
 
 #: "… Alliance": the name ends with it and begins with the capitals before it.
@@ -115,6 +119,7 @@ HEADS = _set(
     "medias media television tele air force communaute direction inspection division cellule",
     "cluster",
     "cooperation synode caisse haut haute musee",
+    "echo courrier reveil flambeau phare eclaireur messager barometre",
 )
 
 #: Heads whose adjectives may be printed large: "Forces Démocratiques de Libération du Rwanda".
@@ -211,8 +216,8 @@ def _branch(page: Page, known: Span) -> Span:
         return known
     if end >= page.bounds(known.start)[1] or not tokens.capital[end]:
         return known
-    if tokens.gaps[end] == "/":
-        return Span(known.start, end + 1)  # "UNHCR/Aru"
+    if tokens.gaps[end] in ("/", "-"):
+        return Span(known.start, end + 1)  # "UNHCR/Aru", "Lucha-Beni"
     if tokens.gaps[end] != " ":
         return known
     if page.style(end) is not Style.NORMAL or tokens.words[end] in TIME_WORDS:
@@ -406,6 +411,8 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     if brand <= page.bounds(found.first)[0] or brand in taken or not page.spaced(found.first):
         return None
     printed = page.tokens.printed(brand)
+    if _is_acronym(page, brand) and page.tokens.words[brand - 1] in _ITS_ARTICLES:
+        return "an office is named for its seat: “" + page.words(brand, found.last) + "”"
     is_wide = found.bearings[0].place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT)
     is_brand = printed.isalpha() and printed.isupper() and len(printed) >= _SHORTEST_BRAND
     if not (is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
@@ -446,6 +453,9 @@ def _is_acronym(page: Page, index: int) -> bool:
     printed = page.tokens.printed(index)
     return len(printed) > 1 and printed.isalpha() and printed.isupper()
 
+
+#: Before initials they make them a noun: "la CRDH Irumu", "the DGM Kasindi"; no "URGENT Goma".
+_ITS_ARTICLES = _set("le la l du the")
 
 #: Before them the place is where a gang is from: "the Sinaloa drug cartel".
 _GANGS = _set("cartel cartels mafia syndicate")

@@ -44,6 +44,8 @@ def _french(*lines: str) -> frozenset[str]:
             "eront",
         )
         forms |= {stem + end for end in ends} | {stem + "a", stem + "erent"}
+        if verb.endswith(("ayer", "oyer", "uyer")):  # "balaie", "emploient"
+            forms |= {stem[:-1] + "i" + end for end in ("e", "es", "ent", "era", "erait", "eront")}
     return frozenset(forms)
 
 
@@ -115,7 +117,7 @@ AGENT_VERBS = (
         "mettent choisi choisit entend pretend pretendent poursuit attend attendent conteste",
         "cautionne defend defendu appelle rappelle projette interdit interdisent convenu convient",
         "conviennent obtenu obtient rejouit rejoui abstient abstenu voit voient croit croient sait",
-        "savent prevenu previent revendique revendiquent etabli retablit durci leve gele rejoui",
+        "savent prevenu previent prevu prevoit prevoient prevoyait revendique revendiquent etabli retablit durci leve gele rejoui",
         "ment mentent mentait menti defend defendent rend rendent sert servent admet admettent",
         "admis promeut souffle soufflent craignait redoutait jubile apprecie apprecient",
         "comprend comprennent convoque salue vote juge prefere espere appele rappele rejete",
@@ -310,7 +312,7 @@ AUXILIARIES = _set(
     "immediatement fermement strenuously vehemently categorically privately simply merely now soon",
     "only merely even actively indeed reportedly allegedly openly directly largely",
     "categoriquement vivement vigoureusement clairement simplement desormais ensuite aussitot donc",
-    "been ailleurs",
+    "been ailleurs voisin voisine",
     "finalement ete etre avoir me nous tout vouloir lui elle de nouveau aura auront aurait",
     "auraient ait aient guere plus rien",
 )
