@@ -26,7 +26,8 @@ OFFICES = _set(
 #: Words that want a power behind "to": "answer to Goma", "fidèles à Kinshasa", "message à Kigali".
 LOYALTIES = _set(
     "answer answers answered answering loyal beholden allegiance accountable subservient",
-    "fidele fideles loyal loyale loyales acquis acquise acquises infeode infeodes infeodee allegeance loyaux rallie rallies waaminifu tiifu",
+    "fidele fideles loyale loyales acquis acquise acquises",
+    "infeode infeodes infeodee allegeance loyaux rallie rallies waaminifu tiifu",
 )
 TO_POWER = LOYALTIES | _set(
     "allied hostile opposed message messages letter ultimatum warning appeal plea concession",
