@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from browsing import reading
 from playwright.sync_api import expect
+
+from dashboard.pipeline import read_article
+from dashboard.storage.articles import read_article_folder
+from dashboard.ui.view.build import view_of
+from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.corpus import corpus_of
 
 TOWNS = (
     "Minova", "Sake", "Masisi", "Kitchanga", "Rutshuru", "Kiwanja", "Bunagana", "Mweso", "Rubaya",
@@ -39,8 +46,8 @@ _AT = """place => {
 
 
 @pytest.fixture(scope="module")
-def fled_address(serve_app, tmp_path_factory) -> Iterator[str]:
-    """The app on articles that tell of flights from every one of these towns to every other."""
+def fled_folder(tmp_path_factory) -> Path:
+    """Articles that tell of flights from every one of these towns to every other."""
     folder = tmp_path_factory.mktemp("fled")
     for n, start in enumerate(TOWNS):
         flights = [
@@ -51,7 +58,13 @@ def fled_address(serve_app, tmp_path_factory) -> Iterator[str]:
         (folder / f"{start}.txt").write_text(
             f"Flight from {start}\n\n" + "\n\n".join(flights), encoding="utf-8"
         )
-    with serve_app({"NEWSMAP_ARTICLES": str(folder)}) as address:
+    return folder
+
+
+@pytest.fixture(scope="module")
+def fled_address(serve_app, fled_folder) -> Iterator[str]:
+    """The app on those articles."""
+    with serve_app({"NEWSMAP_ARTICLES": str(fled_folder)}) as address:
         yield address
 
 
@@ -117,6 +130,33 @@ def test_a_selected_places_own_arrows_are_drawn_whatever_lies_under_them(browser
         # then all of its arrows are
         at = set(reader.frame.evaluate(_AT, place))
         reader.expect_read(lambda: at <= set(arrows(reader)["drawn"]), True)
+
+
+def test_the_arrow_of_a_selected_claim_is_drawn_whatever_lies_under_it(
+    browser, fled_address, fled_folder, gazetteer
+):
+    # given a row of the claims whose arrow is not drawn
+    view = view_of(corpus_of(read_folder_of(fled_folder, gazetteer)), Choice())
+    with reading(browser, fled_address) as reader:
+        reader.wait_for_map()
+        left = set(arrows(reader)["left"])
+        arrow = next(mark for mark in view.flows if mark.id in left)
+        row = next(one for one in view.claims if one.claim in arrow.flow.claims)
+
+        # when it is selected
+        reader.frame.evaluate("id => newsmap.pick(id)", row.id)
+        reader.wait_for_marks(f"marks.some(mark => mark.t === 'chosen' && mark.o === '{arrow.id}')")
+
+        # then its arrow is
+        reader.expect_read(lambda: arrow.id in arrows(reader)["drawn"], True)
+        assert not reader.errors
+
+
+def read_folder_of(folder, gazetteer):
+    """The articles of a folder as read."""
+    articles, problems = read_article_folder(folder)
+    assert not problems
+    return [read_article(article, gazetteer) for article in articles]
 
 
 #: Two rows of dots, nearer to each other than the discs that ease their clicks are wide.

@@ -104,6 +104,13 @@ def test_every_command_that_the_readme_names_is_there(words):
         is_taken(given)
 
 
+def test_the_readme_names_every_variable_that_is_read():
+    source = (ROOT / "dashboard" / "settings.py").read_text(encoding="utf-8")
+    read = set(re.findall(r'environment\.get\("(NEWSMAP_\w+)"', source))
+    assert len(read) > 5
+    assert sorted(one for one in read if f"{one}=" not in README) == []
+
+
 def test_every_path_that_the_readme_names_is_there():
     # given the paths in its text, and those of its drawing of the house, which stand by indent
     named = set(

@@ -15,7 +15,7 @@ from dashboard.ui.map_features import FEW_FLOWS, mark_features, selection_featur
 from dashboard.ui.tables import claims_table, displacement_table, drawn_widths, ledger_table
 from dashboard.ui.view.badges import MOST_BADGES
 from dashboard.ui.view.build import select, view_of
-from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.choice import Choice, Layer
 from dashboard.ui.view.corpus import corpus_of
 from dashboard.ui.view.meant import places_meant
 from dashboard.ui.view.panel import panel_of
@@ -229,6 +229,37 @@ def test_a_selected_arrow_stands_out_from_the_others(seed_corpus):
     assert [line["w"] > arrow.width_px + 3 for line in lines] == [True]
     nothing = selection_features(view, Choice())
     assert not [one for one in nothing if one["properties"]["t"] == "chosen"]
+
+
+def test_a_selected_claim_of_people_on_the_move_has_its_arrows_stand_out(gazetteer):
+    # given a claim of people who came from two places, and one that tells of no arrow
+    corpus = corpus_of_texts(
+        gazetteer,
+        "Flight\n\nSome 900 people fled from Minova and Sake to Goma. Rebels took Minova.",
+        "Return\n\nAbout 40 people fled from Beni to Butembo.",
+    )
+    view = view_of(corpus, Choice())
+    fled = next(
+        row for row in view.claims if row.claim.quantity and "900" in row.claim.quantity.words
+    )
+
+    # then behind each of its arrows lies a line that names it, and the rings name one of them
+    arrows = {mark.id for mark in view.flows if fled.claim in mark.flow.claims}
+    assert len(arrows) == 2 < len(view.flows)
+    told = [one["properties"] for one in selection_features(select(view, fled.id), Choice())]
+    assert {one["o"] for one in told if one["t"] == "chosen"} == arrows
+    assert {one["id"] for one in told if one["t"] == "select"} == {
+        "place:minova", "place:sake", "place:goma",
+    }  # fmt: skip
+    assert {one["o"] for one in told if one["t"] == "select"} < arrows
+
+    # and nothing stands out where arrows are not shown, or the claim tells of none
+    hidden = Choice(layers=frozenset(Layer) - {Layer.DISPLACEMENT})
+    taken = next(row for row in view.claims if row.claim.kind == "control")
+    for chosen, choice in ((fled, hidden), (taken, Choice())):
+        told = [one["properties"] for one in selection_features(select(view, chosen.id), choice)]
+        assert {one["t"] for one in told} == {"select"}
+        assert {one["o"] for one in told} == {chosen.id}
 
 
 def test_many_arrows_are_thinner_and_their_names_give_way_to_those_of_towns(gazetteer):

@@ -203,7 +203,12 @@ def test_an_empty_folder_says_what_to_do_and_still_has_a_map(open_page, tmp_path
     (tmp_path / "nothing").mkdir()
     page = open_page(tmp_path / "nothing")
     assert not page.exception
-    assert "No articles yet." in html_of(page)
+    told = html_of(page)
+    assert "No articles yet." in told
+    # (of a folder there is no form to add anything, and the examples are not beside it)
+    assert "put text files into it and reload the page" in told
+    assert "paste a text" not in told
+    assert not [one for one in page.button if one.key in ("add", "examples")]
     assert handed_over(page)["js_links"]
     assert "nm-legend" not in features(page)
 

@@ -16,7 +16,7 @@ from dashboard.ui.view.badges import all_figures_id, badges_by_area, shown_of
 from dashboard.ui.view.choice import Choice, Layer
 from dashboard.ui.view.figures import km_text, quoted
 from dashboard.ui.view.lines import stated_short
-from dashboard.ui.view.meant import chosen_flow, places_meant
+from dashboard.ui.view.meant import chosen_flows, places_meant
 from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
 from dashboard.ui.view.wording import name_of
 
@@ -84,11 +84,13 @@ def _selection(view: View, choice: Choice) -> Iterator[Feature]:
         for line in view.measured:
             if _ends(line) not in shown or line.id == view.selected:
                 yield from _measured(line, choice.language)
-    flow = chosen_flow(view)
-    if flow is not None and flow.curve is not None and Layer.DISPLACEMENT in choice.layers:
-        yield _line(flow.curve.vertices, t="chosen", o=view.selected, w=_width_px(flow, view) + 9)
+    flows = chosen_flows(view) if Layer.DISPLACEMENT in choice.layers else ()
+    for flow in flows:
+        if flow.curve is not None:
+            yield _line(flow.curve.vertices, t="chosen", o=flow.id, w=_width_px(flow, view) + 9)
+    about = flows[0].id if flows else view.selected
     for mark in places_meant(view):
-        yield _point(mark.place, id=mark.id, t="select", o=view.selected)
+        yield _point(mark.place, id=mark.id, t="select", o=about)
 
 
 def _ends(line: DistanceMark) -> frozenset[str]:

@@ -64,7 +64,10 @@ ENGLISH: Mapping[str, str] = {
     "layer.displacement": "Displacement",
     "layer.control": "Who is reported where",
     # summary
-    "summary.empty": "No articles yet. Add a file, paste a text, or open the two example articles.",
+    "summary.empty": (
+        "No articles yet. The folder that is shown holds none that can be read: put text files "
+        "into it and reload the page."
+    ),
     "summary.emptied": (
         "Every article was taken out of this store. “Add articles” reads new ones, and lists what "
         "was removed and can be put back."

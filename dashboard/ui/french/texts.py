@@ -62,8 +62,8 @@ _PAGE: Mapping[str, str] = {
     "layer.control": "Forces signalées",
     # summary
     "summary.empty": (
-        "Aucun article pour l’instant. Ajoutez un fichier, collez un texte ou ouvrez les deux "
-        "articles d’exemple."
+        "Aucun article pour l’instant. Le dossier affiché n’en contient aucun de lisible : "
+        "mettez-y des fichiers texte et rechargez la page."
     ),
     "summary.emptied": (
         "Tous les articles ont été retirés de cette base. « + Ajouter » en lit de "

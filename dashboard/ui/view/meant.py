@@ -9,9 +9,18 @@ from dashboard.ui.view.badges import all_figures_id
 from dashboard.ui.view.records import FlowMark, PlaceMark, View
 
 
-def chosen_flow(view: View) -> FlowMark | None:
-    """The arrow that is selected; None for anything else."""
-    return next((mark for mark in view.flows if mark.id == view.selected), None)
+def chosen_flows(view: View) -> tuple[FlowMark, ...]:
+    """The arrow that is selected, or those of the claim that is; none for anything else.
+
+    A claim of people who came from two places has an arrow from each.
+    """
+    chosen = view.selected
+    told = {row.claim.id for row in view.claims if row.id == chosen}
+    return tuple(
+        mark
+        for mark in view.flows
+        if mark.id == chosen or any(claim.id in told for claim in mark.flow.claims)
+    )
 
 
 def places_meant(view: View) -> tuple[PlaceMark, ...]:
