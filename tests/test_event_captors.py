@@ -133,3 +133,15 @@ def test_who_flees_while_others_attack_is_who_left():
         if claim.detail.told is EventType.WITHDREW
     ]
     assert left == [("government troops",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "actor"),
+    [
+        ("fr", "Les Wazalendo surprennent le M23 en attaquant sa position à [Bunzi].", "Wazalendo"),
+        ("en", "The army surprised the M23 by attacking its position at [Bunzi].", "army"),
+    ],
+)
+def test_whoever_surprises_others_by_attacking_is_the_attacker(language, marked, actor):
+    (claim,) = marked_reading(marked, language=language).claims
+    assert claim.actors == (actor,)

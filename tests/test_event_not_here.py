@@ -92,7 +92,45 @@ Le M23, qui contrôle Rubaya, en RDC, a parlé de 200 morts. | captured Rubaya
 Mgodi wa Rubaya, DRC, uliporomoka. M23, ambayo inadhibiti eneo hilo, ilisema watu 200 walikufa. | -
 """.strip().splitlines()
 
-CASES = [*ROWS, *TOLD_TO_AN_OUTLET, *BASED_ELSEWHERE, *HALTS, *HOLDS_THE_AREA]
+SCENES = """
+Le 28 octobre, à Kibati, en RDC, des affrontements ont interrompu le trafic entre Sake et Mungazi. \
+| clash Kibati; halted_operations Mungazi; halted_operations Sake
+Lundi dernier, à Sake, des combats ont coupé la route vers Mungazi, en RDC. | clash Sake
+On 28 May, in Sake, Masisi territory, clashes cut the road to Mungazi in DR Congo. \
+| clash Sake; halted_operations Sake
+Jumatatu, huko Sake, DRC, mapigano yalikata barabara ya Goma. | clash Sake
+Ce mardi 3 juin, à Sake, au Nord-Kivu, une attaque a fait cinq morts. | attack Sake
+À Goma, au Nord-Kivu, des combats ont éclaté à Sake. | clash Sake
+Lors de ces combats, le M23 a pris plusieurs villages, notamment Burungu, au Nord-Kivu. \
+| captured Burungu
+During these clashes, the M23 took several villages, notably Burungu, in North Kivu. \
+| captured Burungu
+During the clashes in Sake, North Kivu, five civilians died. | clash Sake
+Le calme règne à Kalonge et Kalembe, à cheval entre les territoires de Walikale et Masisi, en RDC, \
+après des affrontements. | clash Kalembe; clash Kalonge
+""".strip().splitlines()
+
+NO_BLOW_AND_NO_HOLD = """
+Le M23 consolide son emprise sur des axes stratégiques, notamment la route Goma-Bukavu, en RDC. | -
+M23 tightened its grip on strategic roads, notably the Goma-Bukavu road, in DR Congo. | -
+Le M23 contrôle des villes clés, dont Goma et Bukavu, en RDC. | captured Bukavu; captured Goma
+Les miliciens ont étendu leur zone d'influence au-delà du groupement Djaiba, en Ituri. | -
+La société civile appelle à des actions militaires ciblées sur l'axe Mbau-Oicha, en RDC. | -
+La fréquence des attaques des ADF commençait à baisser dans la région de Beni, en RDC. | -
+The number of ADF attacks has fallen in Beni, DR Congo. | -
+Five people died in ADF attacks in Beni, DR Congo. | attack Beni
+En RDC, les affrontements ont cessé. Chaque camp a regagné sa position. | -
+""".strip().splitlines()
+
+CASES = [
+    *SCENES,
+    *NO_BLOW_AND_NO_HOLD,
+    *ROWS,
+    *TOLD_TO_AN_OUTLET,
+    *BASED_ELSEWHERE,
+    *HALTS,
+    *HOLDS_THE_AREA,
+]
 
 
 @pytest.mark.parametrize("case", CASES)

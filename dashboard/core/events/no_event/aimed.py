@@ -29,6 +29,12 @@ _NOUN_BEFORE = re.compile(
     r"|military|civilian|enemy|rebel|strategic|potential|legitimate|soft|easy|key|main) $"
 )
 
+#: "Des actions militaires ciblées", "des sanctions ciblées": well aimed, and so far asked for.
+_WELL_AIMED = re.compile(
+    r"\b(?:actions?|operations?|mesures?|sanctions?|interventions?|patrouilles?|reformes?|appuis?"
+    r"|aides?|formations?|campagnes?)(?: militaires?| conjointes?| armees?| individuelles?)* $"
+)
+
 #: Turns of phrase with "tirer", which shoots in none of them: "à couteaux tirés".
 _AT_DAGGERS = re.compile(r"\bcouteaux? $")
 _DRAWN = re.compile(
@@ -86,7 +92,8 @@ def strikes_nobody(text: str, cue: Cue) -> bool:
     if _IS_NEXT.search(text, max(0, cue.start - 12), cue.start) and not _BY.match(text, cue.end):
         return True
     return bool(
-        _BY_AID.match(text, cue.end)
+        _WELL_AIMED.search(text, max(0, cue.start - 40), cue.start)
+        or _BY_AID.match(text, cue.end)
         or _AID_AIMS.search(text, max(0, cue.start - 60), cue.start)
         or (
             _TARGETS.match(text, cue.start)

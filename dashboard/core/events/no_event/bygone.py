@@ -29,9 +29,31 @@ _GUARD = re.compile(
 )
 
 
+#: "The number of attacks has fallen", "la fréquence des attaques baisse": fewer, and no new one.
+_HOW_OFTEN = re.compile(
+    r"\b(?:number|frequency|rate|pace|intensity|frequence|nombre|rythme|intensite|cadence|idadi)"
+    r" (?:of|des?|d'|ya) ?(?:[\w'-]+ ){0,3}$"
+)
+_FALLS = re.compile(
+    r"[^.;:]{0,60}?\b(?:fell|fallen|falls?|falling|dropp?\w*|declin\w*|decreas\w*|diminish\w*|eased"
+    r"|went down|baiss\w+|diminu\w+|recul\w+|chut\w+|regress\w+|pungua|\w*mepungua)\b"
+)
+_FALL_OF = re.compile(
+    r"\b(?:drop|decline|decrease|reduction|fall|lull|baisse|diminution|recul|reduction|regression"
+    r"|accalmie|kupungua)(?: sensible| nette| notable)? (?:in|of|des?|du|d'|dans les|kwa) ?"
+    r"(?:(?:the|number|frequency|of|nombre|frequence|des|de|rebel|armed|idadi|ya) )*$"
+)
+
+
 def is_bygone(text: str, cue: Cue) -> bool:
     """Whether a blow is only named: long past, before a court, or as what people are kept from."""
     first = max(0, cue.start - 90)
-    return not cue.row.verb and bool(
-        _REMEMBERED.search(text, first, cue.start) or _GUARD.search(text, first, cue.start)
+    if cue.row.verb:
+        return False
+    fewer = _HOW_OFTEN.search(text, first, cue.start) and _FALLS.match(text, cue.end)
+    return bool(
+        fewer
+        or _FALL_OF.search(text, first, cue.start)
+        or _REMEMBERED.search(text, first, cue.start)
+        or _GUARD.search(text, first, cue.start)
     )

@@ -88,6 +88,8 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
     """
     if cue.row.type is EventType.CAPTURED and _only_comes_in(text, cue):
         return True
+    if text.startswith("-dela", cue.end):
+        return True  # "étendu leur zone d'influence au-delà de X": beyond it, and who knows where
     if cue.row.type is EventType.ADVANCE and _says_where_it_lies(text, cue, clause):
         return True
     if cue.language != "french":

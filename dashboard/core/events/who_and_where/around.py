@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dashboard.core import late_patterns as re
-from dashboard.core.events.who_and_where.beside import underwent
+from dashboard.core.events.who_and_where.beside import WHEN_FIRST, underwent
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, is_wide, last_before
 from dashboard.core.events.who_and_where.run_from import (
     are_seen_at,
     is_fled_to,
+    others_are_there,
     stay_elsewhere,
 )
 from dashboard.core.events.who_and_where.scenes import (
+    does_to_another,
     is_its_gate,
     is_spoken_from,
+    is_told_first,
     last_one,
     singled_out,
     without_bases,
@@ -74,11 +77,7 @@ def around(
     inside = first_after(groups, cue.start, cue.end)
     if usable(inside) and inside is not None and not is_fired_from(page, cue, inside):
         behind = first_after(groups, cue.end, min(clause.end, cue.end + _NEXT))
-        if behind and cue.row.type in WORKS and is_motion(page, inside, cue.start):
-            return behind  # "motorbikes from X no longer reach Y": to Y
-        if before and (is_its_gate(page.text, before, cue) or leads_to(page, inside, before.end)):
-            return before
-        return inside
+        return _or_beside(page, cue, inside, before, behind)
     scene = _scene(page, groups, page.sentences[index].start, cue)
     group = _narrowed(page.text, groups, first_after(groups, cue.end, clause.end))
     if before is not None and (
@@ -91,7 +90,11 @@ def around(
         ):
             return before
         if _belongs(page, cue, group) and not (
-            scene and cue.row.verb and not is_locative(page, group, cue.end)
+            scene
+            and (
+                does_to_another(page.text, cue, group)
+                or (cue.row.verb and not is_locative(page, group, cue.end))
+            )
         ):
             return group
     gone_to = scene is not None and before is not None and is_motion(page, before, clause.start)
@@ -100,6 +103,17 @@ def around(
     if before is None and (headed := _headed(page, cue, index, clause)):
         return headed
     return scene or last_one(page.text, cue, clause, groups)
+
+
+def _or_beside(
+    page: Page, cue: Cue, inside: PlaceGroup, before: PlaceGroup | None, behind: PlaceGroup | None
+) -> PlaceGroup:
+    """The place within the words, or the one beside them that they are about."""
+    if behind and cue.row.type in WORKS and is_motion(page, inside, cue.start):
+        return behind  # "motorbikes from X no longer reach Y": to Y
+    if before and (is_its_gate(page.text, before, cue) or leads_to(page, inside, before.end)):
+        return before
+    return inside
 
 
 def _names_it(text: str, cue: Cue, before: PlaceGroup, behind: PlaceGroup | None) -> bool:
@@ -155,7 +169,8 @@ def _headed(page: Page, cue: Cue, index: int, clause: Span) -> PlaceGroup | None
 
 #: What opens a sentence and sets its scene: "In X, …", "À X, …", "X: …", "• X – …".
 _SET = re.compile(
-    r"[\s\"'•*\d.:h-]*(?:(?:in|at|near|around|further \w+,? in|a|au|aux|en|dans|pres de|katika|huko"
+    rf"[\s\"'•*\d.:h-]*{WHEN_FIRST}"
+    r"(?:(?:in|at|near|around|further \w+,? in|a|au|aux|en|dans|pres de|katika|huko"
     r"|mjini|kijijini|du cote|autour|non loin|aux (?:environs|alentours)|(?:quant a )?(?:celui"
     r"|celle|ceux|celles) de|as"
     r" for|(?:as for )?(?:the one|that|those) (?:in|of|at)) (?:(?:the|la|le|les|l'"
@@ -163,7 +178,7 @@ _SET = re.compile(
 )
 _THEN = re.compile(
     r" ?(?:(?:port|airport|town|village|city|territory|hospital|camp|market|border|centre|center)"
-    r"(?=:))?"
+    r"(?=[:,]))?"
     r"(?:\([^)]{0,40}\) ?)?(?:(?:on|in|le|ce|cette|early|late|since|last|this)? ?[^,.;:]{0,30}"
     rf"(?:\d|day|{DAYS_FR}|morning|night|matin|soir|nuit))?"
     r"(?:,|:|-) "
@@ -388,31 +403,14 @@ def _is_meant(text: str, cue: Cue, gap: str) -> bool:
     return bool(_THIS.search(text, max(0, cue.start - 8), cue.start) and _MEANT_TO.search(gap))
 
 
-#: "Burned houses, and people fled to settle in X", "repelled by soldiers based in X".
-_OTHERS_THERE = re.compile(
-    r",? (?:and|et|while|tandis que|alors que) [^,;:.]{2,60}\b(?:fled|have fled|had fled|ran away"
-    r"|took refuge|sought refuge|(?:ont|avaient|auraient) fui|fuyaient|ont pris la fuite"
-    r"|(?:se sont|s'etaient) (?:refugie|deplace|enfui|install)\w*)\b"
-    r"|(?:\b(?:by|par) |\bbeaten off by )[^;:.]{2,60}, ?(?:who are |qui sont )?(?:based|stationed"
-    r"|deployed|basee?s?|cantonnee?s?|stationnee?s?|deployee?s?) (?:in|at|near|a|au|pres de)\b"
-)
-
-
-#: "Une attaque d'hommes armés basés à X", "an attack by rebels based in X": whence they came.
-_BASED_IN = re.compile(
-    r"^ (?:d'|de |des |du |by |of )[^,;:.]{2,60}\b(?:based|basee?s?|stationed|stationnee?s?"
-    r"|cantonnee?s?) (?:in|at|near|a|au|pres de)(?: (?:the|la|le))? ?$"
-)
-
-
 def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
     """Whether what stands between a fight and a place tells of other things done there."""
     return bool(
         _HALT.search(gap)
         or _is_meant(page.text, cue, gap)
         or _ARRIVED.search(gap)
-        or _OTHERS_THERE.search(gap)
-        or _BASED_IN.search(gap)
+        or others_are_there(gap)
+        or is_told_first(page, cue, group)
         or are_seen_at(page.text, cue, gap)
         or stay_elsewhere(page.text, cue, gap)
         or _THEY_WENT.search(gap)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.places import PlaceGroup
-from dashboard.core.events.words.gaps import NAMED_NEXT, without_asides
+from dashboard.core.events.words.gaps import DAYS_FR, NAMED_NEXT, without_asides
 from dashboard.core.spans import Span
 
 _SETTLEMENT_NOUN = re.compile(
@@ -64,7 +64,7 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap) or _EXCEPT.search(gap):
         return False
     if _INCLUDING.search(gap):
-        return True
+        return not (_ROAD_OF.search(gap) or _ROAD_BEHIND.match(text, group.end))
     if _ANOTHER_VERB.search(gap):
         return False
     if NAMED_NEXT.fullmatch(gap):
@@ -84,6 +84,13 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     preposition = _PREPOSITION.search(gap)
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
+
+#: "Major roads, notably the X-Y road", "dont l'axe X-Y": the road, and neither end of it.
+_ROAD_OF = re.compile(
+    r"\b(?:routes?|axes?|troncons?|roads?|axis|highways?|barabara|nationale)(?: \w+)??"
+    r"(?: (?:de|entre|between|from|of|linking|reliant|ya))?(?: d')? ?$"
+)
+_ROAD_BEHIND = re.compile(r"(?:[-/ ][\w-]+){0,2} (?:roads?|axis|highways?|corridor)\b")
 
 #: "Mji wa mashariki mwa DRC wa X": the land of X, and no place that X lies beside.
 _LAND_SW = re.compile(
@@ -180,13 +187,14 @@ def directly_before(text: str, group: PlaceGroup, start: int) -> bool:
 
 
 #: "On Tuesday 3 June, ", "ce mardi, ": set before the subject.
-_WHEN_FIRST = (
-    r"(?:(?:ce|cette|on|le|this|last|late|early|in|en|hier|yesterday|depuis|since|dans)\b"
+WHEN_FIRST = (
+    r"(?:(?:ce|cette|on|le|this|last|late|early|in|en|hier|yesterday|depuis|since|dans"
+    rf"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|{DAYS_FR}|juma\w+|alhamisi|ijumaa)\b"
     r"[^,;.:]{0,40}, )?"
 )
 #: What opens a clause before the name it is about: "the key town of X", "à X".
 _OPENING = re.compile(
-    rf"[\s\"'*•-]*{_WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?(?:[\w'-]+ ){{0,4}}?"
+    rf"[\s\"'*•-]*{WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?(?:[\w'-]+ ){{0,4}}?"
     r"(?:(?:of|de|d'|du) ?)?$|"
     r"(?:[^;]{0,120}\b(?:que|that)|[^;]{0,120}\bqu')?[\s\"'*•-]*(?:(?:the|la|le|les|l') ?)?"
     r"(?:[\w'-]+ ){0,4}?(?:(?:of|de|d'|du) ?)?$"
@@ -203,7 +211,7 @@ _INSERTED = re.compile(
 
 #: Nothing but an article and a word for its kind before the name.
 _FIRST = re.compile(
-    rf"[\s\"'*•-]*{_WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?"
+    rf"[\s\"'*•-]*{WHEN_FIRST}(?:(?:the|la|le|les|l') ?)?"
     r"(?:(?:[\w-]+ ){1,2}(?:of|de|du|d') ?)?(?:la |le )?$"
 )
 

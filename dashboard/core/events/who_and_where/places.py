@@ -106,8 +106,8 @@ _LISTED = re.compile(
 
 #: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".
 _WITHIN = quick(
-    rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|located|situated|situee?s?|sise?s?"
-    rf"|au sein|pit"
+    rf" ?(?:{_NOUN} ?)?[,(]? ?(?:(?:{_SMALL}|{_NOUN}|within|toujours|located|situated|situee?s?"
+    rf"|sise?s?|au sein|pit"
     rf"|mine|bridge|hill|port|river|riviere|lake|lac|mont|mount|foret|forest|park|parc|road|route"
     r"|capital|capitale|chef-lieu|main|principal|provincial|regional|administrative"
     r"|crossing|near|outside|close to|pres|karibu|eastern|western"
@@ -154,6 +154,8 @@ _LANDMARK = quick(
     r"|voisine?s?|limitrophe|(?:au|a l'|dans l[ae] |dans la partie |en direction )?(?:nord|sud|est"
     r"|ouest)(?:-est|-ouest)?|chef-lieu|capitale|surplombant|dominant)"
     r" ?(?:(?:de la|de l'|des|du|de|avec)(?:\b|(?<='))|d'|les?\b|la\b)"
+    r"|a cheval (?:sur|entre)|a la (?:limite|frontiere) (?:entre|d[eu]|des)|straddling"
+    r"|(?:on|at|along) the (?:border|boundary|limits?) (?:of|between)"
     r"|surplombant|dominant|near|close to|outside|not far from|next to|bordering|overlooking"
     r"|neighbou?ring|(?:on )?the (?:outskirts|edge) of|(?:the )?(?:capital|main town) of"
     r"|(?:the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)"

@@ -89,3 +89,25 @@ def are_seen_at(text: str, cue: Cue, gap: str) -> bool:
     """Whether those who flee are told to have been seen at the place behind."""
     fleeing = _FLEEING_NOW.search(text, max(0, cue.start - 20), cue.start)
     return fleeing is not None and _SEEN_AT.match(gap) is not None
+
+
+#: "Burned houses, and people fled to settle in X", "repelled by soldiers based in X".
+_OTHERS_THERE = re.compile(
+    r",? (?:and|et|while|tandis que|alors que) [^,;:.]{2,60}\b(?:fled|have fled|had fled|ran away"
+    r"|took refuge|sought refuge|(?:ont|avaient|auraient) fui|fuyaient|ont pris la fuite"
+    r"|(?:se sont|s'etaient) (?:refugie|deplace|enfui|install)\w*)\b"
+    r"|(?:\b(?:by|par) |\bbeaten off by )[^;:.]{2,60}, ?(?:who are |qui sont )?(?:based|stationed"
+    r"|deployed|basee?s?|cantonnee?s?|stationnee?s?|deployee?s?) (?:in|at|near|a|au|pres de)\b"
+)
+
+
+#: "Une attaque d'hommes armés basés à X", "an attack by rebels based in X": whence they came.
+_BASED_IN = re.compile(
+    r"^ (?:d'|de |des |du |by |of )[^,;:.]{2,60}\b(?:based|basee?s?|stationed|stationnee?s?"
+    r"|cantonnee?s?) (?:in|at|near|a|au|pres de)(?: (?:the|la|le))? ?$"
+)
+
+
+def others_are_there(gap: str) -> bool:
+    """Whether others are at a place behind a fight: who ran there, or where rebels are based."""
+    return bool(_OTHERS_THERE.search(gap) or _BASED_IN.search(gap))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core import late_patterns as re
+from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.who_and_where.places import PlaceGroup, first_after, is_wide
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import FIGHTS, WORKS
@@ -94,6 +95,49 @@ def is_its_gate(text: str, group: PlaceGroup, cue: Cue) -> bool:
         and cue.language == "english"
         and text[group.end : cue.start] in (" ", "'s ")
         and not all(map(is_wide, group.heads))
+    )
+
+
+#: "In X, clashes cut the road to Y": there is what the fight did, and it was at X.
+_EFFECT = re.compile(
+    r"\b(?:(?:ont|a|avaient|avait|auraient|aurait) (?:[\w-]+ )?(?!eu lieu|eclate|oppose|repris"
+    r"|debute|commence|dure|continue|gagne|ete|atteint|lieu)\w+|(?:has|have|had) (?!been|spread"
+    r"|reached|erupted|broken|taken|begun|started|continued)\w+|cuts?|halt\w*|block\w*|disrupt\w*"
+    r"|forc\w+|left|kill\w*|caus\w+|trigger\w*|displac\w+|sent|drove|paraly[sz]\w+|interromp\w+"
+    r"|coup\w+|\w+(?:kata|sababisha|lazimisha|funga|simamisha|zuia))\b"
+)
+_WAY_TO = re.compile(
+    r"\b(?:trafic|circulation|routes?|axes?|troncon|liaisons?|traffic|roads?|links?|highways?"
+    r"|barabara|usafiri)(?: \w+)?? (?:entre|vers|de|d'|between|to|from|towards|leading to|linking"
+    r"|reliant|ya|kati ya) ?(?:(?:the|la|le) )?$"
+)
+
+
+def does_to_another(text: str, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether a place behind a fight stands only in what the fight did: "cut the road to Y"."""
+    gap = text[cue.end : group.start]
+    return bool(_EFFECT.search(gap) and _WAY_TO.search(gap))
+
+
+#: "Au cours de ces affrontements, …", "during these clashes, …": told before.
+_IN_THESE = re.compile(
+    r"\W*(?:au cours d|lors d|pendant|durant|apres|a l'issue d|a la suite d|suite a|malgre|during"
+    r"|after|following|amid|despite|in|baada ya|wakati wa)\w*(?: of)?"
+    r" (?:ces|cette|les?|la|l'|the|these|this|those) ?(?:[\w-]+ ){0,2}$"
+)
+_AND_THERE = re.compile(r"[^,]{0,60}, (?:(?:a|au|dans|en|in|at|near|pres de|huko) )?(?:\w+ ){0,3}$")
+
+
+def is_told_first(page: Page, cue: Cue, group: PlaceGroup) -> bool:
+    """Whether a fight told before only opens the sentence, and the place is of what came then."""
+    index = page.sentence_at(cue.start)
+    if index is None or cue.row.verb:
+        return False
+    text, start = page.text, page.sentences[index].start
+    return (
+        _IN_THESE.fullmatch(text, start, cue.start) is not None
+        and "," in text[cue.end : group.start]
+        and _AND_THERE.fullmatch(text, cue.end, group.start) is None
     )
 
 

@@ -29,10 +29,11 @@ _STRIKES_EN = (
     r"|overr[au]n(?:s|ning)?|overc[oa]me|threw|thrown|struck|hit|put to flight)"
 )
 _STRIKES_FR = (
-    r"(?:(?:chass|delog|attaqu|affront|repouss|bout|expuls|evinc|accroch|encercl|surpr|neutralis"
+    r"(?:(?:chass|delog|attaqu|affront|repouss|bout|expuls|evinc|accroch|encercl|neutralis"
     r"|tu|heurt|forc|oblig|pouss|empech|stopp|refoul|traqu|bombard|pilonn|ecras|delest|desarm"
     r"|submerg)(?:es?|ees?|ent|ait|aient|ant|is|er)|combatt\w+|batt(?:us?|ent|re)|bat"
-    r"|contrain\w+|vaincu\w*|defai(?:t|ts|sant)|mis(?:es?)? en (?:deroute|fuite|debandade))"
+    r"|contrain\w+|surpr(?:is|ises?|end|ennent)|vaincu\w*|defai(?:t|ts|sant)"
+    r"|mis(?:es?)? en (?:deroute|fuite|debandade))"
 )
 _STRIKES_SW = r"\w*(?:fukuz|shind|timu|shambuli|furush|pigan|kabilian|zidi nguvu|twang|chap)\w*"
 #: Words that begin another clause, so that the second force is the subject in it.
@@ -49,6 +50,9 @@ _STRUCK = re.compile(
 )
 #: "Jeshi la FARDC", "rebels of the M23": one force by two words.
 _ONE_FORCE = re.compile(r" (?:(?:la|wa|ya|of|of the|des?|du|de la) |de l')")
+#: "Surprised the M23 by attacking", "en attaquant": whoever surprised them.
+_GERUND = re.compile(r"[a-z-]+(?:ing|ant)\b")
+_BY_DOING = re.compile(rf"(?:'s?)? {_WORD}{{0,6}}?(?:by|while|when|after|before|en)(?: \w+ly)? ")
 #: Between the force that is struck and the second verb: "'s positions in X and then".
 _AND_THEN = re.compile(
     rf"(?:'s?)? {_WORD}{{0,6}}?"
@@ -78,7 +82,10 @@ def who_went_on(text: str, forces: Sequence[re.Match[str]], start: int) -> re.Ma
     'army'
     """
     at = len(forces) - 1
-    if at == 0 or not _AND_THEN.fullmatch(text, forces[at].end(), start):
+    joined = _AND_THEN.fullmatch(text, forces[at].end(), start) or (
+        _GERUND.match(text, start) and _BY_DOING.fullmatch(text, forces[at].end(), start)
+    )
+    if at == 0 or not joined:
         return forces[at]
     while at > 0:
         gap = (forces[at - 1].end(), forces[at].start())

@@ -86,6 +86,7 @@ FUNCTION_WORDS = _set(
     "dans selon ce cet cette ces c s n y se mais et ou ni car donc or apres avant depuis pour par",
     "sur sous son sa ses leur leurs notre nos votre mon ma mes a plusieurs entre vers chez contre",
     "sans avec lors lorsque quand comme si que qui dont quoi quel quelle tout tous toute toutes",
+    "chaque aucun aucune certains certaines quelques divers diverses differents differentes",
     "autre autres meme aussi ainsi alors puis enfin hier demain ici la bas plus moins pres loin",
     "jusqu jusque autour malgre pendant durant parmi hors outre sauf est sont etait ete ont avait",
     "sera hii huyo huyu hao hawa hayo hilo ile yule wale ni na ya wa kwa katika kutoka hadi mpaka",
