@@ -25,6 +25,11 @@ en | Kalembe | the army | The rebels say they control [Kalembe]. Those reports w
 en | Kalembe | the military governor's office | A shopkeeper said rebels were in control of [Kalembe], an assertion the military governor's office called baseless.
 en | Kalembe | Colonel Jean Bosco | [Kalembe] has been in militia hands since March, according to a priest; Colonel Jean Bosco, an army spokesman, disputes that.
 en | Kalembe | an M23 spokesman | The army announced it had recaptured [Kalembe]. "We never left [Kalembe]," an M23 spokesman replied.
+en | Kalembe | M23 | The army says it holds [Kalembe]; M23 says the town is in its hands.
+fr | Kalembe Pinga | l'armée congolaise | Le M23 a annoncé la prise de [Kalembe] et de [Pinga]. Des affirmations démenties par l'armée congolaise.
+fr | Kalembe | Le général Ekenge | [Kalembe] est tombée, d'après un activiste. Le général Ekenge affirme que la cité reste sous contrôle des FARDC.
+fr | Kalembe | Le porte-parole de l'armée | Le M23 est entré dans [Kalembe], selon un habitant. Le porte-parole de l'armée a jugé l'information infondée.
+sw | Kalembe | Gavana | Chifu wa eneo hilo alisema mji wa [Kalembe] uko mikononi mwa M23. Gavana alisema si kweli.
 fr | Kobu Bambu | le porte-parole de l'armée | Selon un chef de village, [Kobu] et [Bambu] sont sous la botte des miliciens depuis deux ans, ce que conteste le porte-parole de l'armée.
 fr | Kalembe | l'armée | Des habitants affirment que le M23 a pris [Kalembe] mardi, une version contestée par l'armée.
 fr | Kalembe | le porte-parole de l'armée | Selon un notable, le M23 contrôle [Kalembe] depuis vendredi. Une affirmation que rejette le porte-parole de l'armée.
@@ -213,3 +218,39 @@ def test_the_goal_of_rebels_is_no_capture_in_french_either():
         told(marked_reading("La prise de [Sake] reste l'objectif des rebelles.", language="fr"))
         == []
     )
+
+
+#: What lies around a town, or is named behind it: language | what was taken | text.
+AROUND = """
+en | | M23 rebels control the surrounding villages of [Kitshanga].
+en | | M23 rebels captured several villages around [Kitshanga].
+en | | M23 rebels are near [Kitshanga] and control the surrounding villages.
+en | | The army is in [Kitshanga], but M23 holds the nearby hills.
+en | Luofu Katwe | M23 rebels captured the neighbouring villages of [Luofu] and [Katwe].
+en | Luofu | M23 rebels captured several surrounding villages, including [Luofu].
+en | Kitshanga | M23 rebels captured [Kitshanga] and the surrounding villages.
+fr | | Le M23 contrôle plusieurs villages autour de [Kitshanga].
+fr | | Le M23 contrôle les villages environnants de [Kitshanga].
+fr | Luofu Katwe | Le M23 a pris les villages voisins de [Luofu] et [Katwe].
+sw | | Waasi wa M23 wanadhibiti vijiji vinavyozunguka mji wa [Kitshanga].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", AROUND, ids=lambda case: case[-60:])
+def test_who_holds_what_lies_around_a_town_does_not_hold_the_town(case):
+    language, places, marked = (part.strip() for part in case.split("|"))
+    taken = [one for one in told(marked_reading(marked, language=language)) if "captured" in one]
+    assert sorted(taken) == sorted(f"captured {place}" for place in places.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "marked"),
+    [
+        ("fr", "On ignore qui contrôle [Sake]."),
+        ("fr", "Les habitants se demandent qui tient [Sake]."),
+        ("en", "Residents wonder who holds [Sake]."),
+        ("en", "It is not clear which side holds [Sake]."),
+    ],
+)
+def test_who_holds_a_place_is_not_told_where_nobody_knows(language, marked):
+    assert not [one for one in told(marked_reading(marked, language=language)) if "captured" in one]

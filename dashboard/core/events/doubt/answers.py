@@ -116,6 +116,16 @@ def _is_capture(claim: Claim) -> bool:
     return isinstance(claim.detail, EventDetail) and claim.detail.told is EventType.CAPTURED
 
 
+#: Of a place that fell without a word on who took it, the government is the loser.
+_FELL = re.compile(r"f[ae]ll|lost|fall|tomb|chute|perdu|\w*anguk|\w*poteza|capitul")
+
+
+def _winner(claim: Claim) -> str | None:
+    """The camp that has a place which only fell; None where the words do not say even that."""
+    verb = claim.detail.verb if isinstance(claim.detail, EventDetail) else ""
+    return "armed groups" if _FELL.match(plain(verb)) else None
+
+
 #: "Malgré leur retrait": whose, the rest of the sentence tells.
 _THEIRS = re.compile(r"\b(?:its|their|son|leur|ses|leurs)\b")
 
@@ -124,7 +134,7 @@ def _contrary(page: Page, claim: Claim, sentence: str) -> Span | None:
     """The words that have others hold what was taken, or that have those who left still there."""
     actor = camp(plain(" ".join(claim.actors)))
     if _is_capture(claim):
-        return holds_against(sentence, actor) if actor else None
+        return holds_against(sentence, actor or _winner(claim))
     theirs = _THEIRS.search(page.text, max(claim.start, claim.words_start - 12), claim.words_end)
     return stays_against(sentence, actor, named=bool(actor) or theirs is None)
 

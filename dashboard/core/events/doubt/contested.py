@@ -28,7 +28,10 @@ _BEHIND = (
     *(quick(JOINT + shape) for shape in SUBJECT_FIRST),
 )
 _ALONE = (
-    *(quick(rf"{OPENING}(?:(?:an?|the|une?|la) |l')?(?:{shape})") for shape in CLAIM_FIRST),
+    *(
+        quick(rf"{OPENING}(?:(?:an?|the|both|une?|la|des|ces) |l')?(?:{shape})")
+        for shape in CLAIM_FIRST
+    ),
     *(quick(OPENING + shape) for shape in (*IS_DENIED, *SUBJECT_FIRST)),
 )
 _GATE = quick(GATE)

@@ -81,6 +81,7 @@ _SAYS_FR = (
 )
 _CALLS_EN = (
     r"(?:call(?:s|ed)?|label(?:s|led|ed)?|brand(?:s|ed)|describ(?:e|es|ed)|denounc(?:e|es|ed)"
+    r"|deem(?:s|ed)|consider(?:s|ed)?"
     r"|dismiss(?:es|ed)?|reject(?:s|ed)?|term(?:s|ed)|slam(?:s|med)|brush(?:es|ed) off)"
 )
 
@@ -98,14 +99,17 @@ SUBJECT_FIRST = (
     rf"|une? |de |d')?{_FALSE_FR}",
     rf"{_WHO}{_A_FR}(?:qualifi|trait)e?(?:nt|s)? (?:cela|{_POINTED_FR} ?(?:\w+ )?{_CLAIM_FR})"
     rf" (?:de |d'){_FALSE_FR}",
+    # "le porte-parole juge l'information infondee"
+    rf"{_WHO}{_A_FR}(?:juge|jugent|estime|estiment|considere|considerent|declare)"
+    rf" {_POINTED_FR} ?(?:\w+ )?{_CLAIM_FR} (?:comme )?{_FALSE_FR}",
     # "l'armee affirme le contraire", "assure que c'est faux"
     rf"{_WHO}{_SAYS_FR} (?:tout )?(?:le contraire|l'inverse|qu(?:e |')(?:c'est|cela est|il s'agit"
     rf"|{_POINTED_FR} ?(?:\w+ )?{_CLAIM_FR} (?:est|sont)) {_FALSE_FR})",
     # "jeshi limekanusha", "serikali imepinga madai hayo", "jeshi limesema huo ni uongo"
     rf"{_WHO}{DENY_SW}{_IT_SW}{_HOW}{_END}",
     rf"{_WHO}{OPPOSE_SW} {_CLAIM_SW}(?: {_THIS_SW})?{_HOW}{_END}",
-    rf"{_WHO}(?:\w+)?(?:sema|dai|eleza) (?:kuwa |kwamba )?(?:{_CLAIM_SW} )?{_THIS_SW} (?:ni )?"
-    rf"{_FALSE_SW}",
+    rf"{_WHO}(?:\w+)?(?:sema|dai|eleza) (?:kuwa |kwamba )?(?:(?:{_CLAIM_SW} )?{_THIS_SW} )?"
+    rf"(?:ni )?{_FALSE_SW}",
 )
 
 #: The same with a bare verb, behind a joint alone.

@@ -301,6 +301,29 @@ _LESS_THAN_A_TOWN = quick(
     r"|over (?:the )?(?:residents?|people|locals?|youths?|hearts|villagers|supporters|voters|chiefs"
     r"|elders|public)\b)"
 )
+#: What lies around a town is not the town: "control the surrounding villages", "vijiji
+#: vinavyozunguka X"; "the neighbouring villages of X and Y" are X and Y.
+_LAND_EN = (
+    r"(?:villages?|hills?|heights|areas?|localit(?:y|ies)|towns?|settlements?|countryside|hamlets?"
+    r"|hilltops?|mountains?|terrain|communities)"
+)
+_LAND_FR = (
+    r"(?:villages?|collines?|hauteurs|zones?|localites?|agglomerations?|entites?|hameaux"
+    r"|montagnes?)"
+)
+_AROUND_A_TOWN = quick(
+    r" ?(?:(?:the|all|most|many|some|several|other|of|control|les|des|tous|toutes|plusieurs"
+    r"|quelques|certaine?s?|d'autres|de|two|three|four|five|deux|trois|quatre|cinq|\d+) ?){0,4}"
+    rf"(?:surrounding {_LAND_EN}\b"
+    rf"|(?:nearby|neighbou?ring|adjacent|outlying) {_LAND_EN}\b(?! of\b)"
+    rf"|{_LAND_EN} (?:all )?(?:around|surrounding|encircling|ringing)\b"
+    rf"|{_LAND_FR} (?:tout )?(?:autour d|aux alentours|alentour|environnant|avoisinant|entourant"
+    r"|qui entourent|(?:voisins?|voisines?|proches?)\b(?! d[e'u]))"
+    r"|(?:vijiji|vilima|milima|maeneo)(?: \w+)?? (?:vinavyozunguka|inayozunguka|yanayozunguka"
+    r"|vya jirani|ya jirani|jirani|vya karibu|ya karibu|kuzunguka))"
+    r"(?![^.;]{0,40}?(?:\b(?:including|notably|such as|namely|dont|notamment|comme|ikiwemo|kama"
+    r"|pamoja)\b|:))"
+)
 _HOUSES = quick(
     r" ?(?:(?:the|an?|la|les?|l'|une?|des?|du|dans|a|au|into|in|several|plusieurs|two|deux|general"
     r"|catholic|protestant|local|\w+ial|\w+ique) ?){0,4}"
@@ -333,8 +356,10 @@ _FALLS = re.compile(
 
 
 def _is_less_than_a_town(text: str, start: int, end: int, sentence: Span) -> bool:
-    """Whether a road, a house or a bridge is told of, and not the town that tells where it is."""
+    """Whether a road, a house or hills are told of, and not the town that tells where they are."""
     if _LESS_THAN_A_TOWN.match(text, end, sentence.end):
+        return True
+    if _TAKES.match(text, start) and _AROUND_A_TOWN.match(text, end, sentence.end):
         return True
     if _TAKES.match(text, start) and _HOUSES.match(text, end, sentence.end):
         return True

@@ -10,6 +10,20 @@ from dashboard.core.events.words.mood_cues import MoodRule
 AWAITED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
+        "left open",
+        r"\b(?:wonder\w*|ask\w*|uncertain|not (?:known|clear)|question of)\b[^.;]{0,40}"
+        r"\b(?:who|which side)\b[^.;,]{0,15}$",
+        "Residents wonder who [holds] Sake.",
+    ),
+    MoodRule(
+        "fr",
+        "left open",
+        r"\b(?:ignor\w+|se demand\w+|question de savoir|reste a savoir)\b[^.;]{0,30}"
+        r"\b(?:qui|quel camp)\b[^.;,]{0,15}$",
+        "On ignore qui [contrôle] Sake.",
+    ),
+    MoodRule(
+        "en",
         "as long as it lasts",
         r"\b(?:as long as|so long as|for as long as|until such time as)\b[^.;,]{0,70}$",
         "As long as the rebels [hold] Sake, no lorry will pass.",
