@@ -121,6 +121,8 @@ ENGLISH: Mapping[str, str] = {
     "map.towards": "towards {place}",
     "map.to": "to {place}",
     "map.from": "from {place}",
+    "map.one_figure": "one figure for {count} arrows",
+    "map.one_figure_open": "one figure for {count} places",
     "map.area_note": "the whole area, not a point; never added up",
     "map.stock_note": "living displaced; never added up",
     "map.arrows": "Arrows drawn here: {shown} of {count}.",
@@ -189,6 +191,9 @@ ENGLISH: Mapping[str, str] = {
     "panel.flow_arrived": "Arrival is reported.",
     "panel.flow_open": "Where to is not said.",
     "panel.flow_return": "A return.",
+    "panel.flow_shared": (
+        "One figure for {count} marks together: the source does not say how it divides."
+    ),
     "panel.flow_recommended": "Shown is {words}; other figures stand beside it and are never added.",
     "panel.stock": "Living displaced: {area}",
     "panel.stock_note": "A stock: people living displaced, not people who moved. Never added up.",

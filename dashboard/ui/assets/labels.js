@@ -250,12 +250,16 @@
       if (p) takePlace(room, dots, p, layer);
       if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
     });
-    var chosen = chosenId(marks), count = 0, tried = 0;
+    var chosen = chosenId(marks), count = 0, tried = 0, told = new Set();
     ranked(marks, chosen).forEach(function (layer) {
+      var figure = layer.newsmap.g;  // of several arrows together: it is written once
+      if (figure !== undefined && told.has(figure)) return;
       if (!allowed(zoom, count, layer.newsmap, chosen)) return;
       var isPlace = kindOf(layer.newsmap) === "place", apart = isPlace && tried < most(Math.min(zoom, 9));
       tried += isPlace;
-      if (place(map, layer, room, dots, frame, zoom, chosen, apart) && isPlace) count += 1;
+      if (!place(map, layer, room, dots, frame, zoom, chosen, apart)) return;
+      count += isPlace;
+      if (figure !== undefined) told.add(figure);
     });
     marks.forEach(function (layer) {
       if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from dashboard.core.curves import TOWARDS_SHARE, Curve, flow_curve
@@ -45,7 +47,9 @@ def flow_marks(
     others = list(islice((place for place in places if in_theatre(place)), MOST_AVOIDED))
     found = list(_with_curves(_standing(claims, decisions), others))
     drawn = [flow for flow, curve in found if curve is not None]
-    return tuple(_flow_mark(flow, curve, told=_told_better(flow, drawn)) for flow, curve in found)
+    return _with_shares(
+        [_flow_mark(flow, curve, told=_told_better(flow, drawn)) for flow, curve in found]
+    )
 
 
 def _standing(claims: Sequence[Claim], decisions: Sequence[Review]) -> tuple[Flow, ...]:
@@ -82,6 +86,18 @@ def _flow_mark(flow: Flow, curve: Curve | None, *, told: bool) -> FlowMark:
         curve=curve,
         anchor=None if curve or told else _anchor(flow),
         width_px=WIDTHS.get(flow.size_class, 2.5),
+    )
+
+
+def _with_shares(marks: Sequence[FlowMark]) -> tuple[FlowMark, ...]:
+    """Each with how many marks its figure stands for together: a claim of people from two places
+    to three others is six arrows and one figure."""
+    shares = Counter(
+        mark.flow.recommended.id for mark in marks if mark.words and (mark.curve or mark.anchor)
+    )
+    return tuple(
+        replace(mark, sharing=max(1, shares[mark.flow.recommended.id])) if mark.words else mark
+        for mark in marks
     )
 
 

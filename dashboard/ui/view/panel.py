@@ -239,6 +239,8 @@ def _flow_facts(mark: FlowMark, language: str) -> Iterable[str]:
     yield say(_STATUS_FACTS[mark.flow.destination_status], language)
     if mark.flow.movement is Movement.RETURN:
         yield say("panel.flow_return", language)
+    if mark.sharing > 1:
+        yield say("panel.flow_shared", language, count=mark.sharing)
     if _has_several_figures(mark.flow):
         yield say("panel.flow_recommended", language, words=quoted(mark.words, language))
 

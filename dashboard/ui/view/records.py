@@ -180,6 +180,8 @@ class FlowMark:
         curve: What is drawn; None when an end is open, not placed, or too wide for a point.
         anchor: The one end that is placed, when only one is; None otherwise.
         width_px: Width by size class.
+        sharing: How many marks on the map carry this one figure, told of people from several
+            places or to several; 1 where it is this mark's own.
     """
 
     id: str
@@ -188,6 +190,7 @@ class FlowMark:
     curve: Curve | None
     anchor: Place | None
     width_px: float
+    sharing: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
