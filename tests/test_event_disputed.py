@@ -46,6 +46,7 @@ sw | Sake | Jeshi | Mashirika ya kiraia yanasema mji wa [Sake] umetekwa na waasi
 sw | Sake | jeshi la Congo | Kundi la M23 limesema limeuteka mji wa [Sake], madai ambayo jeshi la Congo limeyakanusha.
 sw | Sake | M23 | Jeshi linasema limeukomboa mji wa [Sake], lakini M23 imekanusha habari hizo.
 sw | Sake | Serikali | M23 inadai kuudhibiti mji wa [Sake]. Serikali imepinga madai hayo.
+sw | Sake | M23 | Wazalendo wanasema wameukomboa mji wa [Sake], jambo linalopingwa na M23.
 sw | Sake | jeshi | M23 inadai kuudhibiti mji wa [Sake], madai yaliyokanushwa na jeshi.
 """.strip().splitlines()
 
@@ -98,6 +99,8 @@ fr | Le M23 a pris [Sake], selon des habitants. Cette information n'a pas pu êt
 fr | Le bruit a couru que [Sake] était tombée aux mains du M23.
 sw | Waasi wa M23 wameuteka mji wa [Sake], habari ambazo hazijathibitishwa.
 sw | Wakazi walisema M23 wameuteka mji wa [Sake], lakini taarifa hizo hazikuthibitishwa na vyanzo huru.
+sw | Yasemekana waasi wameuteka mji wa [Sake].
+sw | Waasi wa M23 wanadaiwa kuuteka mji wa [Sake].
 sw | Taarifa zisizothibitishwa zinasema waasi wa M23 wameuteka mji wa [Sake].
 """.strip().splitlines()
 
@@ -116,6 +119,7 @@ en | A chief said M23 had captured [Sake], which the army confirmed.
 en | A chief said M23 had captured [Sake]. The army did not deny the loss.
 en | A chief said M23 had captured [Sake]. The army could not confirm the death toll.
 en | A priest said M23 had taken [Sake]. He denied that civilians had been killed.
+en | Banyene said M23 rebels had captured [Sake]. There was no immediate confirmation from the authorities.
 en | Residents said M23 had captured [Sake]. It is confirmed by two sources.
 fr | Selon un chef, le M23 a pris [Sake], ce que confirme l'armée.
 fr | Selon un chef, le M23 a pris [Sake]. Les rebelles nient tout pillage.
@@ -249,6 +253,11 @@ def test_who_holds_what_lies_around_a_town_does_not_hold_the_town(case):
         ("fr", "On ignore qui contrôle [Sake]."),
         ("fr", "Les habitants se demandent qui tient [Sake]."),
         ("en", "Residents wonder who holds [Sake]."),
+        (
+            "fr",
+            "Aucun média n'a rapporté la moindre information évoquant une reprise de [Sake] par les rebelles.",
+        ),
+        ("en", "No news outlet has reported that rebels captured [Sake]."),
         ("en", "It is not clear which side holds [Sake]."),
     ],
 )

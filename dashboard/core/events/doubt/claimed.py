@@ -12,7 +12,7 @@ from dashboard.core.events.doubt.contested import contested_in
 from dashboard.core.events.doubt.denied import denied_after
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.doubt.holding import holds_against, stays_against
-from dashboard.core.events.doubt.left_open import leaves_open_before
+from dashboard.core.events.doubt.left_open import is_left_open, leaves_open_before
 from dashboard.core.events.who_and_where.who import OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.model import Stance
@@ -103,7 +103,8 @@ def is_independent(speaker: str) -> bool:
 #: The words before a cue that leave it to hearsay: the French conditional, "reportedly".
 _HEDGED = re.compile(
     r"\b(?:aurai(?:t|ent)|serai(?:t|ent)|reportedly|allegedly|supposedly|purportedly|apparently"
-    r"|seemingly|inadaiwa|inasemekana|(?:said|believed|thought|understood|rumou?red) to"
+    r"|seemingly|(?:i|ya|u|li|zi|wa|a)(?:na|me|li)?(?:semekana|daiwa|sadikiwa|aminika)"
+    r"|(?:said|believed|thought|understood|rumou?red) to"
     r"(?: have)?)\b[ ,](?:[\w']+ ){0,4}$"
     r"|\b(?:alleged|supposed|purported|claimed|reported|so-called|pretendue?s?|supposee?s?"
     r"|soi-disant) $"
@@ -326,7 +327,7 @@ def _why_by_words(one: Assertion) -> str | None:
         return "the words leave it to hearsay"
     if is_rumour(one.sentence):
         return "it is a rumour"
-    if is_taken_back(one.sentence):
+    if is_taken_back(one.sentence) or is_left_open(one.sentence):
         return "it is taken back or left open in the same sentence"
     return "it is denied right afterwards" if one.verdict else None
 

@@ -138,7 +138,7 @@ CLAIM_FIRST = (
     # ", jambo ambalo jeshi limekanusha", ", madai ambayo jeshi limeyakana"
     rf"\b{_CLAIM_SW}(?: \w+)? amba(?:lo|yo|zo|cho|vyo) {_WHO}{OPPOSE_SW}\b",
     # ", madai yaliyokanushwa na jeshi"
-    rf"\b{_CLAIM_SW}(?: \w+)? (?:li|ya|zi|i|ki|vi)li(?:lo|yo|zo|cho|vyo)(?:kanushwa|pingwa"
+    rf"\b{_CLAIM_SW}(?: \w+)? (?:li|ya|zi|i|ki|vi)(?:li|na)(?:lo|yo|zo|cho|vyo)(?:kanushwa|pingwa"
     rf"|kataliwa) (?:\w+ )?na{_WHO_BEHIND}",
 )
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dashboard.core import late_patterns as re
-from dashboard.core.events.doubt.left_open import is_left_open
 from dashboard.core.quick_patterns import quick
 
 #: Told only as what a claim or a text holds: "the claim that X", "a tweet about the fall of X".
@@ -67,7 +66,8 @@ RUMOUR = quick(
     r"|(?<!in a )(?<!via )(?<!by )(?<!par )(?<!sur )(?<!over )whatsapp"
     r"|tiktok|facebook"
     r"|telegram|non confirmee?s?|fake news|desinformation|misinformation|disinformation"
-    r"|internautes?|viral|virale|inasemekana|inadaiwa|mitandao ya kijamii|mitandaoni"
+    r"|internautes?|viral|virale|(?:ina|ya)(?:semekana|daiwa|sadikiwa)"
+    r"|mitandao ya kijamii|mitandaoni"
     r"|(?:there (?:is|was|are|were|has)|aside|dismiss\w*|off) (?:any |all |the |local )*talk\b"
     r"|on (?:a )?parle d|il se dit|se murmure|il parait|voices from"
     r"|(?:he|she|they|you|people|some|many|residents)"
@@ -179,7 +179,7 @@ def is_taken_back(sentence: str) -> bool:
     >>> is_taken_back("reports that sake has fallen are untrue"), is_taken_back("sake fell")
     (True, False)
     """
-    return bool(TAKEN_BACK.search(sentence)) or is_left_open(sentence)
+    return bool(TAKEN_BACK.search(sentence))
 
 
 #: An article that calls a claim, a post or a rumour false: what it quotes is what it checks.

@@ -12,14 +12,18 @@ AWAITED: tuple[MoodRule, ...] = (
         "en",
         "left open",
         r"\b(?:wonder\w*|ask\w*|uncertain|not (?:known|clear)|question of)\b[^.;]{0,40}"
-        r"\b(?:who|which side)\b[^.;,]{0,15}$",
+        r"\b(?:who|which side)\b[^.;,]{0,15}$"
+        r"|\b(?:no (?:[\w-]+ ){0,3}|none|nobody|neither)[^.;]{0,40}\b(?:has|have|had)"
+        r" (?:yet |ever )?(?:reported|announced|mentioned)\b[^.;,]{0,60}$",
         "Residents wonder who [holds] Sake.",
     ),
     MoodRule(
         "fr",
         "left open",
         r"\b(?:ignor\w+|se demand\w+|question de savoir|reste a savoir)\b[^.;]{0,30}"
-        r"\b(?:qui|quel camp)\b[^.;,]{0,15}$",
+        r"\b(?:qui|quel camp)\b[^.;,]{0,15}$"
+        r"|\b(?:nul|personne|aucune?)\b[^.;]{0,60}\bn'(?:a|ont|avait|avaient) (?:encore |jamais )?"
+        r"(?:rapporte|annonce|signale|mentionne|evoque|relaye|fait etat)\b[^.;,]{0,60}$",
         "On ignore qui [contrôle] Sake.",
     ),
     MoodRule(
