@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -237,6 +238,20 @@ def test_no_count_of_repetitions_is_lost_in_a_formatted_string(path):
         if isinstance(node, ast.FormattedValue) and isinstance(node.value, ast.Constant | ast.Tuple)
     ]
     assert not lost
+
+
+@pytest.mark.parametrize("path", MODULES, ids=dotted)
+def test_a_module_names_a_thing_once(path):
+    # the second of two equal names hides the first, and the compiler of the engine takes neither
+    counts = Counter(
+        name.id
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        for name in ast.walk(target)
+        if isinstance(name, ast.Name)
+    )
+    assert [name for name, count in counts.items() if count > 1] == []
 
 
 def test_nothing_points_outside_the_project():

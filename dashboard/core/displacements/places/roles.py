@@ -294,7 +294,6 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
     )
 
 
-_WHO = frozenset("who qui".split())
 #: "sont de retour dans des familles d'accueil à Sake": there they are now.
 _WITHIN = frozenset("dans chez".split())
 
