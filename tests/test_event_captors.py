@@ -107,6 +107,9 @@ fr | FARDC | Les FARDC ont chassé le M23 et repris [Kalembe].
 fr | M23 | Le M23 a affronté les FARDC avant de prendre [Kalembe].
 fr | M23 | Le M23 a attaqué les positions des FARDC et a occupé [Kalembe].
 fr | armée | L'armée a contraint le M23 à fuir et a repris [Kalembe].
+en | M23 rebels | M23 rebels drove out the army, capturing [Kalembe].
+fr | armée | L'armée a délogé les rebelles, reprenant ainsi le contrôle de [Kalembe].
+fr | M23 | Le M23 a mis en déroute les FARDC à [Fizi], s'emparant de [Kalembe].
 sw | M23 | M23 ilifukuza jeshi la FARDC na kuingia [Kalembe].
 sw | Waasi wa M23 | Waasi wa M23 walishambulia wanajeshi wa serikali na kuteka [Kalembe].
 """.strip().splitlines()

@@ -110,6 +110,18 @@ Le calme règne à Kalonge et Kalembe, à cheval entre les territoires de Walika
 après des affrontements. | clash Kalembe; clash Kalonge
 """.strip().splitlines()
 
+NAMED_CLOSER = """
+Le site de Mpati, situé au nord-ouest de Mweso, en RDC, a été le théâtre d'une incursion. \
+| attack Mpati
+L'attaque s'était déroulée à Nyawaranga, en RDC, selon le chef de Bijombo. | attack Nyawaranga
+Les rebelles ont pris la veille plusieurs localités de Jomba, dont Chanzu et Bweza, en RDC. \
+| captured Bweza; captured Chanzu
+The rebels took several villages in Jomba, including Chanzu and Bweza, DR Congo. \
+| captured Bweza; captured Chanzu
+En plus de Bunagana, les cités de Rutshuru et Kiwanja, en RDC, sont occupées par le M23. \
+| captured Kiwanja; captured Rutshuru
+""".strip().splitlines()
+
 NO_BLOW_AND_NO_HOLD = """
 Le M23 consolide son emprise sur des axes stratégiques, notamment la route Goma-Bukavu, en RDC. | -
 M23 tightened its grip on strategic roads, notably the Goma-Bukavu road, in DR Congo. | -

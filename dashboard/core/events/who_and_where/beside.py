@@ -216,9 +216,18 @@ _FIRST = re.compile(
 )
 
 
+#: "En plus de X, Y est tombée": X had fallen before.
+_BESIDES = re.compile(
+    r"\W*(?:en plus|outre|en dehors|hormis|au-dela|besides|apart from|in addition to|other than"
+    r"|as well as|after|apres|mbali na|zaidi ya)\b"
+)
+
+
 def heads_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> bool:
     """The same where nothing stands before the name: "X, the one near Y, fell"."""
     first = _FIRST.fullmatch(text, clause.start, group.start)
+    if first is not None and _BESIDES.match(text, clause.start, group.start):
+        return False
     return first is not None and opens_and_bears(text, clause, group, start)
 
 
@@ -227,6 +236,7 @@ def opens_and_bears(text: str, clause: Span, group: PlaceGroup, start: int) -> b
     return bool(
         clause.start <= group.start
         and group.end < start
+        and not _BESIDES.match(text, clause.start, group.start)
         and _OPENING.fullmatch(text, clause.start, group.start)
         and _INSERTED.fullmatch(text, group.heads[-1].mention.end, start)
     )

@@ -100,7 +100,10 @@ def _completed(
 ) -> PlaceGroup:
     """The group with what the sentence adds: the places of an area it names, further deeds."""
     later = [other for other in groups if other.start >= group.end]
-    if later and all(map(is_wide, group.heads)):
+    if later and (
+        all(map(is_wide, group.heads))
+        or _SOME_IN.search(page.text, max(0, group.start - 60), group.start)
+    ):
         gap = page.text[group.end : later[0].start]
         only_when = _ONLY_WHEN.search(page.text, max(0, cue.start - 40), cue.start) and ", " in gap
         if NAMELY.search(without_asides(gap)) and len(gap) <= LOOSE and not only_when:
@@ -115,6 +118,14 @@ def _completed(
         group = _resumed(page.text, group, later)
     return group
 
+
+#: "Plusieurs localités du groupement X, dont Y": those that are named, and not the whole of X.
+_SOME_IN = re.compile(
+    r"\b(?:localites|villages|entites|agglomerations|collines|towns|localities|settlements|hills)"
+    r" (?:[\w-]+ )?(?:of|in|du|de|des|dans)"
+    r" (?:(?:the|la|le|les|groupement|chefferie|secteur|territoire|grouping|chiefdom|de|of)"
+    r" ?)*(?:d'|l')?$"
+)
 
 #: "Depuis le début des combats dans Y, dix villages dont X": what is told of X is another thing.
 _ONLY_WHEN = re.compile(

@@ -151,7 +151,7 @@ _LANDMARK = quick(
     r"|which lies) )?(?:to |juste |just )?"
     r"(?:(?:pres|tout pres|a proximite|non loin|aux? (?:environs|alentours|abords|confins)"
     r"|dans les (?:environs|alentours|parages)|(?:en|a la) peripherie|a cote|a la lisiere"
-    r"|voisine?s?|limitrophe|(?:au|a l'|dans l[ae] |dans la partie |en direction )?(?:nord|sud|est"
+    r"|voisine?s?|limitrophe|(?:au |a l'|dans l[ae] |dans la partie |en direction )?(?:nord|sud|est"
     r"|ouest)(?:-est|-ouest)?|chef-lieu|capitale|surplombant|dominant)"
     r" ?(?:(?:de la|de l'|des|du|de|avec)(?:\b|(?<='))|d'|les?\b|la\b)"
     r"|a cheval (?:sur|entre)|a la (?:limite|frontiere) (?:entre|d[eu]|des)|straddling"

@@ -62,8 +62,10 @@ def row_before(page: Page, cue: Cue, index: int, passive: bool) -> tuple[Resolut
     number = _NUMBERS.get(count) or small_number(count)
     if number is None and found["sign"] in ("the", "les"):
         return None  # "the villages" may be any
-    for back in range(1, min(_BACK, index) + 1):
+    for back in range(min(_BACK, index) + 1):
         for group in reversed(page.groups(index - back)):
+            if group.end > found.start():
+                continue
             row = tuple(head for head in usable(group) if not is_area(head))
             if len(row) > 1 and not group.between:
                 return row if number in (None, len(row)) else ()

@@ -53,6 +53,11 @@ _ONE_FORCE = re.compile(r" (?:(?:la|wa|ya|of|of the|des?|du|de la) |de l')")
 #: "Surprised the M23 by attacking", "en attaquant": whoever surprised them.
 _GERUND = re.compile(r"[a-z-]+(?:ing|ant)\b")
 _BY_DOING = re.compile(rf"(?:'s?)? {_WORD}{{0,6}}?(?:by|while|when|after|before|en)(?: \w+ly)? ")
+#: "Drove out the army, capturing X", "…, reprenant ainsi X": what came of it is theirs, too.
+_THEREBY = re.compile(
+    rf"(?:'s?)?(?: {_WORD}{{0,8}}?[\w'/-]+)??, ?(?:(?:thus|thereby|then|so|finally|eventually|also"
+    r"|ainsi|puis|enfin|se|en|y) |s')*"
+)
 #: Between the force that is struck and the second verb: "'s positions in X and then".
 _AND_THEN = re.compile(
     rf"(?:'s?)? {_WORD}{{0,6}}?"
@@ -83,7 +88,11 @@ def who_went_on(text: str, forces: Sequence[re.Match[str]], start: int) -> re.Ma
     """
     at = len(forces) - 1
     joined = _AND_THEN.fullmatch(text, forces[at].end(), start) or (
-        _GERUND.match(text, start) and _BY_DOING.fullmatch(text, forces[at].end(), start)
+        _GERUND.match(text, start)
+        and (
+            _BY_DOING.fullmatch(text, forces[at].end(), start)
+            or _THEREBY.fullmatch(text, forces[at].end(), start)
+        )
     )
     if at == 0 or not joined:
         return forces[at]
