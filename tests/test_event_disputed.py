@@ -30,6 +30,15 @@ fr | Kalembe Pinga | l'armée congolaise | Le M23 a annoncé la prise de [Kalemb
 fr | Kalembe | Le général Ekenge | [Kalembe] est tombée, d'après un activiste. Le général Ekenge affirme que la cité reste sous contrôle des FARDC.
 fr | Kalembe | Le porte-parole de l'armée | Le M23 est entré dans [Kalembe], selon un habitant. Le porte-parole de l'armée a jugé l'information infondée.
 sw | Kalembe | Gavana | Chifu wa eneo hilo alisema mji wa [Kalembe] uko mikononi mwa M23. Gavana alisema si kweli.
+en | Kalembe | Provincial authorities | A priest says M23 now governs [Kalembe]. Provincial authorities contradict him.
+en | Kalembe | the territorial administrator | M23 overran [Kalembe] at dawn, a nun said, but the territorial administrator says nothing of the sort happened.
+en | Kalembe | the governor's spokesman | The M23 says [Kalembe] is under its authority. "Pure invention," said the governor's spokesman.
+en | Kalembe Pinga | Kinshasa | M23 claims to have captured [Kalembe] and [Pinga], claims that Kinshasa has dismissed as lies.
+fr | Kalembe | le capitaine | Un commerçant dit que [Kalembe] est occupée par le M23. « Ce n'est pas vrai », réplique le capitaine.
+fr | Kalembe | L'armée | [Kalembe] est aux mains des rebelles, selon un prêtre. L'armée s'inscrit en faux.
+fr | Kalembe | l'administrateur | Les rebelles auraient pris [Kalembe], information que l'administrateur dément catégoriquement.
+fr | Kalembe | Un habitant | L'armée annonce avoir repris [Kalembe]. Un habitant contredit cette version.
+sw | Sake | Msemaji wa jeshi | Mfanyabiashara anasema M23 wameukalia mji wa [Sake]. Msemaji wa jeshi amesema taarifa hiyo si ya kweli.
 fr | Kobu Bambu | le porte-parole de l'armée | Selon un chef de village, [Kobu] et [Bambu] sont sous la botte des miliciens depuis deux ans, ce que conteste le porte-parole de l'armée.
 fr | Kalembe | l'armée | Des habitants affirment que le M23 a pris [Kalembe] mardi, une version contestée par l'armée.
 fr | Kalembe | le porte-parole de l'armée | Selon un notable, le M23 contrôle [Kalembe] depuis vendredi. Une affirmation que rejette le porte-parole de l'armée.
@@ -121,6 +130,12 @@ en | A chief said M23 had captured [Sake]. The army could not confirm the death 
 en | A priest said M23 had taken [Sake]. He denied that civilians had been killed.
 en | Banyene said M23 rebels had captured [Sake]. There was no immediate confirmation from the authorities.
 en | Residents said M23 had captured [Sake]. It is confirmed by two sources.
+en | A resident said M23 had taken [Sake]. The governor rejected talks with the group.
+en | A chief said M23 had taken [Sake]. The army denied abandoning its wounded.
+fr | Selon un chef, le M23 a pris [Sake]. L'armée ne le dément pas.
+fr | Selon un chef, le M23 a pris [Sake]. Le gouverneur rejette tout dialogue avec ce groupe.
+fr | Le M23 a pris [Sake], a dit le maire, qui dément avoir fui.
+sw | Chifu alisema M23 wameuteka mji wa [Sake]. Gavana amekataa mazungumzo na kundi hilo.
 fr | Selon un chef, le M23 a pris [Sake], ce que confirme l'armée.
 fr | Selon un chef, le M23 a pris [Sake]. Les rebelles nient tout pillage.
 sw | Wakazi walisema waasi wa M23 wameuteka mji wa [Sake]. Rwanda imekanusha kuwaunga mkono waasi.

@@ -43,6 +43,13 @@ _OF_OTHERS = re.compile(
 )
 
 
+#: "The army did not deny the loss", "l'armée ne le dément pas": nothing is denied.
+_NOT = re.compile(
+    r"\b(?:not|never|neither|nor|nobody|without|ne|sans|personne|aucune?|did|does|would|could"
+    r"|refus\w+|declin\w+)\b|n't\b|\bn'"
+)
+
+
 def contested_in(tail: str) -> bool:
     """Whether what a plain sentence says behind an event denies it.
 
@@ -107,7 +114,7 @@ def _counters(matches: Iterator[re.Match[str]], *, named: bool) -> Iterator[Coun
         groups = match.groupdict()
         group = "who" if groups.get("who") else "behind"
         who = (groups.get(group) or "").partition(",")[0].rstrip()
-        if _OF_OTHERS.search(who) or (named and not who):
+        if _OF_OTHERS.search(who) or _NOT.search(who) or (named and not who):
             continue
         if not who:
             yield Counter(Span(*match.span()), None)

@@ -41,7 +41,12 @@ _CLAIM_SW = r"(?:madai|habari|taarifa|kauli|ripoti|uvumi|tetesi|jambo|matamshi)"
 CLAIM = rf"(?:{_CLAIM_EN}|{_CLAIM_FR})"
 _POINTED_EN = r"(?:the|this|that|these|those|such|his|her|their|its|all|both)"
 _POINTED_FR = r"(?:cette|ces|cet|ce|ses|son|sa|leurs?|la|les|de telles|l')"
-#: What is denied, or nothing at all behind the verb.
+#: What is denied: pointed to, or whoever told it.
+_OBJECT_EN = (
+    rf"(?:it|this|that|him|her|them|any such thing|{_POINTED_EN} (?:[\w'-]+ ){{0,2}}?{_CLAIM_EN})"
+)
+_OBJECT_FR = rf"(?:cela|ceci|les faits|{_POINTED_FR} ?(?:[\w'-]+ ){{0,2}}?{_CLAIM_FR})"
+#: The same, or nothing at all behind the verb.
 _IT_EN = rf"(?: (?:it|this|that|so|as much|any such thing|{_POINTED_EN} (?:\w+ )?{_CLAIM_EN}))?"
 _IT_FR = rf"(?: (?:cela|ceci|les faits|{_POINTED_FR} ?(?:\w+ )?{_CLAIM_FR}))?"
 _THIS_SW = r"(?:hay[oa]|hiz[oi]|hiy[oi]|hil[oi]|huo|huu|hii)"
@@ -71,8 +76,8 @@ _FALSE_FR = (
     r"|manipulation|infox|fake news|affabulations?))\b"
 )
 _FALSE_SW = (
-    r"(?:(?:habari|taarifa|madai) (?:za|ya) )?(?:uongo|uzushi|propaganda|uvumi|si kweli|sio kweli"
-    r"|si za kweli|sio za kweli)\b"
+    r"(?:(?:habari|taarifa|madai) (?:za|ya) )?(?:uongo|uzushi|propaganda|uvumi"
+    r"|sio? (?:[yzlw]a )?(?:kweli|sahihi))\b"
 )
 _SAYS_EN = r"(?:says?|said|tells?|insists?|insisted|maintains?|maintained|repl(?:y|ies|ied))"
 _SAYS_FR = (
@@ -85,6 +90,8 @@ _CALLS_EN = (
     r"|dismiss(?:es|ed)?|reject(?:s|ed)?|term(?:s|ed)|slam(?:s|med)|brush(?:es|ed) off)"
 )
 
+_NOT_FR = r"(?:ce n'est pas|ce n'etait pas|il n'en est rien|rien de tel)(?: (?:vrai|le cas|exact))?"
+
 #: Who denies comes first; in a sentence of its own, or behind a joint. Each with an example.
 SUBJECT_FIRST = (
     # "the army calls that untrue", "dismissed the report as propaganda"
@@ -94,6 +101,13 @@ SUBJECT_FIRST = (
     rf"{_WHO}{_SAYS_EN} (?:otherwise|the opposite|the contrary|(?:that )?(?:it|this|that|these"
     rf"|those|they|none of (?:it|this)|{_POINTED_EN} (?:\w+ )?{_CLAIM_EN}) (?:is|was|are|were)"
     rf" (?:all )?{_FALSE_EN})",
+    # "provincial authorities contradict him", "un habitant contredit cette version"
+    rf"{_WHO}{_HAS}{DENY_EN} {_OBJECT_EN}{_HOW}{_END}",
+    rf"{_WHO}(?:(?:le|la|les|l')? ?{_A_FR}{DENY_FR} {_OBJECT_FR}|(?:les? |la |l'){_A_FR}{DENY_FR})"
+    rf"{_HOW}{_END}",
+    # "the administrator says nothing of the sort happened", "l'armee s'inscrit en faux"
+    rf"{_WHO}{_SAYS_EN} (?:that )?(?:nothing of the (?:sort|kind)|no such thing)",
+    rf"{_WHO}s'inscri(?:t|vent) en faux",
     # "kinshasa parle de propagande", "l'armee qualifie cette information de mensongere"
     rf"{_WHO}{_A_FR}(?:parle(?:nt)?|crie(?:nt)?|evoque(?:nt)?|denonce(?:nt)?) (?:a (?:la |l')?"
     rf"|une? |de |d')?{_FALSE_FR}",
@@ -123,13 +137,13 @@ SUBJECT_AND_VERB = (
 #: What is denied comes first, as an aside behind it or a sentence of its own.
 CLAIM_FIRST = (
     # ", which the army denies", ", a claim kinshasa rejected on monday"
-    rf"\b(?:which|something|an? (?:\w+ )?{CLAIM}(?: that| which)?) {_WHO}{_HAS}(?:{DENY_EN}\b"
-    rf"|{_CALLS_EN} (?:as )?{_FALSE_EN})",
+    rf"\b(?:which|something|an? (?:\w+ )?{CLAIM}(?: that| which)?|{CLAIM} (?:that|which)) {_WHO}"
+    rf"{_HAS}(?:{DENY_EN}\b|{_CALLS_EN} (?:as )?{_FALSE_EN})",
     # such as ", a claim denied by the army" or "disputed by kinshasa" between brackets
     rf"(?:\b{CLAIM} |\bwhich (?:was|is|has been|had been) |\bthis (?:was|is|has been) |\()"
     rf"(?:\w+ ){{0,2}}?(?:{DENIED_EN}|{_CALLS_EN} (?:as )?{_FALSE_EN}) by{_WHO_BEHIND}",
     # ", ce que l'armee dement", ", ce que conteste kinshasa", "qu'a dementie l'armee"
-    rf"\b(?:ce que|ce qu'|{CLAIM} qu(?:e |')) ?(?:{_WHO}{_A_FR}(?:{DENY_FR}{_END}"
+    rf"\b(?:ce que|ce qu'|{CLAIM} qu(?:e |')) ?(?:{_WHO}{_A_FR}(?:{DENY_FR}{_HOW}{_END}"
     rf"|(?:qualifi|trait)e?(?:nt|s)? (?:de |d'){_FALSE_FR})"
     rf"|{_A_FR}{DENY_FR}(?:e|es|s)? (?P<behind>(?:[\w'/-]+ ?){{1,5}}))",
     # ", une affirmation rejetee par l'armee"
@@ -155,9 +169,10 @@ IS_DENIED = (
     rf"{_WHO_BEHIND}",
     # "that is false", the army said; "faux, retorque l'armee"; "huo ni uongo", jeshi lilisema
     rf"\"?(?:(?:that|this|it|these|those|all of (?:it|this)) (?:is|are|was|were) (?:all )?"
-    rf"{_FALSE_EN}|(?:false|untrue|lies|nonsense|propaganda)(?= ?[,!\"]))",
+    rf"{_FALSE_EN}|(?:pure |absolute |complete )?{_FALSE_EN}(?= ?[,!\"]))",
     rf"\"?(?:(?:c'est|cela est|ce sont|tout cela est|il s'agit) (?:la )?{_FALSE_FR}"
-    rf"|(?:{_FALSE_FR}|que des mensonges)(?= ?[,!\"]))",
+    rf"|(?:{_NOT_FR}|{_FALSE_FR}|que des mensonges)(?= ?[,!\"]))"
+    rf"(?: ?[,!.]? ?\"? ?,? ?(?:{_SAYS_FR}|replique|repliquent|lance|tranche){_WHO_BEHIND})?",
     rf"\"?(?:huo|hiyo|hizo|hayo|hii|huu) (?:ni )?{_FALSE_SW}",
 )
 
@@ -181,5 +196,6 @@ GATE = (
     r"|misinformation|desinformation|intox\w*|infox|fake|false|baseless|unfounded|incorrect"
     r"|inaccurate|wrong|groundless|misleading|nonsense|fabricat\w+|hoax|fiction|fantasy|invention"
     r"|falsehoods?|inexacte?s?|infondee?s?|erronee?s?|fondement|manipulation|affabulations?"
-    r"|not (?:true|so|the case|correct)|uongo|uzushi|kweli|uvumi|\w+(?:kanushwa|pingwa|kataliwa))\b"
+    r"|not (?:true|so|the case|correct)|nothing of the|no such thing|pas (?:vrai|le cas|exact)"
+    r"|n'en est rien|rien de tel|sahihi|uongo|uzushi|kweli|uvumi|\w+(?:kanushwa|pingwa|kataliwa))\b"
 )

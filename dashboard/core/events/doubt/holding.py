@@ -98,6 +98,7 @@ _STAYED = quick(
     r"\b(?:(?:still|toujours|encore)\b[^.;]{0,30}\b(?:there|here|present\w*|visibles?|control\w*"
     r"|occup\w*|hold\w*|active|actifs?|patrol\w*|patrouill\w*|deploy\w*|signale\w*|apercu\w*"
     r"|in (?:the )?(?:town|city|village|area|place|centre|center)|sur place|positions?"
+    r"|la(?= ?[.,;\"]|$)"
     r"|dans (?:la |le |l')(?:ville|cite|localite|village|centre|agglomeration|zone))"
     r"|(?:not|n't|never|n'a|n'ont|n'avai(?:t|ent)|ne sont|ne s'est|ne se sont)"
     r" (?:(?:yet|pas|jamais|encore|fully|all|tous|really|vraiment) )*(?:left|withdrawn|pulled"
@@ -139,7 +140,10 @@ def holds_against(sentence: str, actor: str | None) -> Span | None:
     held = hold_in(sentence)
     if held is None:
         return None
-    source, holder = camp(held.speaker), camp(held.holder or held.speaker)
+    source = camp(held.speaker)
+    holder = camp(held.holder) if held.holder else source
+    if holder is None and _OWN.search(sentence[held.words.start : held.words.end]):
+        holder = source  # "insisted that his men still hold the town"
     if holder in (None, actor) or (source is not None and source == actor):
         return None
     return held.words
@@ -159,6 +163,8 @@ def stays_against(sentence: str, actor: str | None, *, named: bool = True) -> Sp
         return None
     return stayed.words
 
+
+_OWN = re.compile(r"\b(?:his|her|its|their|our|ses|leurs|nos|wake|wao|wetu)\b")
 
 #: "Despite the announcement", "malgré ce retrait annoncé": it answers whatever was announced.
 _DESPITE = quick(
