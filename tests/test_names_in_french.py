@@ -492,6 +492,11 @@ def test_in_a_row_of_unknown_villages_stands_no_town_abroad_and_no_old_name_of_a
     assert {one.mention.words: one.place for one in row[:2]} == {"Tuba": None, "Shaba": None}
 
 
+def test_a_province_of_two_words_behind_an_unknown_village_is_that_province():
+    row = resolved("Some 300 people fled Ngaha, North Kivu.")
+    assert [one.place.name for one in row if one.place] == ["Nord-Kivu"]
+
+
 def test_the_quarters_of_a_town_are_no_villages_far_from_it():
     row = resolved("À Goma, les quartiers de Isale, Majengo et Makuta ont été visés au Nord-Kivu.")
     far = [one.mention.words for one in row if one.place and one.place.id == "isale"]

@@ -10,6 +10,12 @@ from dashboard.pipeline import read_article
 
 #: Sentences in which nobody is displaced.
 NOBODY = """
+Two people travelling to Bunia on a motorbike were ambushed at Masumbuko in Ituri.
+About 300 people walking to Goma were attacked at Sake, officials in North Kivu said.
+Deux personnes se rendant à Bunia à moto ont été prises en embuscade à Masumbuko, en Ituri.
+Trois personnes qui se rendaient à Goma ont été tuées à Sake, au Nord-Kivu.
+Three people were shot in Sake, North Kivu. The others were taken to a hospital in Goma.
+Deux personnes ont été touchées à Sake. L'autre a été transportée à l'hôpital de Goma.
 The bus carrying 52 people to Butembo overturned, killing eleven.
 The plane took 80 people to Kinshasa for the talks.
 Uvira has become home to some 600,000 people over the years.

@@ -383,7 +383,7 @@ def _ends(
 ) -> tuple[list[ClaimPlace], list[ClaimPlace], list[ClaimPlace]]:
     """Origins, destinations and areas of a reading: its own, else what the text before lends."""
     mover = reading.clause.mover
-    origins, destinations, areas = sorted_ends(reading)
+    origins, destinations, areas = sorted_ends(row, reading)
     destinations = unless_left(destinations, origins)
     origins = apart_from(origins, destinations)
     if areas and all(item.carried for item in areas) and is_driven(row, reading):

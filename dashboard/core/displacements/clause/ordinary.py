@@ -106,6 +106,8 @@ def _is_no_flight(
     come = any(item.end is End.ORIGIN for item in firm)  # "registered 6,700 people from Mweso"
     if clinic and sense.sense.frame is Frame.HOST and mover.counted is Counted.PERSONS:
         return not come
+    if _is_taken_to_a_clinic(row, mover, sense):
+        return True
     if mover.item is None and row.word(sense.hi - 1).startswith("entre"):
         return True  # "les enfants sont entrés à Sake": in class, perhaps
     if mover.item is not None or mover.rest or mover.same or sense.sense.frame not in _COMING:
@@ -115,6 +117,15 @@ def _is_no_flight(
     named = [item for item in firm if not mover.hi <= item.place.lo <= mover.hi + 4]
     goal = any(item.end is not End.ORIGIN for item in firm)
     return bool(firm) and not named and not goal and not goes_wild(row, clause)
+
+
+def _is_taken_to_a_clinic(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether somebody is brought to a hospital: "l'autre a été blessée et transportée à l'hôpital
+    de Drodro"; not the displaced, who may be sheltered in one."""
+    if sense.sense.frame is not Frame.RELOCATE or mover.counted is Counted.DISPLACED:
+        return False
+    place = next((one for one in row.places if one.lo >= sense.hi), None)
+    return place is not None and not _CLINICS.isdisjoint(row.within(sense.hi, place.lo))
 
 
 #: "Goma is home to 2 million people" gives a population as well.

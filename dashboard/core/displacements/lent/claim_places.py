@@ -40,7 +40,7 @@ from dashboard.model import (
 
 
 def sorted_ends(
-    reading: Reading,
+    row: Row, reading: Reading
 ) -> tuple[list[ClaimPlace], list[ClaimPlace], list[ClaimPlace]]:
     """Origins, destinations and areas; violence lends an origin where none is named."""
     firm = [item for item in reading.ends if item.end is End.ORIGIN]
@@ -63,6 +63,8 @@ def sorted_ends(
     if goals and not firm and _is_driven_stock(reading):  # "clashes displaced 300 who are in Goma"
         reached = {key_of(item.place.resolution) for item in goals}
         firm = [item for item in weak if key_of(item.place.resolution) not in reached]
+    if goals and not firm and reading.movement is Movement.FLIGHT:
+        firm = _trouble_told_behind(row, goals, weak)
     if areas and goals:  # "displaced in Sake and now sheltering in Goma"
         firm, areas = firm or areas, []
     named = [item for item in firm if item.end is End.ORIGIN and not item.place.carried]
@@ -128,6 +130,27 @@ def unless_left(destinations: list[ClaimPlace], origins: Sequence[ClaimPlace]) -
     to have left: "la zone a accueilli des déplacés qui fuyaient Mukera"."""
     left = {key_of(item.resolution) for item in origins if not item.carried}
     return [item for item in destinations if not (item.carried and key_of(item.resolution) in left)]
+
+
+_AFTER = frozenset("after following since apres depuis suite".split())
+
+
+def _trouble_told_behind(
+    row: Row, goals: Sequence[PlacedEnd], weak: Sequence[PlacedEnd]
+) -> list[PlacedEnd]:
+    """Where the trouble was that is told behind where people are: "1 750 personnes ont été
+    accueillies à Vitshumbi après des affrontements à Kamandi"."""
+    if any(item.place.carried for item in (*goals, *weak)):
+        return []
+    last = max(item.at for item in goals)
+    reached = {key_of(item.place.resolution) for item in goals}
+    return [
+        item
+        for item in weak
+        if item.at > last
+        and key_of(item.place.resolution) not in reached
+        and not _AFTER.isdisjoint(row.within(last, item.place.lo))
+    ]
 
 
 def _is_driven_stock(reading: Reading) -> bool:

@@ -257,8 +257,8 @@ _MAY_STEP = OF | THESE | DESCRIBERS | TYPE_NOUNS | {"et", "and", "na", "as", "qu
 def _step(row: Row, at: int) -> tuple[int, bool]:
     """How many words from ``at`` on back only describe, and whether they are a compass point."""
     word, before = row.word(at), row.word(at - 1)
-    if word in NUMBER_WORDS and row.word(at + 1) in TYPE_NOUNS:
-        return 1, False  # "dans les sept villages de"
+    if (word in NUMBER_WORDS or word.isdigit()) and row.word(at + 1) in TYPE_NOUNS:
+        return 1, False  # "dans les sept villages de", "dans 11 villages de"
     if word in THESE and takes_places_up(row, at):
         return 1, False  # "300 habitants de ces deux villages"
     if word == "s" and before in _LANDS and row.word(at - 2) == "the":
