@@ -83,6 +83,11 @@ L'hôpital de Nizi, en RDC, n'accueille plus de malades. | halted_operations Niz
 """.strip().splitlines()
 
 HOLDS_THE_AREA = """
+Les blessés sont soignés à Uvira, en RDC. L'armée a chassé les rebelles et repris la zone. | -
+The wounded are in Uvira, DR Congo. The army drove out the rebels and retook the area. | -
+M23 took Sake, North Kivu, on Monday. The army retook the town on Tuesday. \
+| captured Sake; captured Sake
+Le chef du groupement de Bijombo, en RDC, a précisé que l'attaque avait eu lieu en brousse. | -
 A landslide at the Rubaya mine, DR Congo, killed 200, said the M23, which controls the area. | -
 The town of Rubaya, North Kivu, was quiet. The M23, which controls the town, blamed rain. \
 | captured Rubaya

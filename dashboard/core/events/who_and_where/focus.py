@@ -10,7 +10,7 @@ from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import FIGHTS
 from dashboard.core.events.words.gaps import UNDERWENT
 from dashboard.core.quick_patterns import quick
-from dashboard.model import PlaceKind, Resolution
+from dashboard.model import EventType, PlaceKind, Resolution
 
 _SETTLEMENT = (
     r"(?:town|city|village|locality|area|hill|centre|region|hub|ville|cite|village|localite"
@@ -95,6 +95,18 @@ def _clitic(text: str, cue: Cue) -> bool:
     return _OF_MEN.match(text, cue.start) is None and bool(
         _CLITIC.search(text, max(0, cue.start - 40), cue.start)
     )
+
+
+#: "Regained control of the area", "de la zone": around what happened, and no town only named.
+_AN_AREA = re.compile(r"\b(?:area|region|zone|eneo)s?\b")
+
+
+def means_an_area(text: str, cue: Cue) -> bool:
+    """Whether the words that stand for a place that was taken are no more than "the area"."""
+    if cue.row.type is not EventType.CAPTURED:
+        return False
+    found = _ANAPHOR_AFTER.match(text, cue.end)
+    return found is not None and _AN_AREA.search(found.group()) is not None
 
 
 def points_back(text: str, cue: Cue, passive: bool) -> bool:

@@ -7,7 +7,12 @@ from functools import lru_cache
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.airports import airport_told
 from dashboard.core.events.who_and_where.around import is_definite, is_of_main_verb
-from dashboard.core.events.who_and_where.focus import in_focus, lies_with, points_back
+from dashboard.core.events.who_and_where.focus import (
+    in_focus,
+    lies_with,
+    means_an_area,
+    points_back,
+)
 from dashboard.core.events.who_and_where.locate import ends_in_from, locate
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
@@ -62,8 +67,19 @@ def places_of(
         and not (cue.row.type in WORKS and _is_mining(page, index))
         and (pointed or _may_lean(page, cue, index, told))
     ):
-        return _possible(cue, in_focus(page, index, cue.start, told, pointed)), True, False
+        return _pointed_to(page, cue, index, told, pointed), True, False
     return (), False, False
+
+
+def _pointed_to(
+    page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution, ...]], pointed: bool
+) -> tuple[Resolution, ...]:
+    """The place spoken of before; "the area" means it only where something happened there."""
+    found = in_focus(page, index, cue.start, told, pointed)
+    happened = any(place in places for place in found for places in told.values())
+    if means_an_area(page.text, cue) and not happened:
+        return ()
+    return _possible(cue, found)
 
 
 def _is_told_of_this_town(

@@ -221,11 +221,18 @@ _OFFICE = re.compile(
 )
 
 
+#: "Le chef du groupement de X": an area by its noun, though a village bears the name as well.
+_UNIT_OF = re.compile(
+    r"\b(?:groupement|territoire|chefferie|secteur|province|territory|chiefdom|grouping|sector"
+    r"|tarafa|wilaya)(?: (?:de|du|of|ya))?(?: d')? ?$"
+)
+
+
 def is_office(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether the group is an area that only tells whose office it is."""
-    return all(map(is_area, group.heads)) and bool(
-        _OFFICE.search(page.text, max(start, group.start - 70), group.start)
-    )
+    near = (max(start, group.start - 70), group.start)
+    area = all(map(is_area, group.heads)) or _UNIT_OF.search(page.text, *near)
+    return bool(area and _OFFICE.search(page.text, *near))
 
 
 #: "Entered X and abducted": at X.
