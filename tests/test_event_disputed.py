@@ -39,6 +39,12 @@ fr | Kalembe | L'armée | [Kalembe] est aux mains des rebelles, selon un prêtre
 fr | Kalembe | l'administrateur | Les rebelles auraient pris [Kalembe], information que l'administrateur dément catégoriquement.
 fr | Kalembe | Un habitant | L'armée annonce avoir repris [Kalembe]. Un habitant contredit cette version.
 sw | Sake | Msemaji wa jeshi | Mfanyabiashara anasema M23 wameukalia mji wa [Sake]. Msemaji wa jeshi amesema taarifa hiyo si ya kweli.
+en | Kalembe | the army | The group says it has liberated [Kalembe], an announcement the army brushed aside.
+en | Kalembe | a rebel commander | The army says it is back in control of [Kalembe], but a rebel commander told us the opposite.
+en | Kalembe | the local commander | The rebels entered [Kalembe] on Sunday, according to a driver, though the local commander maintains that his troops hold the town.
+fr | Kalembe | Le gouvernement provincial | [Kalembe] est sous administration du M23, dit un commerçant. Le gouvernement provincial conteste toutefois cette affirmation.
+fr | Kalembe | Un ministre | Un humanitaire affirme que [Kalembe] est tombée. Un ministre l'a nié lors d'un point de presse.
+fr | Kalembe | l'armée | Le M23 prétend avoir libéré [Kalembe], une annonce que l'armée a balayée.
 fr | Kobu Bambu | le porte-parole de l'armée | Selon un chef de village, [Kobu] et [Bambu] sont sous la botte des miliciens depuis deux ans, ce que conteste le porte-parole de l'armée.
 fr | Kalembe | l'armée | Des habitants affirment que le M23 a pris [Kalembe] mardi, une version contestée par l'armée.
 fr | Kalembe | le porte-parole de l'armée | Selon un notable, le M23 contrôle [Kalembe] depuis vendredi. Une affirmation que rejette le porte-parole de l'armée.
@@ -136,6 +142,7 @@ fr | Selon un chef, le M23 a pris [Sake]. L'armée ne le dément pas.
 fr | Selon un chef, le M23 a pris [Sake]. Le gouverneur rejette tout dialogue avec ce groupe.
 fr | Le M23 a pris [Sake], a dit le maire, qui dément avoir fui.
 sw | Chifu alisema M23 wameuteka mji wa [Sake]. Gavana amekataa mazungumzo na kundi hilo.
+en | A chief said M23 had taken [Sake]. The bishop contradicted reports that the parish would close.
 fr | Selon un chef, le M23 a pris [Sake], ce que confirme l'armée.
 fr | Selon un chef, le M23 a pris [Sake]. Les rebelles nient tout pillage.
 sw | Wakazi walisema waasi wa M23 wameuteka mji wa [Sake]. Rwanda imekanusha kuwaunga mkono waasi.

@@ -139,6 +139,10 @@ def _contrary(page: Page, claim: Claim, sentence: str) -> Span | None:
     return stays_against(sentence, actor, named=bool(actor) or theirs is None)
 
 
+#: "Though the commander maintains": the commander does.
+_JOINS = re.compile(r"^(?:though|although|while|whereas|but|alors que|tandis que|même si|mais) ")
+
+
 def _id_of(denial: Claim, n: int) -> str:
     start, end = denial.words_start, denial.words_end
     return claim_id(denial.article_id, denial.kind, start, end, n)
@@ -151,6 +155,7 @@ def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) ->
     speaker = text[who.start : who.end] if who else ""
     if not speaker:
         speaker = speaker_and_stance(text, sentence, words.end - 1).speaker
+        speaker = _JOINS.sub("", speaker)
     return replace(
         claim,
         start=sentence.start,

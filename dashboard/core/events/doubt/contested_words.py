@@ -8,7 +8,7 @@ from __future__ import annotations
 DENY_EN = (
     r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:e|es|ed)"
     r"|dismiss(?:es|ed)?|contradict(?:s|ed)?|challeng(?:e|es|ed)|rebut(?:s|ted)?|rubbish(?:es|ed)"
-    r"|disavow(?:s|ed)?)"
+    r"|disavow(?:s|ed)?|brush(?:es|ed) (?:aside|off)|scoff(?:s|ed) at)"
 )
 DENIED_EN = (
     r"(?:denied|disputed|contested|rejected|refuted|dismissed|contradicted|challenged|rebutted"
@@ -16,7 +16,7 @@ DENIED_EN = (
 )
 DENY_FR = (
     r"(?:dement(?:ent|i|ait|aient)?|conteste(?:nt)?|nie(?:nt)?|rejett?e(?:nt)?|refute(?:nt)?"
-    r"|recuse(?:nt)?|contredi(?:t|sent))"
+    r"|recuse(?:nt)?|contredi(?:t|sent)|balai(?:e|ent)|balaye(?:nt)?|ecarte(?:nt)?)"
 )
 DENIED_FR = r"(?:dementi|conteste|rejete|refute|recuse|nie|contredit|balaye|ecarte|desavoue)e?s?"
 #: "Limekanusha", "ameyakana", "wakikanusha": not "halijakanusha", nor "inaonekana".
@@ -79,7 +79,10 @@ _FALSE_SW = (
     r"(?:(?:habari|taarifa|madai) (?:za|ya) )?(?:uongo|uzushi|propaganda|uvumi"
     r"|sio? (?:[yzlw]a )?(?:kweli|sahihi))\b"
 )
-_SAYS_EN = r"(?:says?|said|tells?|insists?|insisted|maintains?|maintained|repl(?:y|ies|ied))"
+_SAYS_EN = (
+    r"(?:says?|said|t(?:ells?|old)(?: \w+)?|insists?|insisted|maintains?|maintained"
+    r"|repl(?:y|ies|ied))"
+)
 _SAYS_FR = (
     r"(?:dit|disent|affirme(?:nt)?|soutien(?:t|nent)|assure(?:nt)?|jure(?:nt)?|declare(?:nt)?"
     r"|retorque(?:nt)?|repli(?:que|quent)|repond(?:ent)?|insiste(?:nt)?)"
@@ -103,8 +106,9 @@ SUBJECT_FIRST = (
     rf" (?:all )?{_FALSE_EN})",
     # "provincial authorities contradict him", "un habitant contredit cette version"
     rf"{_WHO}{_HAS}{DENY_EN} {_OBJECT_EN}{_HOW}{_END}",
-    rf"{_WHO}(?:(?:le|la|les|l')? ?{_A_FR}{DENY_FR} {_OBJECT_FR}|(?:les? |la |l'){_A_FR}{DENY_FR})"
+    rf"{_WHO}{_A_FR}{DENY_FR}(?: \w+ment| toutefois| cependant| pourtant| aussi)? {_OBJECT_FR}"
     rf"{_HOW}{_END}",
+    rf"{_WHO}(?:les? |la |l'){_A_FR}{DENY_FR}\b",
     # "the administrator says nothing of the sort happened", "l'armee s'inscrit en faux"
     rf"{_WHO}{_SAYS_EN} (?:that )?(?:nothing of the (?:sort|kind)|no such thing)",
     rf"{_WHO}s'inscri(?:t|vent) en faux",
@@ -143,7 +147,7 @@ CLAIM_FIRST = (
     rf"(?:\b{CLAIM} |\bwhich (?:was|is|has been|had been) |\bthis (?:was|is|has been) |\()"
     rf"(?:\w+ ){{0,2}}?(?:{DENIED_EN}|{_CALLS_EN} (?:as )?{_FALSE_EN}) by{_WHO_BEHIND}",
     # ", ce que l'armee dement", ", ce que conteste kinshasa", "qu'a dementie l'armee"
-    rf"\b(?:ce que|ce qu'|{CLAIM} qu(?:e |')) ?(?:{_WHO}{_A_FR}(?:{DENY_FR}{_HOW}{_END}"
+    rf"\b(?:ce que|ce qu'|{CLAIM} qu(?:e |')) ?(?:{_WHO}{_A_FR}(?:{DENY_FR}(?:e|es|s)?{_HOW}{_END}"
     rf"|(?:qualifi|trait)e?(?:nt|s)? (?:de |d'){_FALSE_FR})"
     rf"|{_A_FR}{DENY_FR}(?:e|es|s)? (?P<behind>(?:[\w'/-]+ ?){{1,5}}))",
     # ", une affirmation rejetee par l'armee"

@@ -56,6 +56,16 @@ _OTHER_DENIAL = re.compile(
 )
 
 
+#: "Contradicted reports that the church had been looted": a claim of its own, of no place taken.
+_OF_ANOTHER_CLAIM = re.compile(
+    r"[^.;]{0,30}\b(?:claims?|reports?|allegations?|rumou?rs?|suggestions?|informations?|propos"
+    r"|allegations|rumeurs?|madai|habari|taarifa)"
+    r" (?:that|of|about|selon lesquel\w+|que|qu'|kwamba|kuwa|za|ya)\b(?![^.;]{0,80}\b(?:f[ae]ll\w*"
+    r"|took|taken|tak\w+|seiz\w+|captur\w+|los\w+|enter\w+|entr\w+|occup\w+|control\w*|held|holds?"
+    r"|hands|mains|tomb\w+|pri(?:s|se|t)|perd\w+|chute|tien\w+|presence|rebels?|m23|rebelles?"
+    r"|\w*tek(?:a|wa)|\w*dhibiti\w*|\w*anguk\w+|mikononi)\b)"
+)
+
 #: "Did not deny the loss" denies nothing.
 _NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
 
@@ -90,6 +100,7 @@ def denial_in(sentence: str) -> Counter | None:
         and _OF_THE_CLAIM.match(sentence, denial.end())
         and not (_REJECTS.match(denial.group()) and _AT_END.match(sentence, denial.end()))
         and not _OTHER_DENIAL.search(sentence)
+        and not _OF_ANOTHER_CLAIM.match(sentence, denial.end())
     ):
         words = Span(*denial.span())
         return Counter(words, subject_before(sentence, words.start))

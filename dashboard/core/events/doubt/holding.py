@@ -15,7 +15,7 @@ from dashboard.core.spans import Span
 
 #: Who says that nothing has changed: "said it was still in control", "affirme tenir toujours".
 _SAYS = (
-    r"\b(?:said|says|say|insist\w*|maintain\w*|assur\w+|affirm\w+|declar\w+|soutien\w*|repli\w+"
+    r"\b(?:said|says|say|saying|insist\w*|maintain\w*|assur\w+|affirm\w+|declar\w+|soutien\w*|repli\w+"
     r"|repond\w*|retort\w*|add(?:s|ed))\b"
 )
 _HELD = (
@@ -29,6 +29,11 @@ _STILL = quick(
     r"|(?:retain|keep|kept|maintain)\w* (?:full |firm )?control\b"
     r"|(?:under|sous) (?:(?:its|their|our|army|government|son|leur|notre|full|firm|le) )+"
     r"controle?\b(?: (?:de l'armee|des fardc|du m23|of the army|of the rebels))?)"
+    # "maintains that his troops hold the town", "soutient que ses hommes tiennent la cité"
+    rf"|{_SAYS}[^.;]{{0,20}}? (?:his|its|their|our|ses|leurs|nos) (?:\w+ )?(?:troops|men|forces"
+    r"|fighters|soldiers|hommes|troupes|soldats|combattants|forces) (?:still |\w+ly )?(?:holds?"
+    r"|held|controls?|controlled|(?:are|were|remain\w*) (?:still )?in|tien\w+|tenai\w+|control\w+"
+    r"|sont (?:toujours|encore))\b"
     # "m23 says the town is in its hands"
     rf"|{_SAYS}[^.;]{{0,50}}?(?: in (?:its|their) (?:own )?hands| entre (?:ses|leurs) mains)\b"
     r"|\w+sema\b[^.;]{0,50}? mikononi mwa(?:o|ke)\b"
