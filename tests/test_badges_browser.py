@@ -11,8 +11,7 @@ FIGURES = ("55,000", "61,000", "67,000", "70,000", "83,000", "91,000")
 def test_the_badge_that_counts_the_other_figures_opens_the_sentences_of_all(
     browser, serve_app, tmp_path
 ):
-    # given an area of which six articles give a figure each, and a place far from it: badges are
-    # drawn where a map shows more than a town
+    # given an area of which six articles give a figure each, and a place far from it
     told = [
         f"Some {figure} displaced people live in camps in Minova, the council said."
         for figure in FIGURES
@@ -36,5 +35,25 @@ def test_the_badge_that_counts_the_other_figures_opens_the_sentences_of_all(
             reader.expect_quote(sentence)
         reader.wait_for_marks(
             "marks.some(mark => mark.t === 'select' && mark.o === 'stocks:minova')"
+        )
+        assert reader.errors == []
+
+
+def test_a_map_of_one_place_opens_with_its_badge(browser, serve_app, tmp_path):
+    # given articles that name one place alone, and people who live there displaced
+    sentence = "Some 55,000 displaced people live in camps in Minova, the council said."
+    (tmp_path / "one.txt").write_text(f"Camps fill\n\n{sentence}\n", "utf-8")
+    with (
+        serve_app({"NEWSMAP_ARTICLES": str(tmp_path)}) as address,
+        reading(browser, address) as reader,
+    ):
+        # then the map shows them as it opens, and the badge opens the sentence
+        reader.wait_for_map()
+        badge = reader.frame.locator(".nm-badge")
+        expect(badge).to_contain_text("55,000")
+        badge.click()
+        reader.expect_quote(sentence)
+        reader.wait_for_marks(
+            "marks.some(mark => mark.t === 'select' && mark.id === 'place:minova')"
         )
         assert reader.errors == []

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from html import unescape
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Dataframe
 from test_cards import PAGE, narrow, said
 
 from dashboard.collection import load_corpus
@@ -231,6 +233,28 @@ def test_other_rows_are_another_table_in_which_none_is_selected():
     before = page.dataframe[0].proto.id
     looked_for(page, "kisangani")
     assert before != page.dataframe[0].proto.id != ""
+
+
+@pytest.mark.usefixtures("own")
+def test_a_table_takes_the_place_of_the_one_before_with_a_box_above_it_and_without():
+    # given a board with the box, and one of few rows; then no table stands beside the other one
+    # while the page is drawn anew, as each is the same child of the same parent
+    assert place_of_table(opened(Board.CLAIMS)) == place_of_table(opened(Board.PLACES))
+
+
+def place_of_table(page: AppTest) -> list[int]:
+    """The way to the table through the page's blocks."""
+
+    def way_in(block: Any) -> list[int] | None:
+        for n, one in getattr(block, "children", {}).items():
+            rest = [] if isinstance(one, Dataframe) else way_in(one)
+            if rest is not None:
+                return [n, *rest]
+        return None
+
+    way = way_in(page.main)
+    assert way
+    return way
 
 
 def test_a_list_in_a_narrow_window_shows_the_rows_found_and_selects_them(own: Settings):

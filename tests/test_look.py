@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
-from browsing import PATIENCE_MS, reading
+from browsing import PATIENCE_MS, expect_rest, reading
 from playwright.sync_api import expect
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -92,6 +92,7 @@ def test_on_a_screen_no_table_of_a_board_runs_sideways(browser, app_address):
         for board in BOARDS:
             reader.board(board).click()
             expect(reader.page.locator(".nm-board-title").last).to_contain_text(board)
+            expect_rest(reader.page)
             scroller = reader.page.locator('[data-testid="stDataFrame"] .dvn-scroller')
             expect(scroller).to_be_visible(timeout=PATIENCE_MS)
             wider = "one => Math.max(one.scrollWidth - one.clientWidth, 0)"

@@ -99,14 +99,12 @@ def _show_table(
     board: Board, table: Table, behind: Callable[[], Mapping[str, str]], language: str
 ) -> None:
     narrow = width.is_narrow()
-    remark = table.remark
-    if narrow:
-        remark = remark.replace(say("board.select", language), say("board.press", language))
-    st.html(html.heading(table.title, remark))
-    if not table.rows:
-        st.html(html.block("caption", say("board.none", language)))
-        return
-    table = board_find.ask(board, table, behind, language)
+    # One container, so that the table is the same child of the page with a box and without: it
+    # takes the place of the table before, where it would else stand beside it for a moment.
+    with st.container(key="board-head"):
+        _head(table, language, narrow=narrow)
+        if table.rows:
+            table = board_find.ask(board, table, behind, language)
     if not table.rows:
         return
     if narrow:
@@ -126,6 +124,16 @@ def _show_table(
         row_height=THREE_LINES if goes_on(table) else ONE_LINE,
     )
     _take_row(board, tuple(event.selection.rows), table.ids)
+
+
+def _head(table: Table, language: str, *, narrow: bool) -> None:
+    """The board's title, what to do with its rows, and that there are none."""
+    remark = table.remark
+    if narrow:
+        remark = remark.replace(say("board.select", language), say("board.press", language))
+    st.html(html.heading(table.title, remark))
+    if not table.rows:
+        st.html(html.block("caption", say("board.none", language)))
 
 
 def _take_row(board: Board, rows: tuple[int, ...], ids: Sequence[str]) -> None:

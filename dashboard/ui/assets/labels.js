@@ -265,7 +265,7 @@
       if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
     });
     marks.forEach(function (layer) {
-      if (kindOf(layer.newsmap) === "area" && zoom <= 9) place(map, layer, room, dots, frame, zoom, chosen);
+      if (kindOf(layer.newsmap) === "area" && zoom <= nm.MOST_ZOOM) place(map, layer, room, dots, frame, zoom, chosen);
     });
     nm.baseNames(map, room, frame, zoom);
   }
