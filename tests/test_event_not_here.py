@@ -52,6 +52,22 @@ Des hommes armés ont attaqué une radio de Goma, en RDC. | attack Goma
 Waasi walishambulia kijiji cha Mbau, alisema msemaji kwa redio ya Bunia, DRC. | attack Mbau
 """.strip().splitlines()
 
+WHERE_AN_OFFICE_IS = (
+    """
+A spokesman in Goma, Lt. Col. Ndala, said the troops had withdrawn to Kirumba, in North Kivu. | -
+A spokesman in Goma said they carried out a tactical withdrawal to Kirumba, in North Kivu. | -
+In Goma, the army spokesman said soldiers had withdrawn to Kirumba, in North Kivu. | -
+The governor told reporters in Goma that the army had withdrawn to Kirumba, in North Kivu. | -
+Le porte-parole de l'armée à Goma a indiqué que les militaires se sont retirés vers Kirumba, \
+au Nord-Kivu. | -
+Rebels attacked Mpati in North Kivu. The army spokesman in Goma said the rebels had captured the \
+town. | attack Mpati; captured Mpati
+A resident of Mpati said the troops had withdrawn to Kirumba, in North Kivu. | withdrew Mpati
+""".replace("\\\n", "")
+    .strip()
+    .splitlines()
+)
+
 BASED_ELSEWHERE = """
 A group based in Mweso, DR Congo, has had clashes with FDLR; the last one, at Luofu, was long. \
 | clash Luofu
@@ -144,6 +160,7 @@ CASES = [
     *NO_BLOW_AND_NO_HOLD,
     *ROWS,
     *TOLD_TO_AN_OUTLET,
+    *WHERE_AN_OFFICE_IS,
     *BASED_ELSEWHERE,
     *HALTS,
     *HOLDS_THE_AREA,

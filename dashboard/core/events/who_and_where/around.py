@@ -15,6 +15,7 @@ from dashboard.core.events.who_and_where.run_from import (
 from dashboard.core.events.who_and_where.scenes import (
     does_to_another,
     is_its_gate,
+    is_seat_of_speaker,
     is_spoken_from,
     is_told_first,
     last_one,
@@ -73,6 +74,7 @@ def around(
     if is_definite(page, cue):
         groups = tuple(one for one in groups if not is_spoken_from(page.text, one, cue))
     groups = without_bases(page.text, cue, groups)
+    groups = tuple(one for one in groups if not is_seat_of_speaker(page.text, one, cue.start))
     before = last_before(groups, clause.start, cue.start)
     inside = first_after(groups, cue.start, cue.end)
     if usable(inside) and inside is not None and not is_fired_from(page, cue, inside):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, place_key, usable
 from dashboard.core.events.who_and_where.places import is_area
+from dashboard.core.events.who_and_where.scenes import is_where_an_office_speaks
 from dashboard.core.events.who_and_where.ways import is_motion, is_reached_at
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import FIGHTS
@@ -208,6 +209,7 @@ def _own(
             or _GONE_THERE.search(page.text, max(start, group.start - 70), group.start)
             or _SAFE_IN.search(page.text, max(start, group.start - 50), group.start)
             or is_reached_at(page, group, start)
+            or is_where_an_office_speaks(page.text, group, position)
         ):
             continue
         if heads and (

@@ -33,6 +33,49 @@ def is_spoken_from(text: str, group: PlaceGroup, cue: Cue) -> bool:
     return _SAYS_THERE.match(text, group.end, cue.start) is not None
 
 
+_SAID = (
+    r"(?:said|says|told|warned|announced|declared|stated|added|confirmed|acknowledged|admitted"
+    r"|(?:a |l'a )?(?:dit|declare|indique|annonce|affirme|precise|confirme|explique|reconnu|fait"
+    r" savoir)|amesema|alisema|anasema)\b"
+)
+_OFFICE = (
+    r"(?:spokes\w+|porte-parole|ministers?|ministres?|governors?|gouverneure?s?|diplomats?"
+    r"|diplomates?|analysts?|analystes?|experts?|reporters|journalists|journalistes|msemaji)"
+)
+#: "The army spokesman in X", "told reporters in X": where an office is, not where troops were.
+_OFFICE_IN = re.compile(
+    rf"\b{_OFFICE}(?: [\w'-]+){{0,4}}? (?:in|at|from|based in|a|au|en|base a|depuis|huko|mjini)"
+    r" ?(?:(?:the|la|le|les|town|city|capital|ville|cite|capitale|of|de) )*$"
+)
+_THEN_SAYS = re.compile(rf"[^;]{{0,70}}?\b{_SAID}")
+#: "In X, the army spokesman said": the same, told first.
+_OFFICE_SAYS = re.compile(rf", (?:[\w'-]+ ){{0,4}}?{_OFFICE}\b[^;.]{{0,70}}?\b{_SAID}")
+
+
+def is_seat_of_speaker(text: str, group: PlaceGroup, position: int) -> bool:
+    """Whether a place is only where a spokesman or a minister is who tells what follows, or whom
+    reporters hear there: "a spokesman in X said the troops had withdrawn".
+
+    Args:
+        text: Plain text.
+        group: A place before the words for an event.
+        position: Where those begin.
+    """
+    if group.end > position or not _OFFICE_IN.search(text, max(0, group.start - 70), group.start):
+        return False
+    heard = text[max(0, group.start - 40) : group.start]
+    if "reporters" in heard or "journalist" in heard:
+        return True
+    return _THEN_SAYS.match(text, group.end, position) is not None
+
+
+def is_where_an_office_speaks(text: str, group: PlaceGroup, position: int) -> bool:
+    """The same, also where the place is told first: "in X, the army spokesman said"."""
+    return bool(
+        _OFFICE_SAYS.match(text, group.end, position) or is_seat_of_speaker(text, group, position)
+    )
+
+
 #: "A group based in X", "un groupe basé à X", "lenye makao yake X": whence they come.
 _BASED = re.compile(
     r"\b(?:based|headquartered|basee?s?|ayant (?:sa|leur) base|makao(?: makuu)?(?: yake| yao)?)"
