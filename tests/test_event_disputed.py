@@ -45,6 +45,11 @@ en | Kalembe | the local commander | The rebels entered [Kalembe] on Sunday, acc
 fr | Kalembe | Le gouvernement provincial | [Kalembe] est sous administration du M23, dit un commerçant. Le gouvernement provincial conteste toutefois cette affirmation.
 fr | Kalembe | Un ministre | Un humanitaire affirme que [Kalembe] est tombée. Un ministre l'a nié lors d'un point de presse.
 fr | Kalembe | l'armée | Le M23 prétend avoir libéré [Kalembe], une annonce que l'armée a balayée.
+en | Kalembe | The authorities in Goma | Fighters from M23 are holding [Kalembe], a teacher told us. The authorities in [Goma] deny that.
+fr | Kalembe | Les autorités de Goma | Le M23 s'est emparé de [Kalembe], d'après un enseignant. Les autorités de [Goma] le nient.
+fr | Kalembe | l'armée | Le M23 tient [Kalembe], selon un conseiller local, mais l'armée parle d'une rumeur.
+fr | Kalembe | le cabinet du gouverneur | Un prêtre dit que le M23 contrôle [Kalembe] ; le cabinet du gouverneur rejette son témoignage.
+sw | Sake | ofisi ya gavana | Mtawa mmoja anasema M23 wanaudhibiti mji wa [Sake], lakini ofisi ya gavana imepinga ushuhuda wake.
 fr | Kobu Bambu | le porte-parole de l'armée | Selon un chef de village, [Kobu] et [Bambu] sont sous la botte des miliciens depuis deux ans, ce que conteste le porte-parole de l'armée.
 fr | Kalembe | l'armée | Des habitants affirment que le M23 a pris [Kalembe] mardi, une version contestée par l'armée.
 fr | Kalembe | le porte-parole de l'armée | Selon un notable, le M23 contrôle [Kalembe] depuis vendredi. Une affirmation que rejette le porte-parole de l'armée.

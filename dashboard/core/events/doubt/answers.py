@@ -14,7 +14,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.contested import denial_behind
-from dashboard.core.events.doubt.denied import denial_in
+from dashboard.core.events.doubt.denied import denial_in, indexes_behind
 from dashboard.core.events.doubt.holding import (
     answers_an_announcement,
     holds_against,
@@ -97,7 +97,7 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
     assert index is not None
     about = frozenset(place_key(part.resolution) for part in claim.places)
     reach = _AFTER if _is_capture(claim) else _AFTER_ANNOUNCED
-    for later in page.following_indexes(index, reach, about):
+    for later in indexes_behind(page, index, reach, about):
         span = page.sentences[later]
         sentence = page.text[span.start : span.end]
         if later > index + _AFTER and not answers_an_announcement(sentence):
@@ -139,8 +139,10 @@ def _contrary(page: Page, claim: Claim, sentence: str) -> Span | None:
     return stays_against(sentence, actor, named=bool(actor) or theirs is None)
 
 
-#: "Though the commander maintains": the commander does.
-_JOINS = re.compile(r"^(?:though|although|while|whereas|but|alors que|tandis que|même si|mais) ")
+#: "Though the commander maintains", "les autorités le nient": the commander, the authorities.
+_JOINS = re.compile(
+    r"^(?:though|although|while|whereas|but|alors que|tandis que|même si|mais) | les?$"
+)
 
 
 def _id_of(denial: Claim, n: int) -> str:
@@ -155,14 +157,13 @@ def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) ->
     speaker = text[who.start : who.end] if who else ""
     if not speaker:
         speaker = speaker_and_stance(text, sentence, words.end - 1).speaker
-        speaker = _JOINS.sub("", speaker)
     return replace(
         claim,
         start=sentence.start,
         end=sentence.end,
         words_start=words.start,
         words_end=words.end,
-        speaker=speaker or THE_ARTICLE,
+        speaker=_JOINS.sub("", speaker) or THE_ARTICLE,
         stance=Stance.DENIES,
         places=tuple(replace(part, carried=True) for part in claim.places),
         actors=(),

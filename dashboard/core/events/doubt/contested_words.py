@@ -8,7 +8,7 @@ from __future__ import annotations
 DENY_EN = (
     r"(?:den(?:y|ies|ied)|disput(?:e|es|ed)|contest(?:s|ed)?|reject(?:s|ed)?|refut(?:e|es|ed)"
     r"|dismiss(?:es|ed)?|contradict(?:s|ed)?|challeng(?:e|es|ed)|rebut(?:s|ted)?|rubbish(?:es|ed)"
-    r"|disavow(?:s|ed)?|brush(?:es|ed) (?:aside|off)|scoff(?:s|ed) at)"
+    r"|disavow(?:s|ed)?|brush(?:es|ed) (?:aside|off)|scoff(?:s|ed) at|laugh(?:s|ed) (?:at|off))"
 )
 DENIED_EN = (
     r"(?:denied|disputed|contested|rejected|refuted|dismissed|contradicted|challenged|rebutted"
@@ -31,13 +31,13 @@ OPPOSE_SW = (
 )
 _CLAIM_EN = (
     r"(?:claims?|reports?|accounts?|loss|news|assertions?|statements?|versions?|information"
-    r"|allegations?|suggestions?|stor(?:y|ies)|announcements?|rumou?rs?)"
+    r"|allegations?|suggestions?|stor(?:y|ies)|announcements?|rumou?rs?|testimon(?:y|ies)|words)"
 )
 _CLAIM_FR = (
     r"(?:informations?|affirmations?|propos|annonces?|allegations?|versions?|nouvelles?"
-    r"|declarations?|rumeurs?|assertions?|accusations?)"
+    r"|declarations?|rumeurs?|assertions?|accusations?|temoignages?)"
 )
-_CLAIM_SW = r"(?:madai|habari|taarifa|kauli|ripoti|uvumi|tetesi|jambo|matamshi)"
+_CLAIM_SW = r"(?:madai|habari|taarifa|kauli|ripoti|uvumi|tetesi|jambo|matamshi|ushuhuda)"
 CLAIM = rf"(?:{_CLAIM_EN}|{_CLAIM_FR})"
 _POINTED_EN = r"(?:the|this|that|these|those|such|his|her|their|its|all|both)"
 _POINTED_FR = r"(?:cette|ces|cet|ce|ses|son|sa|leurs?|la|les|de telles|l')"
@@ -49,7 +49,7 @@ _OBJECT_FR = rf"(?:cela|ceci|les faits|{_POINTED_FR} ?(?:[\w'-]+ ){{0,2}}?{_CLAI
 #: The same, or nothing at all behind the verb.
 _IT_EN = rf"(?: (?:it|this|that|so|as much|any such thing|{_POINTED_EN} (?:\w+ )?{_CLAIM_EN}))?"
 _IT_FR = rf"(?: (?:cela|ceci|les faits|{_POINTED_FR} ?(?:\w+ )?{_CLAIM_FR}))?"
-_THIS_SW = r"(?:hay[oa]|hiz[oi]|hiy[oi]|hil[oi]|huo|huu|hii)"
+_THIS_SW = r"(?:[wylz]ake|[wylz]ao|hay[oa]|hiz[oi]|hiy[oi]|hil[oi]|huo|huu|hii)"
 _IT_SW = rf"(?: (?:{_CLAIM_SW} )?{_THIS_SW}| {_CLAIM_SW})?"
 _HOW = (
     r"(?: (?:\w+ly|\w+ment|en bloc|on \w+day|as (?:\w+ )?\w+|(?:lundi|mardi|mercredi|jeudi"
@@ -73,7 +73,7 @@ _FALSE_FR = (
     r"(?:(?:tout a fait |totalement |completement |purement )?(?:faux|fausses?|mensonger\w*"
     r"|inexacte?s?|infondee?s?|erronee?s?|sans fondement|denuee?s? de (?:tout )?fondement)"
     r"|(?:de |d'|une? |de la |du |pure |simple )*(?:propagande|mensonges?|intox\w*|desinformation"
-    r"|manipulation|infox|fake news|affabulations?))\b"
+    r"|manipulation|infox|fake news|affabulations?|rumeurs?))\b"
 )
 _FALSE_SW = (
     r"(?:(?:habari|taarifa|madai) (?:za|ya) )?(?:uongo|uzushi|propaganda|uvumi"
@@ -199,7 +199,7 @@ GATE = (
     r"|contraire|inverse|untrue|lies?|faux|fausses?|mensong\w+|propagand[ae]|disinformation"
     r"|misinformation|desinformation|intox\w*|infox|fake|false|baseless|unfounded|incorrect"
     r"|inaccurate|wrong|groundless|misleading|nonsense|fabricat\w+|hoax|fiction|fantasy|invention"
-    r"|falsehoods?|inexacte?s?|infondee?s?|erronee?s?|fondement|manipulation|affabulations?"
+    r"|falsehoods?|inexacte?s?|infondee?s?|erronee?s?|fondement|manipulation|affabulations?|rumeurs?"
     r"|not (?:true|so|the case|correct)|nothing of the|no such thing|pas (?:vrai|le cas|exact)"
     r"|n'en est rien|rien de tel|sahihi|uongo|uzushi|kweli|uvumi|\w+(?:kanushwa|pingwa|kataliwa))\b"
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.contested import Counter, denial_alone
 from dashboard.core.events.doubt.contested_words import DENY_SW
+from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.spans import Span
 from dashboard.core.speakers import subject_before
 
@@ -68,6 +69,20 @@ _OF_ANOTHER_CLAIM = re.compile(
 
 #: "Did not deny the loss" denies nothing.
 _NOT_DENIED = re.compile(r"(?:\b(?:not|never|neither|sans|ne|nor)|n't|\bn'[a-z]*) (?:\w+ ){0,2}$")
+
+
+def indexes_behind(page: Page, index: int, count: int, about: frozenset[str]) -> tuple[int, ...]:
+    """The sentences behind one that may gainsay it: those about other places do not.
+
+    But the next one does where it only denies, wherever its speaker sits: "The authorities in Goma
+    deny that."
+    """
+    found = page.following_indexes(index, count, about)
+    later = index + 1
+    if later in found or later >= len(page.sentences) or later in page.of_backing:
+        return found
+    span = page.sentences[later]
+    return (later, *found) if denial_alone(page.text[span.start : span.end]) else found
 
 
 def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:

@@ -17,7 +17,7 @@ from dashboard.core.events.doubt.claimed import (
     why_disputed,
     why_only_claimed,
 )
-from dashboard.core.events.doubt.denied import DENIAL
+from dashboard.core.events.doubt.denied import DENIAL, indexes_behind
 from dashboard.core.events.doubt.hearsay import (
     checks_claims,
     is_held_by_text,
@@ -87,9 +87,15 @@ def is_disputed(page: Page, event: Event, speaker: str) -> bool:
     actor = page.article.text[event.actor.start : event.actor.end] if event.actor else ""
     tail = page.text[event.cue.end : _end_of(page, event)]
     about = frozenset(map(place_key, event.places))
-    following = page.following(event.sentence, _BEHIND, about)
+    following = _following(page, event.sentence, about)
     taken = event.type is EventType.CAPTURED
     return why_disputed(speaker, tail, following, actor, capture=taken) is not None
+
+
+def _following(page: Page, index: int, about: frozenset[str]) -> tuple[str, ...]:
+    """The plain sentences behind one that may gainsay it."""
+    spans = (page.sentences[later] for later in indexes_behind(page, index, _BEHIND, about))
+    return tuple(page.text[span.start : span.end] for span in spans)
 
 
 #: So many sentences behind an event are looked at for whoever gainsays it.
@@ -117,7 +123,7 @@ def _assertion(
         lost=_is_loss(page, event.cue) and not _names_winner(event),
         capture=taken,
         sentence=page.text[sentence.start : _end_of(page, event)],
-        following=page.following(event.sentence, _BEHIND, keys),
+        following=_following(page, event.sentence, keys),
         verdict=is_verdict(_next(page, event)),
         tail=page.text[event.cue.end : _end_of(page, event)],
         confirmed=not captures.isdisjoint(confirmed),
