@@ -63,6 +63,10 @@ en: A group of 110 Congolese arrived in Uvira and reported that rebels attacked 
 en: Some 300 people fled their homes to escape the on-going military campaign against rebels in Ituri. | Some 300 people > Ituri >
 en: Fighting forced 300 people to flee to neighbouring countries, especially Rwanda and Uganda. | 300 people > > Rwanda Uganda
 en: Some 300 people fleeing fighting in Uvira arrived in Tanzania as the conflict spread to more countries in the Great Lakes region. | Some 300 people > Uvira > Tanzania
+en: About 3,000 refugees are at a camp in Gasorwe in the province of Muyinga, bordering Tanzania. | About 3,000 refugees > > Gasorwe
+en: Some 300 people fled Sake and crossed the river separating eastern Congo from Burundi. | Some 300 people > Sake >
+en: ‘Nowhere to sleep’ - Congolese refugees face hunger in Burundi after fleeing fighting in Uvira. | > Uvira > Burundi
+en: Some civilians returned to Minova last week, but have had to flee again to Goma. | > Minova > Goma
 fr: Ayant fui Sake, où les rebelles sont entrés lundi, 300 familles sont arrivées à Minova. | 300 familles > Sake > Minova
 fr: Le retour de 300 familles de Sake et Mweso lundi à Minova a commencé. | 300 familles > Mweso Sake > Minova
 fr: Le retour de 300 familles de Sake, craignant des représailles, à Minova a commencé. | 300 familles > Sake > Minova

@@ -20,6 +20,12 @@ Some 200 people crossed from Goma into Rwanda to buy food.
 A plane with 80 people on board left Goma for Kinshasa.
 Did 5,000 people flee Sake?
 Have residents fled Sake?
+Traders were travelling from Beni to Butembo when gunmen ambushed their bus.
+Traders were travelling from Beni to Butembo when gunmen ambushed their bus, and survivors fled.
+Some 40 vehicles were traveling between Beni and Butembo when they came under fire, survivors said.
+Six people were killed as they were returning to Oicha from their fields in Mayimoya.
+The rebels also killed other people near Luna, Mavivi road, on their way to Oicha.
+Ten farmers returning from their fields in Mavivi to Oicha were abducted.
 Le bus a transporté 60 passagers de Goma à Bukavu.
 Les fidèles ont quitté l'église à Goma.
 La délégation de 30 personnes a quitté Kinshasa pour Doha.
@@ -42,6 +48,11 @@ Some 60 passengers fled Sake for Goma. | Some 60 passengers > Sake > Goma
 People left the church in Sake and fled to Goma. | > Sake > Goma
 Mothers left their homes in Sake for Goma. | > Sake > Goma
 Young people fled Beni for Kampala. | > Beni > Kampala
+Some 600 people were heading to Goma as rebels attacked Sake. | Some 600 people > Sake > Goma
+Civilians fleeing Sake for Goma were ambushed on the road. | > Sake > Goma
+Rebels killed 12 civilians as they were fleeing to Oicha from Mavivi. | > Mavivi > Oicha
+Some 30 people travelling to Komanda were robbed; 200 people fled Luna. | 200 people > Luna >
+Families walking to Goma from Sake said that many were killed. | > Sake > Goma
 Why did 5,000 people flee Sake? | 5,000 people > Sake >
 Quelque 300 déplacés ont quitté l'église de Sake pour Goma. | Quelque 300 déplacés > Sake > Goma
 Des jeunes ont fui Beni pour Kampala. | > Beni > Kampala

@@ -17,6 +17,7 @@ from dashboard.core.displacements.no_move.refused import is_bidden
 from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahili
 from dashboard.core.displacements.no_move.thought_of import is_planned, is_thought_of
 from dashboard.core.displacements.no_move.travellers import is_asked, is_only_if, only_travel
+from dashboard.core.displacements.no_move.waylaid import is_waylaid
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.row import Row
@@ -43,6 +44,8 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
     if is_thought_of(row, sense) or is_planned(row, sense):
         return True
     if only_travel(row, sense, mover) or is_asked(row) or is_only_if(row, sense):
+        return True
+    if is_waylaid(row, sense, mover):
         return True
     if is_disputed(row, mover, sense) or spreads_itself(row, sense, mover):
         return True

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.people.labels import is_of_other
+from dashboard.core.displacements.people.others_counted import (
+    are_a_whole,
+    are_ones_own,
+    were_freed,
+)
 from dashboard.core.displacements.people.room import (
     breaks_down,
     is_forecast,
@@ -38,6 +43,9 @@ def is_blocked(row: Row, mover: Mover) -> bool:
         or breaks_down(row, mover)
         or _is_load(row, mover)
         or _is_of_each_host(row, mover)
+        or are_ones_own(row, mover)
+        or were_freed(row, mover)
+        or are_a_whole(row, mover)
     ):
         return True
     if _were_harmed(row, mover) or _are_given(row, mover) or _are_assisted(row, mover):

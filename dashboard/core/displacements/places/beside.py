@@ -23,6 +23,7 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
     return (
         ("bordering" in row.vocabulary and any(_borders(row, at) for at in range(first, place.lo)))
         or row.word(first - 1) in _REPORTING
+        or not _PARTING.isdisjoint(row.within(first - _PARTED_REACH, first))
         or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
         or _is_position(row, first)
         or _is_near(row, first, at)
@@ -81,6 +82,22 @@ def _borders(row: Row, index: int) -> bool:
     """Whether a place is only what another one lies beside: "in the part of the country bordering
     both Rwanda and Uganda", but "in three bordering territories"."""
     return row.word(index) == "bordering" and row.word(index + 1) not in TYPE_NOUNS
+
+
+#: "the river separating eastern Congo from Burundi", "la rivière qui sépare le Congo du Burundi".
+_PARTING = frozenset(
+    "separating separates dividing divides separant separe separent separait".split()
+)
+_PARTED_REACH = 6
+
+
+def borders_on(row: Row, at: int) -> bool:
+    """Whether the word before a place says that another one borders on it: "the province of
+    Muyinga, bordering Tanzania"."""
+    return row.word(at) in _BORDERING and row.word(at + 1) not in TYPE_NOUNS
+
+
+_BORDERING = frozenset("bordering borders adjoining abutting".split())
 
 
 #: "reports from Geneva": where somebody writes, not where anybody comes from.

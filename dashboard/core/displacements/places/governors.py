@@ -15,7 +15,12 @@ from dashboard.core.displacements.places.adjectives import (
     is_plain,
 )
 from dashboard.core.displacements.places.apposition import is_container, names_road, only_describes
-from dashboard.core.displacements.places.beside import is_apposed, is_only_beside, takes_in
+from dashboard.core.displacements.places.beside import (
+    borders_on,
+    is_apposed,
+    is_only_beside,
+    takes_in,
+)
 from dashboard.core.displacements.places.kinds import (
     COUNTS,
     THESE,
@@ -179,7 +184,7 @@ def _word_before(row: Row, place: PlaceItem, at: int) -> Governed:
     pointed = False
     if row.starts_with_gap(at + 1) and not opens_list(row, at + 1):
         return Governed(place, Pull.NOTHING, at, at + 1)
-    if row.word(at) in WATERS:
+    if row.word(at) in WATERS or borders_on(row, at):
         return Governed(place, Pull.VIA, at, at)
     for _ in range(_STEPS):
         step, points = _step(row, at)
@@ -411,6 +416,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether nothing but commas, "and" and describing words stand between two places."""
     if second.lo - first.hi > 8 or (second.carried and row.word(second.lo) == "y"):
         return False
+    if borders_on(row, second.lo - 1):
+        return False  # "to Gasorwe in Muyinga, bordering Tanzania"
     if second.lo == first.hi and row.gap(second.lo).strip() in _HYPHENS:
         return _is_axis(row, first, second)
     joined = False

@@ -90,3 +90,13 @@ def without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
         if one.end in _REACHED or key not in goals:
             kept.append(one)
     return tuple(kept)
+
+
+def is_quoted_before(row: Row, earlier: SenseItem, item: Governed) -> bool:
+    """Whether a verb is the last of a quotation that opens a headline, of which the place behind it
+    is no part: "‘Nowhere to sleep’ - refugees face hunger in Sake after fleeing Minova"."""
+    return any(
+        any(mark in row.gap(at) for mark in ("’ ", "' ", "” ", '" ', "» "))
+        and any(dash in row.gap(at) for dash in ("-", "–", "—"))
+        for at in range(earlier.hi, item.place.lo)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.no_move.refused import end_of_refused
+from dashboard.core.displacements.no_move.waylaid import is_of_broken_journey
 from dashboard.core.displacements.people.unnamed import describes_nameless
 from dashboard.core.displacements.places.apposition import is_nameless_capital
 from dashboard.core.displacements.places.beside import is_reached
@@ -27,6 +28,7 @@ from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.had_been import (
     is_at_closed_camps,
     is_native_place,
+    is_quoted_before,
     is_where_they_had_been,
     is_where_they_had_come_from,
     without_round_trips,
@@ -83,6 +85,8 @@ def _end_here(
     if sense is not None and item.place.hi <= sense.lo and describes_nameless(row, sense):
         return None
     if is_where_they_had_come_from(row, item, sense, lo):
+        return None
+    if is_of_broken_journey(row, item.place.lo):
         return None
     end = _end(row, item, sense, mover, lo)
     if end is End.ORIGIN and is_native_place(row, item, sense):
@@ -212,7 +216,7 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     if sense.sense.movement is Movement.RETURN and not _REFUGEES.isdisjoint(were):
         return True  # "la population, un moment réfugiée en Ouganda, est revenue"
     earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
-    if not earlier:
+    if not earlier or is_quoted_before(row, earlier[-1], item):
         return False
     if sense.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.EMPTY):
         before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
@@ -237,8 +241,13 @@ def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
 def _who_had_returned(row: Row, earlier: SenseItem, sense: SenseItem) -> bool:
     """Whether people who flee had come home before: "refugees who returned to Sake have started
     fleeing back to Uganda"."""
-    returned = earlier.sense.frame is Frame.RETURN and row.word(earlier.lo - 1) in _WHO
-    return returned and not _HAVE.isdisjoint(row.within(sense.lo - _AUXILIARY_REACH, sense.lo))
+    if earlier.sense.frame is not Frame.RETURN:
+        return False
+    if row.word(sense.hi) == "again" and "but" in row.within(earlier.hi, sense.lo):
+        return True  # "returned to Sake over the weekend, but have had to flee again"
+    return row.word(earlier.lo - 1) in _WHO and not _HAVE.isdisjoint(
+        row.within(sense.lo - _AUXILIARY_REACH, sense.lo)
+    )
 
 
 _HAVE = frozenset("have has had are were again ont".split())
