@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from displaced import groups_told
 from test_displacement import claims_of, short
 
 ARRIVED = "Des habitants de [Minova] arrivent à [Goma]."
@@ -331,3 +332,21 @@ def test_a_part_of_those_who_fled_is_said_to_be_in_a_country_not_to_have_left_it
 ) -> None:
     fled = claims_of(f"15 000 personnes ont fui, dont 13 000 {into} [{land}:country].", "fr")
     assert short(fled[-1])[:3] == ("", land, 13_000)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "More than 4,700 people have arrived in Bushushu and Nyamukubi after fighting around"
+        " Minova, South Kivu. A further 300 sleep in Kalungu. The two villages had already taken"
+        " in 2,000 people from Numbi.",
+        "Plus de 4 700 personnes sont arrivées à Bushushu et Nyamukubi après avoir fui les combats"
+        " de Minova, au Sud-Kivu. Ces deux villages avaient déjà accueilli 2 000 personnes de"
+        " Numbi.",
+        "Inland, Bushushu and Nyamukubi in Kalehe territory receive people from Minova almost"
+        " daily. The Red Cross knew of 2,000 people in the two towns on Sunday.",
+    ],
+)
+def test_the_two_villages_are_those_that_people_reached_together(text, gazetteer):
+    _figure, _origins, goals = groups_told(text, gazetteer)[-1]
+    assert goals == ["Bushushu", "Nyamukubi"]

@@ -45,6 +45,7 @@ from dashboard.core.displacements.before.subjects import (
     named_before,
     owner,
     owners,
+    reached_together,
     subject,
 )
 from dashboard.core.displacements.before.swahili_anaphors import (
@@ -192,12 +193,17 @@ def _those_named(at: At) -> Places | None:
     article = at.row.word(at.index - 2)
     if at.before in _NUMBERS and article in ("the", "les") and at.word not in _CAMPS:
         named = named_before(at.memory, at.number, at.start)
-        return named if len(named) == _NUMBERS[at.before] else None
+        if len(named) == _NUMBERS[at.before]:
+            return named
+        return reached_together(at.memory, at.number, _NUMBERS[at.before]) or None
     these = at.before in THESE or (at.before in _BETWEEN and article in THESE)
     apart = not _PARTING.isdisjoint(at.row.within(at.index - 3, at.index - 1))
     if not these or apart:  # "les 160 kilomètres qui séparent ces deux cités"
         return None
-    return named_before(at.memory, at.number, at.start)
+    named, count = named_before(at.memory, at.number, at.start), _NUMBERS.get(at.before)
+    if len(named) == count or (not count and len(named) > 1):
+        return named
+    return reached_together(at.memory, at.number, count) or named
 
 
 _PARTING = frozenset("separent separe separant relient relie entre between".split())

@@ -9,6 +9,7 @@ from dashboard.core.displacements.sentence.memory import (
     is_area,
     is_aside,
     is_settled,
+    key_of,
 )
 from dashboard.model import Resolution
 
@@ -68,6 +69,20 @@ def named_before(memory: Memory, number: int, start: int) -> tuple[Resolution, .
         return ()
     found = scene_of(memory, number - 1) or owners(memory, number - 1, start)
     return found or tuple(item for item in memory.in_sentence(number - 1) if is_settled(item))
+
+
+def reached_together(memory: Memory, number: int, count: int | None) -> tuple[Resolution, ...]:
+    """So many places that people were told to reach together, lately: "arrived in Bushushu and
+    Nyamukubi after fighting around Minova. The two villages …"; none where no such row is. Of
+    no count, several."""
+    for at in range(number, max(-1, number - HOSTED_BACK - 1), -1):
+        keys = memory.goals.get(at, ())
+        found = {key_of(item): item for item in memory.in_sentence(at) if key_of(item) in keys}
+        if (len(found) == count or (not count and len(found) > 1)) and all(
+            map(is_settled, found.values())
+        ):
+            return tuple(found.values())
+    return ()
 
 
 def subject(memory: Memory, number: int) -> tuple[Resolution, ...]:
