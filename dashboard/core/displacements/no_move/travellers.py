@@ -154,7 +154,9 @@ _STRUCK = word_set(
 )
 _IS = word_set("was were been été ete")
 _STRUCK_REACH = 3
-_NEW_CLAUSE = word_set("and et but mais where où when lorsque quand que qu while tandis after as")
+_NEW_CLAUSE = word_set(
+    "that and et but mais where où when lorsque quand que qu while tandis after as"
+)
 _WHO_GO = word_set("who qui se s")
 
 
