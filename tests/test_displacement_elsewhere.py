@@ -47,6 +47,8 @@ Some 1,750 displaced people are sheltering in Goma after clashes in Sake and Kar
 Some 41,300 were living in Goma before the raids, and in Sake. | Some 41,300 > > Goma
 Des combats dans 11 villages de Karuba ont poussé 300 ménages à fuir vers Goma. \
 | 300 ménages > Karuba > Goma
+Some 1,200 households fled clashes in the Bashali chiefdom of Masisi territory. \
+| Some 1,200 households > Bashali >
 Some 300 people fled Nyabwende, North Kivu. | Some 300 people > Nyabwende >
 Some 300 people fled Sake, Tubwende and Nyabwende, North Kivu, for Goma. \
 | Some 300 people > Nyabwende Sake Tubwende > Goma

@@ -34,7 +34,7 @@ from dashboard.core.displacements.places.kinds import (
     takes_places_up,
 )
 from dashboard.core.displacements.places.nameless import before_nameless
-from dashboard.core.displacements.places.ranks import REGION, rank
+from dashboard.core.displacements.places.ranks import REGION, is_unit, rank
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import GROUPS, PICTURES, VIOLENCE
@@ -140,6 +140,8 @@ def _is_setting_of(row: Row, outer: PlaceItem, inner: PlaceItem) -> bool:
     """Whether a wider place only says where the one right after it lies: "Rwanda's Rusizi"."""
     if inner.lo - outer.hi > _SETTING_REACH or outer.carried or rank(outer) <= rank(inner):
         return False
+    if is_unit(outer) and rank(inner) > 0:
+        return False  # "the Bashali chiefdom of Masisi territory"
     short = _short_for(row, outer)  # "the Democratic Republic of the Congo's (DRC) South Kivu"
     spots = [index for index in range(outer.hi, inner.lo) if index not in short]
     if any(row.gap(index).strip("'’-") for index in (*spots, inner.lo) if index - 1 not in short):

@@ -23,6 +23,12 @@ def rank(place: PlaceItem) -> int:
     return 0 if resolved is None else _RANKS.get(resolved.kind, 0)
 
 
+def is_unit(place: PlaceItem) -> bool:
+    """Whether a place is a chiefdom or a sector: an area within one territory."""
+    resolved = place.resolution.place
+    return resolved is not None and resolved.kind is PlaceKind.REGION and bool(resolved.admin2)
+
+
 def is_water(place: PlaceItem) -> bool:
     """Whether a place is a lake or a river."""
     resolved = place.resolution.place
