@@ -33,6 +33,40 @@ OWN_TIME: Rows = [
      [("Kobu", "", 4000, 4000, "flow")]),
 ]  # fmt: skip
 
+#: Nor does one that was true before the trouble; who had fled by then left it.
+BEFORE_IT: Rows = [
+    ("en", "Rebels took [Kobu] on Monday. Some 4,000 displaced people had already found refuge in"
+     " [Bunia].", [("", "Bunia", 4000, 4000, "flow")]),
+    ("en", "Rebels took [Kobu] on Monday. Some 4,000 people had arrived in [Bunia] weeks earlier.",
+     [("", "Bunia", 4000, 4000, "flow")]),
+    ("en", "Rebels took [Kobu] on Monday. Some 4,000 people have now found refuge in [Bunia].",
+     [("Kobu", "Bunia", 4000, 4000, "flow")]),
+    ("en", "Rebels took [Kobu] on Monday. Some 4,000 people had already fled to [Bunia].",
+     [("Kobu", "Bunia", 4000, 4000, "flow")]),
+    ("fr", "Les rebelles ont pris [Kobu] lundi. Quelque 4 000 déplacés avaient déjà trouvé refuge à"
+     " [Bunia].", [("", "Bunia", 4000, 4000, "flow")]),
+    ("fr", "Les rebelles ont pris [Kobu] lundi. Quelque 4 000 déplacés ont déjà trouvé refuge à"
+     " [Bunia].", [("Kobu", "Bunia", 4000, 4000, "flow")]),
+]  # fmt: skip
+
+#: Where a spokesman sits, and where those are who ran from the fighting, there is none.
+NO_SCENE: Rows = [
+    ("en", "The army spokesman in [Goma:city] said the attack was repelled. Some 4,000 people"
+     " fled.", [("", "", 4000, 4000, "flow")]),
+    ("en", "The army spokesman in [Goma:city], a lakeside town, said the attack was repelled. Some"
+     " 4,000 people fled.", [("", "", 4000, 4000, "flow")]),
+    ("en", "An army spokesman told reporters in [Goma:city] that there was fighting. Some 4,000"
+     " people fled.", [("", "", 4000, 4000, "flow")]),
+    ("en", "Residents in [Goma:city] said the rebels attacked at dawn. Some 4,000 people fled.",
+     [("Goma", "", 4000, 4000, "flow")]),
+    ("en", "A woman displaced by fighting sleeps in a shelter at [Kobu].\nRoaming in the bush, some"
+     " 4,000 people face hunger.", [("", "", 4000, 4000, "flow")]),
+    ("en", "A family who escaped the fighting and reached [Kobu] is hungry. Some 4,000 people fled"
+     " at night.", [("", "", 4000, 4000, "flow")]),
+    ("fr", "Une femme blessée lors des combats est soignée à [Kobu]. Quelque 4 000 personnes ont"
+     " fui.", [("", "", 4000, 4000, "flow")]),
+]  # fmt: skip
+
 #: Nobody sets out from a lake.
 NEVER_LENT: Rows = [
     ("en", "Thousands fled across [Lake Albert:lake] to [Uganda:country]. About 400 families walked"
@@ -197,6 +231,8 @@ def test_reporters_forces_and_the_taken_are_no_displaced_people(language, marked
     ("language", "marked", "expected"),
     [
         *OWN_TIME,
+        *BEFORE_IT,
+        *NO_SCENE,
         *NEVER_LENT,
         *LENT,
         *NOT_LEFT,

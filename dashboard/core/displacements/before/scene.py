@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dashboard.core.displacements.before.no_scene import is_of_speaker, is_their_refuge
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.sentence.memory import (
     Memory,
@@ -60,6 +61,8 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
         and not _is_published_at(memory, item)
         and item.mention.start not in memory.denied
+        and not is_of_speaker(memory, item)
+        and not is_their_refuge(memory, item, troubled)
     ]
     if _DEATHS.issuperset(memory.tokens.words[index] for index in troubled):
         fitting = [item for item in fitting if not _is_city_of_camps(memory, item)]

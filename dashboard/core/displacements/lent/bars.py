@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from dashboard.core.bullets import BULLETS
 from dashboard.core.displacements.clause.own_time import has_own_time, opens_with_month
@@ -141,6 +142,27 @@ def _were_there(row: Row, reading: Reading) -> bool:
     return adds_up(row, reading.clause.mover)
 
 
+#: "had already sought refuge", "avaient déjà trouvé refuge": before what was just told.
+_HAD = frozenset("had avaient avait".split())
+_ALREADY = frozenset("already deja previously auparavant".split())
+_AHEAD = (("prior", "to"), ("weeks", "earlier"), ("months", "earlier"), ("days", "earlier"))
+
+
+def _had_come_before(row: Row, reading: Reading) -> bool:
+    """Whether people are told to have come somewhere before what was just told: "25,000 displaced
+    persons had already sought refuge in Uvira"; who "had already fled" left what was told of."""
+    sense = reading.sense
+    if sense is None or sense.sense.frame not in (Frame.ARRIVE, Frame.REACH, Frame.STAY):
+        return False
+    clause = reading.clause
+    led = row.within(max(clause.lo, sense.lo - _WHENCE_REACH), sense.lo)
+    if not _HAD.isdisjoint(led) and not _ALREADY.isdisjoint(led):
+        return True
+    words = row.within(sense.hi, clause.hi)
+    ahead = any(pair in _AHEAD for pair in pairwise(words))
+    return ahead and not _HAD.isdisjoint(row.within(clause.mover.hi, sense.hi))
+
+
 _OTHER_WAVES = frozenset("autre deuxieme seconde troisieme another second third".split())
 _WAVES = frozenset("vague wave afflux influx groupe group".split())
 
@@ -176,5 +198,6 @@ BARS: tuple[Callable[[Row, Reading], bool], ...] = (
     _says_whence,
     _fled_the_war,
     _flee_places_around,
+    _had_come_before,
     opens_elsewhere,
 )
