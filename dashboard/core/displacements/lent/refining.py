@@ -35,6 +35,11 @@ _SEIZES = frozenset(
     occupe occupies annonce announced revendique claims claimed rebelle rebel""".split()
 )
 _SEIZES_REACH = 9
+#: "Il s'agit des personnes en provenance de Kibirizi": these villages were left.
+_WHENCE = frozenset(
+    """provenance venus venues venu venue venant originaires originaire viennent proviennent fuyant
+    fui quitte from coming fled fleeing""".split()
+)
 #: These begin a reason, not a place: "ce mouvement est dû à la présence de rebelles à Mangina".
 _REASONS = frozenset(
     """du due dus dues consecutif consecutive consecutifs suite cause consequence because after
@@ -51,6 +56,9 @@ def refined(memory: Memory, number: int, claim: Claim) -> Claim:
         return claim
     if detail.movement is not Movement.FLIGHT or detail.measure is not Measure.FLOW:
         return claim
+    if _are_left(memory, number, places):
+        told = any(item.role is PlaceRole.ORIGIN for item in claim.places)
+        return claim if told else _with(claim, PlaceRole.ORIGIN, places)
     for role in (PlaceRole.DESTINATION, PlaceRole.AREA, PlaceRole.ORIGIN):
         held = [item.resolution for item in claim.places if item.role is role]
         if held:
@@ -72,6 +80,13 @@ def _named(memory: Memory, number: int) -> tuple[Resolution, ...]:
         return ()
     at = bisect_left(memory.tokens.starts, settled[0].mention.start)
     return settled if _REASONS.isdisjoint(words[first:at]) else ()
+
+
+def _are_left(memory: Memory, number: int, places: tuple[Resolution, ...]) -> bool:
+    """Whether the villages that such a sentence names are those its people come from."""
+    first, _ = memory.words_of(number)
+    at = bisect_left(memory.tokens.starts, places[0].mention.start)
+    return not _WHENCE.isdisjoint(memory.tokens.words[first:at])
 
 
 def _with(claim: Claim, role: PlaceRole, places: tuple[Resolution, ...]) -> Claim:

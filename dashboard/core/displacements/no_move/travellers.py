@@ -71,7 +71,25 @@ def only_travel(row: Row, sense: SenseItem, mover: Mover) -> bool:
         or _goes_to_see(row, sense)
         or _comes_back_daily(row, sense)
         or _are_struck_on_the_way(row, sense)
+        or _are_held(row, sense, mover)
     )
+
+
+_HOSTAGES = word_set("otage otages hostage hostages captifs captives captive mateka")
+#: Between people and the word that they are held, or behind that word, stand few words.
+_HELD_REACH = 4
+
+
+def _are_held(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether armed men hold the people whom they take along: "30 personnes sont prises en otage et
+    amenées à Sake", "ont pris en otage 12 habitants et les ont emmenés"."""
+    if _HOSTAGES.isdisjoint(row.vocabulary):
+        return False
+    for at in range(mover.lo - _HELD_REACH, max(mover.hi, sense.hi) + _HELD_REACH):
+        if row.word(at) in _HOSTAGES:
+            apart = range(at + 1, mover.lo + 1) if at < mover.lo else range(mover.hi, at)
+            return not any(row.starts_with_gap(on) for on in apart)
+    return False
 
 
 def flees(row: Row, sense: SenseItem) -> bool:

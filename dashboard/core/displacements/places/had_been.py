@@ -23,6 +23,17 @@ def is_native_place(row: Row, item: Governed, sense: SenseItem | None) -> bool:
     return returns and behind and not _NATIVES.isdisjoint(row.within(item.at - 2, item.at + 1))
 
 
+_AFTER = frozenset("apres after".split())
+_SPENT = frozenset("passe passes passees spending spent vecu sejourne refuge sejour".split())
+
+
+def had_spent_time_there(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place behind a verb of going home is where people had spent their time until then:
+    "ont regagné leur cité après avoir passé un mois à Minova"."""
+    after = next((at for at in range(sense.hi, item.head) if row.word(at) in _AFTER), item.head)
+    return not _SPENT.isdisjoint(row.within(after, item.head))
+
+
 _WHO = frozenset("who qui".split())
 
 

@@ -152,7 +152,11 @@ def _speaks_behind_quote(row: Row, sense: SenseItem, item: Governed) -> bool:
 
 
 _AFTER = frozenset("apres after following depuis since suite".split())
-_ADVANCES = frozenset("avancee avancees advance percee progression prise chute capture".split())
+_TO = frozenset("vers pour to into towards for".split())
+_ADVANCES = frozenset(
+    """avancee avancees advance percee progression prise chute capture operation operations
+    offensive""".split()
+)
 
 
 def is_of_the_trouble_before(row: Row, item: Governed, sense: SenseItem) -> bool:
@@ -163,6 +167,7 @@ def is_of_the_trouble_before(row: Row, item: Governed, sense: SenseItem) -> bool
     for at in range(sense.hi, item.head):
         if row.word(at) in _AFTER:
             goal = any(sense.hi <= place.lo < at for place in row.places)
+            goal = goal or not _TO.isdisjoint(row.within(sense.hi, at))  # "vers la forêt"
             told = range(at + 1, item.head)
             return goal and any(is_violence(row, on) or row.word(on) in _ADVANCES for on in told)
     return False

@@ -24,8 +24,10 @@ from dashboard.core.displacements.places.bystanders import (
     is_of_the_source,
     is_told_by,
 )
+from dashboard.core.displacements.places.forces_came import fighting_came
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.had_been import (
+    had_spent_time_there,
     is_at_closed_camps,
     is_native_place,
     is_quoted_before,
@@ -89,6 +91,8 @@ def _end_here(
     if is_of_broken_journey(row, item.place.lo):
         return None
     end = _end(row, item, sense, mover, lo)
+    if end in _REACHED and fighting_came(row, item):
+        end = End.WEAK_ORIGIN
     if end is End.ORIGIN and is_native_place(row, item, sense):
         end = End.DESTINATION
     if end is End.ORIGIN and sense is not None and sense.sense.frame in _FLIGHTS:
@@ -284,6 +288,8 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         return True  # "sont rentrés à Sake après avoir fui vers Goma"
     if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
         return False
+    if had_spent_time_there(row, item, sense):
+        return True
     if not _WHO.isdisjoint(row.within(sense.lo - 2, sense.lo)) and item.pull is Pull.LOCATIVE:
         return False  # "people who have returned from Goma live in Sake"
     fled = (Frame.FLEE, Frame.ARRIVE, Frame.STAY)

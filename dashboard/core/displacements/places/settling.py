@@ -12,6 +12,7 @@ from dashboard.core.displacements.places.elsewhere import without_trouble_elsewh
 from dashboard.core.displacements.places.goals_before import is_where, with_goal_before
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
+from dashboard.core.displacements.places.not_theirs import without_land_of_cause, without_others
 from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.places.relatives import with_relative
@@ -51,6 +52,7 @@ def settled(
     found: list[PlacedEnd],
 ) -> tuple[PlacedEnd, ...]:
     """The ends with those added, turned or dropped that only the others decide."""
+    found = without_land_of_cause(row, sense, found)
     if sense is not None and sense.sense.frame is Frame.HOST:
         found += _of_who_speaks(row, sense, mover, found) or _host(row, governed, sense, found)
     if mover is not None and mover.counted is Counted.DISPLACED:
@@ -81,6 +83,7 @@ def settled(
     if found and sense is not None and mover is not None:
         found = without_trouble_elsewhere(row, governed, sense, found)
         found = without_land(row, moved_on_from_there(row, governed, sense, mover, found))
+        found = without_others(row, sense, mover, found)
     return tuple(found if len(found) == 1 else _without_setting(row, found))
 
 

@@ -1,0 +1,131 @@
+"""Places named beside people who move that are no ends of theirs: what a headline speaks of, where
+others go, what had worn people out before, the land of what made them go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.core.displacements.places.governors import is_violence
+from dashboard.core.displacements.places.ranks import PROVINCE, rank
+from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.place_words import word_set
+from dashboard.core.displacements.words.senses import Frame
+
+_GOALS = (End.DESTINATION, End.TOWARDS)
+_LEFT = (End.ORIGIN, End.WEAK_ORIGIN)
+
+
+def without_others(
+    row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]
+) -> list[PlacedEnd]:
+    """The ends of people and their verb without those that only stand beside them.
+
+    Args:
+        row: The sentence.
+        sense: The verb of the people.
+        mover: The people.
+        found: The ends found so far.
+    """
+    found = [one for one in found if not _had_worn_out(row, sense, one)]
+    return _without_subject(row, sense, _without_those_of(row, sense, mover, found))
+
+
+#: Before the colon of a headline stand few words: "M23 à Rutshuru :".
+_SUBJECT_REACH = 6
+
+
+def _without_subject(row: Row, sense: SenseItem, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """Without the place before a headline's colon where a place behind it is the same end, or where
+    that is a land in which a place behind it lies: "Beni : le village de Mamove vidé de ses
+    habitants", "RDC : trois villages du Walikale vidés"."""
+    colons = range(row.lo + 1, min(row.hi, row.lo + _SUBJECT_REACH + 1))
+    colon = next((at for at in colons if row.gap(at)[:1] == ":"), None)
+    if colon is None or sense.lo < colon or sense.sense.frame is Frame.RETURN:
+        return found
+    if any(figure.lo < colon for figure in row.figures):
+        return found  # "Sake (300) : ", a line of a list
+    behind = [one for one in found if one.place.lo >= colon and not one.place.carried]
+    named = any(place.lo >= colon and not place.carried for place in row.places)
+    return [
+        one
+        for one in found
+        if one.place.lo >= colon
+        or not (_is_same_end(one, behind) or (named and rank(one.place) >= PROVINCE))
+    ]
+
+
+def _is_same_end(one: PlacedEnd, others: Sequence[PlacedEnd]) -> bool:
+    """Whether another place is left as well, or reached as well."""
+    ends = _GOALS if one.end in _GOALS else _LEFT
+    return one.end in ends and any(other.end in ends for other in others)
+
+
+_THOSE = word_set("ceux celles those")
+_OF = word_set("de du des d of from in")
+_TO = word_set("vers à au aux en pour to towards for into")
+_JOINS = word_set("et tandis que alors and while whereas")
+
+
+def _without_those_of(
+    row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]
+) -> list[PlacedEnd]:
+    """Without the places of others, told of behind those whose goal is named: "Les habitants de
+    Sake fuient vers Goma et ceux de Kitshanga vers Mweso"."""
+    if _THOSE.isdisjoint(row.vocabulary):
+        return found
+    for at in range(max(sense.hi, mover.hi), row.hi):
+        joined = row.word(at - 1) in _JOINS or row.gap(at)[:1] in (",", ";")
+        if not joined or row.word(at) not in _THOSE or row.word(at + 1) not in _OF:
+            continue
+        theirs = next((one for one in row.places if one.lo > at), None)
+        reached = any(one.end in _GOALS and one.place.hi <= at for one in found)
+        if theirs is None or not reached:
+            continue
+        onward = (one.lo for one in row.places if one.lo > theirs.hi)
+        if any(not _TO.isdisjoint(row.within(theirs.hi, lo)) for lo in onward):
+            return [one for one in found if one.place.lo < at]
+    return found
+
+
+#: "la population, déjà fragilisée par les combats à Sake"
+_WORN = (
+    "fragilis", "eprouv", "affecte", "traumatis", "touche", "meurtri", "affaibli", "appauvri",
+    "weaken", "batter", "traumatiz", "traumatis", "affected", "reeling",
+)  # fmt: skip
+_BY = word_set("par by from")
+
+
+def _had_worn_out(row: Row, sense: SenseItem, one: PlacedEnd) -> bool:
+    """Whether a place stands in what had worn people out before they left another one."""
+    if one.end in _GOALS or one.place.lo < sense.hi:
+        return False
+    worn = (
+        at
+        for at in range(sense.hi, one.place.lo - 1)
+        if row.word(at).startswith(_WORN) and row.word(at + 1) in _BY
+    )
+    at = next(worn, None)
+    return at is not None and any(is_violence(row, on) for on in range(at, one.place.lo))
+
+
+#: What opens the words that say why people went.
+_CAUSES = word_set("suite après cause raison grâce after following because thanks due")
+
+
+def without_land_of_cause(
+    row: Row, sense: SenseItem | None, found: list[PlacedEnd]
+) -> list[PlacedEnd]:
+    """Without "the area" as a goal where it only says where that was which made people go, and
+    their own place is named: "les déplacés de Sake sont rentrés suite au redéploiement de l'armée
+    dans la zone"."""
+    if sense is None or all(one.place.carried for one in found):
+        return found
+    return [
+        one
+        for one in found
+        if not (one.place.carried and one.end in _GOALS)
+        or _CAUSES.isdisjoint(row.within(sense.hi, one.place.lo))
+    ]
