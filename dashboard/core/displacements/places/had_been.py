@@ -34,6 +34,16 @@ def had_spent_time_there(row: Row, item: Governed, sense: SenseItem) -> bool:
     return not _SPENT.isdisjoint(row.within(after, item.head))
 
 
+_RECEIVED = frozenset("received welcomed".split())
+_WERE = frozenset("were was are is being".split())
+
+
+def is_reception(row: Row, verb: SenseItem) -> bool:
+    """Whether people who return are met where they arrive: "who opted to return were received"."""
+    met = row.word(verb.hi - 1) in _RECEIVED
+    return met and not _WERE.isdisjoint(row.within(verb.lo - 1, verb.hi))
+
+
 _WHO = frozenset("who qui".split())
 
 

@@ -31,6 +31,7 @@ from dashboard.core.displacements.places.had_been import (
     is_at_closed_camps,
     is_native_place,
     is_quoted_before,
+    is_reception,
     is_where_they_had_been,
     is_where_they_had_come_from,
     without_round_trips,
@@ -297,7 +298,7 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         sense.hi <= other.lo < item.place.lo
         and other.sense.frame in fled
         and row.word(other.lo) not in _REPORTED  # "un retour est signalé à Sake"
-        and not _is_reception(row, other)
+        and not is_reception(row, other)
         and not (other.lo == sense.hi and row.word(other.lo) in _WITHIN)
         and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
         for other in row.senses
@@ -340,14 +341,6 @@ def _had_gone_before(row: Row, item: Governed) -> bool:
 
 
 _EARLIER = frozenset("avoir etre avaient etaient having had".split())
-_RECEIVED = frozenset("received welcomed".split())
-_WERE = frozenset("were was are is being".split())
-
-
-def _is_reception(row: Row, verb: SenseItem) -> bool:
-    """Whether people who return are met where they arrive: "who opted to return were received"."""
-    met = row.word(verb.hi - 1) in _RECEIVED
-    return met and not _WERE.isdisjoint(row.within(verb.lo - 1, verb.hi))
 
 
 #: Between a verb of fleeing and the place that is fled stand few words.
