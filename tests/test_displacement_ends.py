@@ -63,6 +63,9 @@ en: A group of 110 Congolese arrived in Uvira and reported that rebels attacked 
 en: Some 300 people fled their homes to escape the on-going military campaign against rebels in Ituri. | Some 300 people > Ituri >
 en: Fighting forced 300 people to flee to neighbouring countries, especially Rwanda and Uganda. | 300 people > > Rwanda Uganda
 en: Some 300 people fleeing fighting in Uvira arrived in Tanzania as the conflict spread to more countries in the Great Lakes region. | Some 300 people > Uvira > Tanzania
+en: Some 300 families fled Kibumba in the M23-held Rutshuru territory for Minova. | Some 300 families > Kibumba > Minova
+en: Some 300 families fled to Minova in the war-ravaged South Kivu province. | Some 300 families > > Minova
+en: Some 300 families fled the town of Kasenyi in the strife-torn Ituri district. | Some 300 families > Kasenyi >
 en: About 3,000 refugees are at a camp in Gasorwe in the province of Muyinga, bordering Tanzania. | About 3,000 refugees > > Gasorwe
 en: Some 300 people fled Sake and crossed the river separating eastern Congo from Burundi. | Some 300 people > Sake >
 en: ‘Nowhere to sleep’ - Congolese refugees face hunger in Burundi after fleeing fighting in Uvira. | > Uvira > Burundi

@@ -154,3 +154,21 @@ Quelque 300 familles de l'axe Kitsombiro-Alimbongo sont à Butembo. | Quelque 30
 def test_what_another_clause_names_is_no_end(case, gazetteer):
     text, wanted = case.split("|")
     assert told(text.strip(), gazetteer) == [group_of(row) for row in wanted.split(" ; ")]
+
+
+#: What somebody is at a place to help with has not happened, and nobody left that place for it;
+#: "here" is not what people were just told to have fled.
+NOT_THERE = """
+Peacekeepers are moving to Drodro to help displaced persons return to their homes. | -
+Soldiers went to Drodro to help 300 villagers return home. | -
+The UN helped 3,000 displaced people return to Sake. | 3,000 displaced people > > Sake
+Thousands have fled Sake in Congo. “Many people have come here,” a mayor said. | Thousands > Sake >
+Thousands have fled Sake for Minova. “Some 200 people came here today,” a mayor said. | Thousands > Sake > Minova | Some 200 people > Sake > Minova
+""".strip().splitlines()  # noqa: E501
+
+
+@pytest.mark.parametrize("case", NOT_THERE, ids=lambda case: case[:60])
+def test_who_is_to_be_helped_home_has_not_left_where_help_is(case, gazetteer):
+    text, *rows = (part.strip() for part in case.split(" | "))
+    wanted = [] if rows == ["-"] else [group_of(row) for row in rows]
+    assert groups_told(f"What is told of the war\n\n{text}", gazetteer) == wanted

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
-from itertools import islice
 from typing import TypeAlias
 
 from dashboard.core.displacements.before.anaphor_signs import (
@@ -61,6 +60,7 @@ from dashboard.core.displacements.sentence.memory import (
     antecedents,
     is_country,
     is_settled,
+    key_of,
     settled_in,
 )
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -383,11 +383,14 @@ def _here(at: At) -> Places | None:
         return None  # "mjini hapa Goma"
     if found := of_speaker(at.row, at.index):
         return found
-    told, goal = at.memory.goal
-    if goal and at.number - told <= _TOLD_LATELY and not any(map(is_country, goal)):
+    last, goal = at.memory.goal
+    if at.number - last <= _TOLD_LATELY and goal and not any(map(is_country, goal)):
         return goal
-    towns = (one for one in at.memory.resolutions if not is_country(one))
-    return tuple(islice(towns, 1)) or tuple(at.memory.resolutions[:1])
+    first = [one for one in at.memory.resolutions if not is_country(one)]
+    first = first[:1] or list(at.memory.resolutions[:1])
+    told = (at.memory.origins[1], *at.memory.origins_of.values())
+    left = {key_of(one) for ends in told for one in ends}  # "fled Sake. « Many have come here »"
+    return tuple(one for one in first if at.before in _WHENCE or key_of(one) not in left)
 
 
 #: So many sentences before "here" may tell where people went.

@@ -5,6 +5,8 @@ Who refuses to go stays where he is, and what he is asked to go to is no goal of
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.memory import DWELLERS
 from dashboard.core.displacements.sentence.mover import Mover
@@ -117,6 +119,20 @@ def is_bidden(row: Row, sense: SenseItem) -> bool:
         if row.word(at) in _BIDDING:
             return True
     return False
+
+
+#: "are moving to Drodro to help displaced persons return": what somebody is there for.
+_HELPING = frozenset("help enable allow let assist encourage persuade convince aider".split())
+_HELPED_REACH = 4
+
+
+def is_purpose(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether that people move is only what somebody else is somewhere to help with; who "helped
+    300 people return" has done it."""
+    if sense.sense.frame is not Frame.RETURN:
+        return False
+    led = row.within(max(row.lo, mover.lo - _HELPED_REACH), mover.lo)
+    return any(one == "to" and two in _HELPING for one, two in pairwise(led))
 
 
 def _is_obeyed(row: Row, sense: SenseItem) -> bool:

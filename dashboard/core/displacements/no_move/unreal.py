@@ -13,7 +13,7 @@ from dashboard.core.displacements.no_move.occasions import (
     is_outing,
     is_put_off,
 )
-from dashboard.core.displacements.no_move.refused import is_bidden
+from dashboard.core.displacements.no_move.refused import is_bidden, is_purpose
 from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahili
 from dashboard.core.displacements.no_move.thought_of import is_planned, is_thought_of
 from dashboard.core.displacements.no_move.travellers import is_asked, is_only_if, only_travel
@@ -124,7 +124,7 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if _are_told_to(row, sense, mover) or is_only_room(row, sense, mover):
         return True
-    if mover.hi <= sense.lo and is_bidden(row, sense):
+    if mover.hi <= sense.lo and (is_bidden(row, sense) or is_purpose(row, sense, mover)):
         return True
     if sense.sense.frame is Frame.RETURN and (_is_asked(row, sense, mover) or _is_aim(row, sense)):
         return True

@@ -134,6 +134,7 @@ def is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     fitting = all(
         word in _INSIDE or word in TYPE_NOUNS or word in PARTS or word in DESCRIBERS
         or _is_adjective(row, at)
+        or _is_of_compound(row, at)
         for at, word in enumerate(words, inner.hi)
     )  # fmt: skip
     return fitting and bool(words or any(gaps))
@@ -150,6 +151,23 @@ def _is_another_country(inner: PlaceItem, outer: PlaceItem) -> bool:
 #: So many words may stand between a town and the land it lies in: "Bunia, chef-lieu de la province
 #: congolaise de l'Ituri".
 _CONTAINED = 9
+
+
+#: The second words of adjectives that say what a land suffers, or who holds it.
+_SUFFERED = frozenset(
+    """torn hit held ravaged scarred stricken affected wracked racked battered plagued ridden
+    controlled occupied prone run rich infested led""".split()
+)
+
+
+def _is_of_compound(row: Row, at: int) -> bool:
+    """Whether a word is half of an adjective with a hyphen: "Kasenyi in the strife-torn Ituri
+    district", "Kibumba, in the M23-held Rutshuru territory"."""
+    first = at if row.gap(at + 1) in _HYPHENS else at - 1
+    return row.gap(first + 1) in _HYPHENS and row.word(first + 1) in _SUFFERED
+
+
+_HYPHENS = frozenset(("-", "\u2010", "\u2011"))
 
 
 def _is_adjective(row: Row, at: int) -> bool:

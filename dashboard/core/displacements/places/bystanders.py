@@ -89,11 +89,15 @@ def is_told_by(row: Row, item: Governed, sense: SenseItem) -> bool:
     return _is_in_attribution(row, item, sense)
 
 
+#: A quotation may close before the comma: "they fled", said Jean Kaya.
+_CLOSING = "”’»\"' \u00a0"
+
+
 def _is_in_attribution(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether behind a comma a place belongs to who says it: ", said Jean Kaya, a resident of
     Sake", ", the head of the camp in Sake told reporters"."""
-    commas = (at for at in range(sense.hi, item.place.lo) if row.gap(at)[:1] == ",")
-    first = next(commas, None)
+    behind = range(sense.hi, item.place.lo)
+    first = next((at for at in behind if row.gap(at).lstrip(_CLOSING)[:1] == ","), None)
     if first is None or any(first <= one.lo < item.place.hi for one in row.senses):
         return False
     if not _THAT.isdisjoint(row.within(first, item.place.lo)):
