@@ -89,3 +89,37 @@ def test_the_zone_where_soldiers_were_sent_is_not_where_the_displaced_of_a_town_
     )
     goals = [goal for _, _, reached in _told(text, gazetteer)[1:] for goal in reached]
     assert goals in (["Sake"], [])
+
+
+#: What a share is of, what went on before, who says it and a site without a name lend no end.
+NO_END = """
+Kalehe abrite 300 déplacés, soit 35 % des déplacés du Sud-Kivu. | 300 déplacés > > Kalehe
+À Kobu, la situation est tendue et les habitants arrivent à Iga. | > > Iga
+Des familles fuient la localité de Sake vers celles de Shasha et Iga. | > Sake > Iga Shasha
+Selon la commission (CMP) de Kalehe, 300 familles ont fui Sake. | 300 familles > Sake >
+Selon la commission mouvement de population, 300 familles ont fui Sake. | 300 familles > Sake >
+La commission parle d'un mouvement de population de Sake vers Minova. | > Sake > Minova
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", NO_END, ids=lambda case: case[:60])
+def test_only_what_is_said_of_the_people_is_an_end_of_theirs(case, gazetteer):
+    text, row = case.split("|", 1)
+    assert _told(text.strip(), gazetteer) == [group_of(row)]
+
+
+def test_a_site_without_a_name_is_not_where_they_had_come_to(gazetteer):
+    text = (
+        "La plupart des réfugiés sont arrivés à Bunagana. "
+        "Le HCR en a conduit 1 500 dans un centre de transit."
+    )
+    assert [goal for _, _, goal in _told(text, gazetteer)[1:]] == [[]]
+
+
+def test_who_counts_movements_in_a_territory_is_not_where_people_return_to(gazetteer):
+    text = (
+        "Environ 600 déplacés vivant à Minova commencent à regagner leurs villages. Selon le "
+        "président de la commission de gestion du mouvement des populations dans le territoire "
+        "de Kalehe, ces déplacés retournent dans leurs villages."
+    )
+    assert not any("Kalehe" in goal for _, _, goal in _told(text, gazetteer))

@@ -37,6 +37,7 @@ from dashboard.core.displacements.people.who_counts import (
 )
 from dashboard.core.displacements.people.wholes import wholes
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.offices import are_of_office
 from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.displacements.words.lexicon import FORCES, HARMED
 from dashboard.core.quantity.nouns import (
@@ -57,6 +58,8 @@ def active_movers(row: Row) -> tuple[Mover, ...]:
         movers = without_noun(row)
     elif row.word(row.lo) in _THEY:
         movers = (*_they_first(row, movers[0].lo), *movers)
+    words = row.tokens.words
+    movers = tuple(one for one in movers if not are_of_office(words, one.lo, row.lo))
     others = [one for one in movers if _are_hurt(row, one)]
     figures = any(mover.item and mover not in others for mover in movers)
     kept: list[Mover] = []

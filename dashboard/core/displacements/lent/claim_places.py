@@ -221,6 +221,8 @@ def _goals_before(
         return carried_goal(memory, number) or _last_return(memory, number, reading)
     if stays_behind(row, memory, number, reading):
         return memory.origins[1]
+    if reading.movement is Movement.RELOCATION and _is_taken_to_another(row, reading):
+        return ()
     moved = memory.last is not None and memory.last.movement is Movement.RELOCATION
     if moved and reading.movement is Movement.RELOCATION and memory.goal[0] == number - 1:
         return memory.goal[1]  # "Nous avons transporté 1 000 personnes"
@@ -237,6 +239,20 @@ def _goals_before(
         return named
     hosts = reading.sense is not None and reading.sense.sense.frame is Frame.HOST
     return _hosts_before(memory, number, reading) if hosts else ()
+
+
+#: "dans un centre de transit", "to another camp": a place that was not told of before.
+_ONE = frozenset("un une autre another a".split())
+_SITES = frozenset("centre center camp site settlement endroit transit".split())
+_TAKEN_REACH = 6
+
+
+def _is_taken_to_another(row: Row, reading: Reading) -> bool:
+    """Whether people are brought to a site without a name that their own sentence only now speaks
+    of: it is not where they came to before."""
+    sense = reading.clause.sense
+    behind = range(sense.hi, sense.hi + _TAKEN_REACH) if sense is not None else range(0)
+    return any(row.word(at) in _ONE and row.word(at + 1) in _SITES for at in behind)
 
 
 def _goes_next_door(row: Row, reading: Reading) -> bool:

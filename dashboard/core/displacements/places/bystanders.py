@@ -6,6 +6,7 @@ from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.locatives import sense_ending_at
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.offices import OFFICES
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES
@@ -15,7 +16,11 @@ from dashboard.core.displacements.words.saying import says
 
 def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     """Whether a place belongs to who says it: "OCHA à Bunia révèle que 4 000 personnes"."""
-    if mover is None or item.pull is not Pull.LOCATIVE or item.place.hi > mover.lo:
+    if mover is None or item.place.hi > mover.lo:
+        return False
+    if item.pull is Pull.OF and not OFFICES.isdisjoint(row.within(row.lo, item.head)):
+        return _opens_with_source(row, item)  # "Selon la commission (CMP) de Kalehe, 300"
+    if item.pull is not Pull.LOCATIVE:
         return False
     between = range(item.place.hi, mover.lo)
     if _opens_with_source(row, item) or (item.head > row.lo + 1 and _quotes(row, between)):

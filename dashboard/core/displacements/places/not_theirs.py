@@ -30,7 +30,31 @@ def without_others(
         found: The ends found so far.
     """
     found = [one for one in found if not _had_worn_out(row, sense, one)]
-    return _without_subject(row, sense, _without_those_of(row, sense, mover, found))
+    found = _without_scene_before(row, sense, mover, _without_those_of(row, sense, mover, found))
+    return _without_subject(row, sense, found)
+
+
+_ANDS = word_set("et and")
+_COMING = (Frame.ARRIVE, Frame.GO, Frame.REACH)
+
+
+def _without_scene_before(
+    row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]
+) -> list[PlacedEnd]:
+    """Without the place of a clause before the people as a goal, where their own verb names one:
+    "À Kobu, la situation est tendue et les habitants arrivent à Iga"."""
+    reached = any(one.end in _GOALS and one.place.lo >= sense.hi for one in found)
+    first = mover.lo - 1 if row.word(mover.lo - 1) not in _ANDS else mover.lo
+    joined = next((at for at in range(first, row.lo, -1) if row.word(at) in _ANDS), None)
+    if joined is None or not reached or sense.sense.frame not in _COMING or sense.lo < mover.lo:
+        return found
+    if mover.lo - joined > _JOINED_REACH:
+        return found
+    return [one for one in found if one.end not in _GOALS or one.place.hi > joined]
+
+
+#: Between "and" and its subject stand an article and few adjectives.
+_JOINED_REACH = 3
 
 
 #: Before the colon of a headline stand few words: "M23 à Rutshuru :".

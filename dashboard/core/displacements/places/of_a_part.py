@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.quantity.nouns import DISPLACED
 
 _GOALS = (End.DESTINATION, End.TOWARDS)
 _OF_WHOM = frozenset("whom dont lesquels lesquelles".split())
@@ -17,7 +18,9 @@ def without_share(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[Placed
     whom are in Masisi"."""
     if mover.item is None:
         return found
-    found = [one for one in found if not _is_of_whole(row, mover, one)]
+    found = [
+        one for one in found if not (_is_of_whole(row, mover, one) or _is_of_all(row, mover, one))
+    ]
     if _OF_WHOM.isdisjoint(row.vocabulary):
         return found
     whom = next((at for at in range(mover.hi, row.hi) if row.word(at) in _OF_WHOM), row.hi)
@@ -40,3 +43,20 @@ def _is_of_whole(row: Row, mover: Mover, one: PlacedEnd) -> bool:
 
 #: "out of just over one million", "out of a total of".
 _WHOLE_REACH = 4
+
+
+_ALL = frozenset("total totalite ensemble all".split())
+
+
+def _is_of_all(row: Row, mover: Mover, one: PlacedEnd) -> bool:
+    """Whether a place is that of all of whom the people are a share: "soit 35 % des déplacés de la
+    province", "près de 35 % du total des personnes déplacées au Nord-Kivu"."""
+    for figure in row.figures:
+        if not mover.hi < figure.lo < one.place.lo:
+            continue
+        share = "%" in row.gap(figure.hi) or row.word(figure.hi) in ("pour", "per", "percent")
+        told = row.within(figure.hi, one.place.lo)
+        if share and not (_ALL.isdisjoint(told) and DISPLACED.isdisjoint(told)):
+            verbs = (verb for verb in row.senses if figure.hi <= verb.lo < one.place.lo)
+            return all(row.word(verb.lo) in DISPLACED for verb in verbs)
+    return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import compress
 
+from dashboard.core.displacements.sentence.offices import names_office
 from dashboard.core.displacements.words.buildings import (
     HOMES,
     LEFT_EMPTY,
@@ -213,7 +214,7 @@ def sense_items(
     reached = lo
     every = range(lo, hi)
     for index in every if by_stem else compress(every, map(_HEADS.__contains__, words[lo:hi])):
-        if index < reached or index in taken:
+        if index < reached or index in taken or names_office(words, index, lo):
             continue
         if not (by_stem or words[index] in _ALONE or _may_begin(tokens, index)):
             continue

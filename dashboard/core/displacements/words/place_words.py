@@ -151,7 +151,7 @@ TYPE_NOUNS = word_set(
     market mine mines school schools church churches stadium hospital airport base
     parish neighbourhood neighbourhoods transit centre center reception stronghold hub
     territoire territoires ville villes cite cites localite localites secteur chefferie
-    chefferies quartier quartiers celui celle ceux sante littoral ecole ecoles eglise
+    chefferies quartier quartiers celui celle ceux celles sante littoral ecole ecoles eglise
     eglises paroisse stade hopital aeroport province provinces axe collines
     plaine camps stade installation settlement settlements transit accueil
     collectivité collectivités aviation football atterrissage primaire primaires secondaire
