@@ -66,6 +66,9 @@ en: Some 300 people fleeing fighting in Uvira arrived in Tanzania as the conflic
 en: Some 300 families fled Kibumba in the M23-held Rutshuru territory for Minova. | Some 300 families > Kibumba > Minova
 en: Some 300 families fled to Minova in the war-ravaged South Kivu province. | Some 300 families > > Minova
 en: Some 300 families fled the town of Kasenyi in the strife-torn Ituri district. | Some 300 families > Kasenyi >
+en: An armed group from Masisi has displaced 300 people in Walikale. | 300 people > >
+en: The refugees come from Bunagana, less than 300 km across the border in Congo. | > Bunagana >
+en: Some 300 people fled Bunagana across the border in Congo for Kisoro. | Some 300 people > Bunagana > Kisoro
 en: About 3,000 refugees are at a camp in Gasorwe in the province of Muyinga, bordering Tanzania. | About 3,000 refugees > > Gasorwe
 en: Some 300 people fled Sake and crossed the river separating eastern Congo from Burundi. | Some 300 people > Sake >
 en: ‘Nowhere to sleep’ - Congolese refugees face hunger in Burundi after fleeing fighting in Uvira. | > Uvira > Burundi

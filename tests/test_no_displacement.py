@@ -33,6 +33,7 @@ The 8,000 people of Nyabiondo refuse to leave.
 L'église de Bukavu a accueilli 3 000 fidèles dimanche.
 Une centaine de personnes ont fait le déplacement de Beni pour accueillir le président.
 Quelque 3 000 personnes ont accouru à Goma pour voir le pape.
+The presence of an armed group from Masisi in Walikale led to displacements, with people hiding.
 Some 300 soldiers took to the hills above Sake on Monday.
 Rebels took forty villagers to Rubaya as hostages.
 Sake respire : 300 soldats sont arrivés.

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dashboard.core.displacements.places.adjectives import ARTICLES, is_plain
 from dashboard.core.displacements.places.ranks import is_water, rank
 from dashboard.core.displacements.sentence.memory import country_of, is_country
@@ -128,6 +130,8 @@ def is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     if _is_another_country(inner, outer):
         return False  # "rapatriés de Goma au Rwanda"
     words = [row.word(index) for index in range(inner.hi, outer.lo)]
+    if _is_over_border(words, inner, outer):
+        return True
     gaps = [row.gap(index).strip("'’-") for index in range(inner.hi, outer.lo + 1)]
     if any(gap not in {"", ",", "(", ", ", ")", "),"} for gap in gaps):
         return False
@@ -138,6 +142,19 @@ def is_container(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
         for at, word in enumerate(words, inner.hi)
     )  # fmt: skip
     return fitting and bool(words or any(gaps))
+
+
+_ACROSS = ["across", "the", "border", "in"]
+
+
+def _is_over_border(words: Sequence[str], inner: PlaceItem, outer: PlaceItem) -> bool:
+    """Whether a land is only the one over the border in which the places before it lie: "from
+    Mahagi, less than 300 km across the border in north-eastern DRC"."""
+    if not is_country(outer.resolution) or country_of(inner.resolution) != country_of(
+        outer.resolution
+    ):
+        return False
+    return any(words[at : at + len(_ACROSS)] == _ACROSS for at in range(len(words)))
 
 
 def _is_another_country(inner: PlaceItem, outer: PlaceItem) -> bool:

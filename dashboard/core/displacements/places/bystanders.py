@@ -149,12 +149,18 @@ _COME = frozenset("venu venus venue venues venant arrives partis sortis originai
 def is_forces_origin(row: Row, item: Governed) -> bool:
     """Whether it is forces who come from a place: "ont fui l'avancée des militaires venus de
     Kasese", "an attack by rebels from Rutshuru"."""
-    if row.word(item.head) == "from" and row.word(item.head - 1) in FORCES:
+    armed = row.word(item.head - 1) in _GROUPS and row.word(item.head - 2) in _ARMED
+    if row.word(item.head) == "from" and (armed or row.word(item.head - 1) in FORCES):
         return True
     if _COME.isdisjoint(row.vocabulary):
         return False
     near = range(item.head - 2, item.head + 1)
     return any(row.word(at) in _COME and row.word(at - 1) in FORCES for at in near)
+
+
+#: "the presence of an armed group from Masisi has led to displacement"
+_ARMED = frozenset("armed rebel militia splinter".split())
+_GROUPS = frozenset("group groups faction factions band bands militia men".split())
 
 
 _ENTERING = frozenset("pushed pushes pushing spread spreads marched rolled swept moved".split())
