@@ -69,10 +69,15 @@ en: Some 300 families fled the town of Kasenyi in the strife-torn Ituri district
 en: An armed group from Masisi has displaced 300 people in Walikale. | 300 people > >
 en: The refugees come from Bunagana, less than 300 km across the border in Congo. | > Bunagana >
 en: Some 300 people fled Bunagana across the border in Congo for Kisoro. | Some 300 people > Bunagana > Kisoro
+en: Shells fired from Kibumba hit a camp in Sake and 300 families fled to Minova. | 300 families > Sake > Minova
+en: Residents who had gone to the market of Sake fled to Minova. | > Sake > Minova
+en: Some 300 people who had travelled to Sake for a wedding fled to Minova. | Some 300 people > Sake > Minova
+en: At Minova, home to 300 displaced people, Jean recalled how he escaped one night from Sake. | 300 displaced people > > Minova
 en: About 3,000 refugees are at a camp in Gasorwe in the province of Muyinga, bordering Tanzania. | About 3,000 refugees > > Gasorwe
 en: Some 300 people fled Sake and crossed the river separating eastern Congo from Burundi. | Some 300 people > Sake >
 en: ‘Nowhere to sleep’ - Congolese refugees face hunger in Burundi after fleeing fighting in Uvira. | > Uvira > Burundi
 en: Some civilians returned to Minova last week, but have had to flee again to Goma. | > Minova > Goma
+fr: Des habitants qui étaient partis à Sake ont fui vers Minova. | > Sake > Minova
 fr: Ayant fui Sake, où les rebelles sont entrés lundi, 300 familles sont arrivées à Minova. | 300 familles > Sake > Minova
 fr: Le retour de 300 familles de Sake et Mweso lundi à Minova a commencé. | 300 familles > Mweso Sake > Minova
 fr: Le retour de 300 familles de Sake, craignant des représailles, à Minova a commencé. | 300 familles > Sake > Minova

@@ -47,10 +47,34 @@ def is_reception(row: Row, verb: SenseItem) -> bool:
 _WHO = frozenset("who qui".split())
 
 
+#: "villagers who had gone to the market of Kibumba fled to Goma": there they were.
+_GONE = frozenset(
+    """gone come travelled traveled walked driven returned alles allees partis parties venus venues
+    rendus rendues retournes retournees""".split()
+)
+_WERE_GONE = frozenset("had etaient s".split())
+_GONE_REACH = 9
+
+
+def _had_gone_there(row: Row, item: Governed) -> bool:
+    """Whether people who fled had gone to a place before, as a relative clause says."""
+    for at in range(item.head - 1, max(row.lo, item.head - _GONE_REACH) - 1, -1):
+        if row.starts_with_gap(at + 1):
+            return False
+        if row.word(at) in _GONE:
+            before = row.within(at - 3, at)
+            return not (_WHO.isdisjoint(before) or _WERE_GONE.isdisjoint(before))
+    return False
+
+
 def is_where_they_had_been(row: Row, item: Governed, sense: SenseItem | None, lo: int) -> bool:
     """Whether a relative clause says where people had been who arrive: "des déplacés qui s'étaient
     réfugiés à Sake ont afflué à Goma"."""
-    if sense is None or sense.sense.frame is not Frame.ARRIVE or item.place.hi > sense.lo:
+    if sense is None or item.place.hi > sense.lo:
+        return False
+    if sense.sense.frame is Frame.FLEE:
+        return _had_gone_there(row, item)
+    if sense.sense.frame is not Frame.ARRIVE:
         return False
     verb = next((one for one in reversed(row.senses) if lo <= one.lo < item.place.lo), None)
     if verb is None or verb.sense.frame not in (Frame.ARRIVE, Frame.STAY):

@@ -4,6 +4,7 @@ in Nairobi", "and the wounded were taken to Goma"."""
 from __future__ import annotations
 
 from dashboard.core.displacements.places.governors import Governed, is_violence
+from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES, SPEAKING
@@ -40,6 +41,24 @@ _THEM = (
 #: gets its water".
 _SUBJECT_REACH = 5
 _PULLS = frozenset({Pull.DESTINATION, Pull.TOWARDS, Pull.ORIGIN, Pull.LOCATIVE})
+
+
+_ONE = word_set("he she i il elle je")
+_HAVING = word_set("had have has was a ai avait avais est s")
+_LEFT = word_set("fled escaped fui left ran quitté quitte")
+_ALONE_REACH = 6
+
+
+def is_of_one_alone(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a place is the one that somebody left who stands apart from so many counted before:
+    "Kalunga is home to 20,000 displaced, where Jean recalled how he escaped from Kitunda"."""
+    if mover is None or mover.item is None or item.head < mover.hi:
+        return False
+    for at in range(max(mover.hi, item.head - _ALONE_REACH), item.place.lo):
+        if row.word(at) in _LEFT:
+            subject = at - 1 - (row.word(at - 1) in _HAVING)
+            return row.word(subject) in _ONE and subject >= mover.hi
+    return False
 
 
 def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:

@@ -42,6 +42,7 @@ from dashboard.core.displacements.places.objects import bare
 from dashboard.core.displacements.places.of_phrases import with_of
 from dashboard.core.displacements.places.other_subjects import (
     belongs_to_others,
+    is_of_one_alone,
     is_of_the_trouble_before,
 )
 from dashboard.core.displacements.places.ranks import COUNTRY, rank
@@ -91,7 +92,7 @@ def _end_here(
         return None
     if is_of_broken_journey(row, item.place.lo):
         return None
-    end = _end(row, item, sense, mover, lo)
+    end = None if is_of_one_alone(row, item, mover) else _end(row, item, sense, mover, lo)
     if end in _REACHED and fighting_came(row, item):
         end = End.WEAK_ORIGIN
     if end is End.ORIGIN and is_native_place(row, item, sense):
@@ -487,7 +488,8 @@ def _comes_from(row: Row, item: Governed) -> bool:
 #: "des bombes en provenance de la colline de Sake": nobody comes from there.
 _FIRED = frozenset(
     """bombes bombe obus tirs tir roquettes detonations projectiles missiles fire shells bombs
-    rockets drones drone avions""".split()
+    rockets drones drone avions shell bomb rocket missile mortars fired launched lobbed shot lances
+    lancees largues larguees tires tirees""".split()
 )
 
 
