@@ -45,6 +45,17 @@ Les habitants chassés de Sake dans le Masisi sont à Goma. | > Sake > Goma
 Des déplacés venus de Bwito dans le Rutshuru vivent à Lubero. | > Bwito > Lubero
 """.strip().splitlines()
 
+#: Who tells of people, who only travels to them, and the plateau around a place lend no end.
+BESIDE = """
+Ce lundi, alerte la société civile de Masisi, 300 familles fuient Sake. | 300 familles > Sake >
+À ce jour, indique le chef de secteur à Mulenge, des gens fuient Sange. | > Sange >
+À Mulenge, 300 familles ont fui, indique le chef de secteur. | 300 familles > Mulenge >
+Une mission venue de Bukavu a vu 300 déplacés à Minova. | 300 déplacés > > Minova
+Un convoi en provenance de Goma a trouvé 300 déplacés à Sake. | 300 déplacés > > Sake
+Quelque 300 déplacés venus de Goma sont à Sake. | Quelque 300 déplacés > Goma > Sake
+200 civils sont retournés à Kamombo, dans les Hauts Plateaux d’Itombwe. | 200 civils > > Kamombo
+""".strip().splitlines()
+
 #: Whom armed men hold and take along is not displaced.
 HELD = """
 Plus de trente personnes sont prises en otage par les assaillants et amenées en brousse à Sake.
@@ -60,7 +71,7 @@ def _told(text, gazetteer):
 
 
 @pytest.mark.parametrize(
-    "case", [*HEADLINES, *THOSE_OF, *TROUBLE, *LEFT], ids=lambda case: case[:60]
+    "case", [*HEADLINES, *THOSE_OF, *TROUBLE, *LEFT, *BESIDE], ids=lambda case: case[:60]
 )
 def test_a_place_beside_people_who_move_is_no_end_of_theirs(case, gazetteer):
     text, row = case.split("|", 1)
@@ -95,6 +106,8 @@ def test_the_zone_where_soldiers_were_sent_is_not_where_the_displaced_of_a_town_
 NO_END = """
 Kalehe abrite 300 déplacés, soit 35 % des déplacés du Sud-Kivu. | 300 déplacés > > Kalehe
 À Kobu, la situation est tendue et les habitants arrivent à Iga. | > > Iga
+À Kobu, la population a quitté le village Iga pour se réfugier à Bunia. | > Iga > Bunia
+À Kobu, après des tirs, la population a fui Iga pour se réfugier à Bunia. | > Iga > Bunia
 Des familles fuient la localité de Sake vers celles de Shasha et Iga. | > Sake > Iga Shasha
 Selon la commission (CMP) de Kalehe, 300 familles ont fui Sake. | 300 familles > Sake >
 Selon la commission mouvement de population, 300 familles ont fui Sake. | 300 familles > Sake >

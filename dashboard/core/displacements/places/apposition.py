@@ -111,11 +111,16 @@ _UNITS = word_set(
 )
 
 
+_LANDS = frozenset("plateau plateaux plaine massif massifs montagnes".split())
+
+
 def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether a word says that the second place is a unit that holds the first."""
     between = [row.word(index) for index in range(inner.hi, outer.lo)]
     if between == ["dans", "le"] and not row.starts_with_gap(outer.lo):
         return True  # "Bwito dans le Rutshuru": no town has an article
+    if not _LANDS.isdisjoint(row.within(outer.lo, outer.hi)) and "dans" in between:
+        return True  # "Kamombo, dans les Hauts plateaux d'Itombwe"
     joined = {"et", "and", "na", "ou"}.intersection(between)
     apart = bool(row.gap(inner.hi).strip("'’-")) or row.word(inner.hi) in {"dans", "en", "in"}
     return apart and not joined and not _UNITS.isdisjoint(between)

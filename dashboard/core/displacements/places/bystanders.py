@@ -25,6 +25,8 @@ def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     between = range(item.place.hi, mover.lo)
     if _opens_with_source(row, item) or (item.head > row.lo + 1 and _quotes(row, between)):
         return True
+    if _is_said_before(row, item):
+        return True
     office = not _AGENCIES.isdisjoint(row.within(row.lo, item.head))
     if office and row.word(_behind_name(row, item.place.hi)) in _SPEAKS:
         return True  # "le bureau du HCR à Bunia parle de 3 000 personnes"
@@ -74,6 +76,24 @@ def _opens_with_source(row: Row, item: Governed) -> bool:
     commas = [at for at in range(row.lo + 1, item.place.lo + 1) if "," in row.gap(at)]
     titled = len(commas) == 1 and row.gap(item.place.hi)[:1] == ","  # "Selon X, chef de Sake,"
     return not commas or titled
+
+
+#: "alerte la société civile": words of telling that stand before who tells, besides others.
+_TELLING = frozenset("alerte precise note deplore renseigne souligne".split())
+_TELLER_REACH = 9
+
+
+def _is_said_before(row: Row, item: Governed) -> bool:
+    """Whether a place stands, between commas, with who tells of the people behind it: "À ce jour,
+    alerte la société civile de Fizi, 300 familles"."""
+    if row.gap(item.place.hi)[:1] != ",":
+        return False
+    for at in range(item.head - 1, max(row.lo, item.head - _TELLER_REACH) - 1, -1):
+        if row.gap(at)[:1] == ",":
+            return row.word(at) in _TELLING or says(row.word(at))
+        if any(one.lo == at for one in row.senses):
+            return False
+    return False
 
 
 _AFTER_WHOM = ["d", "apres"]
@@ -143,7 +163,17 @@ def is_forces_goal(row: Row, item: Governed) -> bool:
     return False
 
 
-_COME = frozenset("venu venus venue venues venant arrives partis sortis originaires".split())
+_COME = frozenset(
+    """venu venus venue venues venant arrives partis sortis originaires parti partie parties
+    arrive arrivee arrivees provenance""".split()
+)
+#: Who and what travels without having fled: "une patrouille partie de Sake".
+_PARTIES = frozenset(
+    """patrouille patrouilles mission missions delegation delegations convoi convois equipe equipes
+    vehicule vehicules bus camion camions moto motos pirogue bateau patrol delegation convoy team
+    truck trucks vehicle""".split()
+)
+_COMERS = FORCES | _PARTIES
 
 
 def is_forces_origin(row: Row, item: Governed) -> bool:
@@ -154,8 +184,11 @@ def is_forces_origin(row: Row, item: Governed) -> bool:
         return True
     if _COME.isdisjoint(row.vocabulary):
         return False
-    near = range(item.head - 2, item.head + 1)
-    return any(row.word(at) in _COME and row.word(at - 1) in FORCES for at in near)
+    near = range(item.head - 2, item.at + 1)
+    return any(
+        row.word(at) in _COME and row.word(at - 1 - (row.word(at - 1) == "en")) in _COMERS
+        for at in near
+    )
 
 
 #: "the presence of an armed group from Masisi has led to displacement"

@@ -42,8 +42,12 @@ def _without_scene_before(
     row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]
 ) -> list[PlacedEnd]:
     """Without the place of a clause before the people as a goal, where their own verb names one:
-    "À Kobu, la situation est tendue et les habitants arrivent à Iga"."""
+    "À Kobu, la situation est tendue et les habitants arrivent à Iga", "À Kobu, après des tirs, la
+    population a fui Iga pour se réfugier à Bunia"."""
     reached = any(one.end in _GOALS and one.place.lo >= sense.hi for one in found)
+    left = any(one.end in _LEFT and one.place.lo >= mover.hi for one in found)
+    if reached and left and sense.sense.frame is not Frame.RETURN and sense.lo > mover.lo:
+        return [one for one in found if one.end not in _GOALS or one.place.hi > mover.lo]
     first = mover.lo - 1 if row.word(mover.lo - 1) not in _ANDS else mover.lo
     joined = next((at for at in range(first, row.lo, -1) if row.word(at) in _ANDS), None)
     if joined is None or not reached or sense.sense.frame not in _COMING or sense.lo < mover.lo:
