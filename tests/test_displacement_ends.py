@@ -73,10 +73,19 @@ en: Shells fired from Kibumba hit a camp in Sake and 300 families fled to Minova
 en: Residents who had gone to the market of Sake fled to Minova. | > Sake > Minova
 en: Some 300 people who had travelled to Sake for a wedding fled to Minova. | Some 300 people > Sake > Minova
 en: At Minova, home to 300 displaced people, Jean recalled how he escaped one night from Sake. | 300 displaced people > > Minova
+en: M23 attacked Sake from Kibumba, and thousands fled. | thousands > Sake >
+en: M23 advanced from Rutshuru towards Kanyabayonga, and thousands fled. | thousands > >
+en: M23 drove 300 people from Sake to Minova. | 300 people > Sake > Minova
+en: After talks in Nairobi, fighting resumed in Sake, and thousands fled. | thousands > Sake >
+en: The fighting in Sake killed 12 people and sent wounded to Goma, while thousands fled. | thousands > Sake >
+en: Some 300 people fled Sake, on the main road linking Goma to Bukavu. | Some 300 people > Sake >
+en: Some 300 people who fled the fighting in Sake, on the road from Goma to Bukavu, are hungry. | Some 300 people > Sake >
 en: About 3,000 refugees are at a camp in Gasorwe in the province of Muyinga, bordering Tanzania. | About 3,000 refugees > > Gasorwe
 en: Some 300 people fled Sake and crossed the river separating eastern Congo from Burundi. | Some 300 people > Sake >
 en: ‘Nowhere to sleep’ - Congolese refugees face hunger in Burundi after fleeing fighting in Uvira. | > Uvira > Burundi
 en: Some civilians returned to Minova last week, but have had to flee again to Goma. | > Minova > Goma
+fr: Le M23 a attaqué Sake depuis Kibumba et 300 familles ont fui. | 300 familles > Sake >
+fr: Quelque 300 familles ont fui Sake, sur la route de Goma à Bukavu. | Quelque 300 familles > Sake >
 fr: Des habitants qui étaient partis à Sake ont fui vers Minova. | > Sake > Minova
 fr: Ayant fui Sake, où les rebelles sont entrés lundi, 300 familles sont arrivées à Minova. | 300 familles > Sake > Minova
 fr: Le retour de 300 familles de Sake et Mweso lundi à Minova a commencé. | 300 familles > Mweso Sake > Minova

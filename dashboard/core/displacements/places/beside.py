@@ -28,6 +28,7 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
         or _is_position(row, first)
         or _is_near(row, first, at)
         or _is_on_road(row, first, at)
+        or _ends_road(row, first)
         or is_apposed_on(row, at, place)
     )
 
@@ -57,6 +58,24 @@ def _is_on_road(row: Row, first: int, at: int) -> bool:
     words = row.within(opens, at + 1)
     beside = any(other.hi == opens and not other.carried for other in row.places)
     return words in _ON_ROAD and beside and row.starts_with_gap(opens)
+
+
+_ROADWAYS = frozenset("road highway track axis route axe troncon".split())
+_ROAD_FROM = frozenset("from linking connecting joining de d reliant".split())
+_ROAD_REACH = 7
+
+
+def _ends_road(row: Row, first: int) -> bool:
+    """Whether a place is the far end of the road on which the one before lies: "Sake, on the road
+    from Goma to Bukavu"."""
+    start = next((one for one in row.places if one.hi == first and not one.carried), None)
+    if start is None or row.word(start.lo - 1) not in _ROAD_FROM:
+        return False
+    for at in range(start.lo - 2, max(row.lo, start.lo - _ROAD_REACH), -1):
+        if row.starts_with_gap(at):
+            named = any(one.hi == at for one in row.places)
+            return named and not _ROADWAYS.isdisjoint(row.within(at, start.lo))
+    return False
 
 
 _UNITS = frozenset("district territory territoire town village camp site".split())

@@ -182,6 +182,8 @@ def is_forces_origin(row: Row, item: Governed) -> bool:
     armed = row.word(item.head - 1) in _GROUPS and row.word(item.head - 2) in _ARMED
     if row.word(item.head) == "from" and (armed or row.word(item.head - 1) in FORCES):
         return True
+    if _attack_from(row, item):
+        return True
     if _COME.isdisjoint(row.vocabulary):
         return False
     near = range(item.head - 2, item.at + 1)
@@ -194,6 +196,27 @@ def is_forces_origin(row: Row, item: Governed) -> bool:
 #: "the presence of an armed group from Masisi has led to displacement"
 _ARMED = frozenset("armed rebel militia splinter".split())
 _GROUPS = frozenset("group groups faction factions band bands militia men".split())
+
+
+#: What forces do from a place: "M23 attacked Sake from Kibumba, and thousands fled".
+_ASSAULTS = frozenset(
+    """attacked attack advanced advance advancing shelled bombed bombarded stormed invaded raided
+    infiltrated marched attaque attaquent avance avancent progresse progressent bombarde""".split()
+)
+_FROM_THERE = frozenset("from depuis".split())
+_ASSAULT_REACH, _SUBJECT_REACH = 5, 4
+
+
+def _attack_from(row: Row, item: Governed) -> bool:
+    """Whether forces attack or advance from a place, with no people named in between."""
+    if row.word(item.head) not in _FROM_THERE or _ASSAULTS.isdisjoint(row.vocabulary):
+        return False
+    for at in range(item.head - 1, max(row.lo, item.head - _ASSAULT_REACH) - 1, -1):
+        if row.starts_with_gap(at + 1) or row.word(at) in PEOPLE:
+            return False
+        if row.word(at) in _ASSAULTS:
+            return not FORCES.isdisjoint(row.within(max(row.lo, at - _SUBJECT_REACH), at))
+    return False
 
 
 _ENTERING = frozenset("pushed pushes pushing spread spreads marched rolled swept moved".split())

@@ -43,6 +43,32 @@ _SUBJECT_REACH = 5
 _PULLS = frozenset({Pull.DESTINATION, Pull.TOWARDS, Pull.ORIGIN, Pull.LOCATIVE})
 
 
+#: "After talks in Nairobi, fighting resumed in Sake and thousands fled".
+_MEETINGS = word_set(
+    """talks negotiations summit meeting conference dialogue pourparlers négociations sommet réunion
+    conférence mazungumzo"""
+)
+_MEETING_REACH = 2
+
+
+def _is_of_meeting(row: Row, item: Governed) -> bool:
+    """Whether a place is only where people met to talk."""
+    near = row.within(item.head - _MEETING_REACH, item.head)
+    return item.pull is Pull.LOCATIVE and not _MEETINGS.isdisjoint(near)
+
+
+def _is_sent_there(row: Row, item: Governed) -> bool:
+    """Whether the wounded, goods or forces are sent to a place: "sent wounded to Goma, while
+    thousands fled"."""
+    goal = item.pull in (Pull.DESTINATION, Pull.TOWARDS)
+    return goal and row.word(item.head - 1) in _SUBJECTS and row.word(item.head - 2) in _SENDS
+
+
+_SENDS = word_set(
+    "sent sending send dispatched flew took brought rushed envoyé envoie envoyer dépêché acheminé"
+)
+
+
 _ONE = word_set("he she i il elle je")
 _HAVING = word_set("had have has was a ai avait avais est s")
 _LEFT = word_set("fled escaped fui left ran quitté quitte")
@@ -69,6 +95,8 @@ def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
         item: The place.
         sense: The verb of the people.
     """
+    if _is_of_meeting(row, item) or _is_sent_there(row, item):
+        return True
     if item.place.lo < sense.hi:
         return False
     if _is_end_of_an_attack(row, item, sense) and _is_since(row, item, sense):
