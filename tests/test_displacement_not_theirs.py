@@ -32,6 +32,7 @@ TROUBLE = """
 300 personnes sont parties vers la forêt suite aux opérations dans Sake. | 300 personnes > Sake >
 Ces combats ont atteint Sake et Shasha, provoquant des mouvements de population. | > Sake Shasha >
 Après la prise de Sake, la population a fui, déjà fragilisée par les combats à Shasha. | > Sake >
+Les combats ont atteint Sake, jusqu'à Shasha: mouvements de population. | > Sake Shasha >
 300 familles fuyant les combats ont atteint Sake. | 300 familles > > Sake
 """.strip().splitlines()
 

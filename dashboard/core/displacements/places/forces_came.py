@@ -35,8 +35,8 @@ _FIGHTING_REACH = 4
 def fighting_came(row: Row, item: Governed) -> bool:
     """Whether it is fighting that a sentence says got to a place, and no people: "Les combats ont
     atteint Sake, provoquant d'importants mouvements de population"."""
-    verb = next((one for one in reversed(row.senses) if one.hi <= item.place.lo), None)
-    if verb is None or verb.sense.frame is not Frame.REACH:
+    verb = next((one for one in row.senses if one.sense.frame is Frame.REACH), None)
+    if verb is None or verb.hi > item.place.lo:
         return False
     at = row.lo
     while row.word(at) in _OF_FIGHTING and at - row.lo < _FIGHTING_REACH:
