@@ -40,7 +40,7 @@ def test_a_figure_of_several_ways_says_for_how_many_arrows_it_stands(gazetteer):
     assert alone["l2"] == "to Rutshuru"
 
     # and the panel says that nobody divides it
-    fact = "One figure for 4 marks together: the source does not say how it divides."
+    fact = "One figure for 4 marks: the source does not say how it divides."
     for mark in view.flows:
         panel = panel_of(corpus, view, mark.id, "en")
         assert (fact in panel.facts) == (mark.sharing == 4)

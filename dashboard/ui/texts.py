@@ -121,8 +121,8 @@ ENGLISH: Mapping[str, str] = {
     "map.towards": "towards {place}",
     "map.to": "to {place}",
     "map.from": "from {place}",
-    "map.one_figure": "one figure for {count} arrows",
-    "map.one_figure_open": "one figure for {count} places",
+    "map.one_figure": "one figure for {count} {count:arrow|arrows}",
+    "map.one_figure_open": "one figure for {count} {count:place|places}",
     "map.area_note": "the whole area, not a point; never added up",
     "map.stock_note": "living displaced; never added up",
     "map.arrows": "Arrows drawn here: {shown} of {count}.",
@@ -192,7 +192,7 @@ ENGLISH: Mapping[str, str] = {
     "panel.flow_open": "Where to is not said.",
     "panel.flow_return": "A return.",
     "panel.flow_shared": (
-        "One figure for {count} marks together: the source does not say how it divides."
+        "One figure for {count} {count:mark|marks}: the source does not say how it divides."
     ),
     "panel.flow_recommended": "Shown is {words}; other figures stand beside it and are never added.",
     "panel.stock": "Living displaced: {area}",

@@ -127,8 +127,8 @@ _PAGE: Mapping[str, str] = {
     "map.towards": "vers {place:le}",
     "map.to": "{place:jusque}",
     "map.from": "depuis {place:le}",
-    "map.one_figure": "un seul chiffre pour {count:,} flèches",
-    "map.one_figure_open": "un seul chiffre pour {count:,} lieux",
+    "map.one_figure": "un seul chiffre pour {count:,} {count:flèche|flèches}",
+    "map.one_figure_open": "un seul chiffre pour {count:,} {count:lieu|lieux}",
     "map.area_note": "toute la zone, pas un point ; jamais additionné",
     "map.stock_note": "personnes déplacées ; jamais additionné",
     "map.living": "déplacés",
@@ -203,7 +203,7 @@ _PAGE: Mapping[str, str] = {
     "panel.flow_open": "La destination n’est pas précisée.",
     "panel.flow_return": "Un retour.",
     "panel.flow_shared": (
-        "Un seul chiffre pour {count:,} signes : la source ne dit pas comment il se répartit."
+        "Un seul chiffre pour {count:,} {count:signe|signes} : la source ne dit pas comment il se répartit."
     ),
     "panel.flow_recommended": (
         "Chiffre montré : {words} ; les autres figurent à côté et ne sont jamais additionnés."

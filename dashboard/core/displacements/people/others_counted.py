@@ -9,14 +9,12 @@ from dashboard.core.quantity.nouns import DISPLACED
 #: Whom people have, bear and lose.
 _KIN = frozenset(
     """children child kids sons daughters brothers sisters siblings relatives grandchildren babies
-    twins wives enfants fils filles frères sœurs soeurs freres jumeaux watoto""".split()
+    twins wives enfants fils filles freres soeurs jumeaux watoto""".split()
 )
 #: Right before such a figure: "I have seven children", "gave birth to two children", "j'ai six
 #: enfants", "nina watoto saba".
 _HAVE = frozenset("have has had ai as a avons avez ont avais avait nina ana tuna".split())
-_LOST = frozenset(
-    "lost bore raised raising burying buried perdu perdus mis enterré enterre".split()
-)
+_LOST = frozenset("lost bore raised raising burying buried perdu perdus mis enterre".split())
 _BORN = (("birth", "to"), ("mother", "of"), ("father", "of"), ("mere", "de"), ("pere", "de"))
 #: Between them may stand "only", "at least".
 _HEDGED = 2
@@ -37,7 +35,7 @@ def are_ones_own(row: Row, mover: Mover) -> bool:
 
 
 #: "60 children freed from the ADF", "40 people who had been released": nobody fled.
-_FREED = frozenset("freed liberated released libérés liberes libérées liberees".split())
+_FREED = frozenset("freed liberated released liberes liberees".split())
 _WERE = frozenset("who had been have were was qui avaient ete ont etaient recently just".split())
 _FREED_REACH = 5
 
