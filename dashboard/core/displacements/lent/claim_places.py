@@ -14,6 +14,7 @@ from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.onward import stays_behind
 from dashboard.core.displacements.lent.parts_there import where_all_are
+from dashboard.core.displacements.places.other_subjects import AFTER
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import (
     Memory,
@@ -132,9 +133,6 @@ def unless_left(destinations: list[ClaimPlace], origins: Sequence[ClaimPlace]) -
     return [item for item in destinations if not (item.carried and key_of(item.resolution) in left)]
 
 
-_AFTER = frozenset("after following since apres depuis suite".split())
-
-
 def _trouble_told_behind(
     row: Row, goals: Sequence[PlacedEnd], weak: Sequence[PlacedEnd]
 ) -> list[PlacedEnd]:
@@ -149,7 +147,7 @@ def _trouble_told_behind(
         for item in weak
         if item.at > last
         and key_of(item.place.resolution) not in reached
-        and not _AFTER.isdisjoint(row.within(last, item.place.lo))
+        and not AFTER.isdisjoint(row.within(last, item.place.lo))
     ]
 
 

@@ -3,6 +3,7 @@ who leaves church, who leaves his children with somebody, who looks for work."""
 
 from __future__ import annotations
 
+from dashboard.core.displacements.no_move.waylaid import are_struck_on_the_way
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -70,7 +71,7 @@ def only_travel(row: Row, sense: SenseItem, mover: Mover) -> bool:
         or _goes_to_work(row, sense)
         or _goes_to_see(row, sense)
         or _comes_back_daily(row, sense)
-        or _are_struck_on_the_way(row, sense)
+        or are_struck_on_the_way(row, sense)
         or _are_held(row, sense, mover)
     )
 
@@ -158,39 +159,6 @@ def _comes_back_daily(row: Row, sense: SenseItem) -> bool:
         for words in _DAILY
         for at in range(row.lo, row.hi)
     )
-
-
-#: What befalls travellers: "deux personnes se rendant à Bunia ont été prises en embuscade".
-_STRUCK = word_set(
-    """ambushed killed attacked abducted kidnapped robbed stabbed shot wounded injured arrested
-    intercepted drowned murdered executed embuscade tué tués tuée tuées attaqué attaqués attaquée
-    attaquées abattu abattus abattue abattues
-    enlevé enlevés enlevée enlevées kidnappé kidnappés kidnappée kidnappées dépouillé dépouillés
-    dépouillée dépouillées blessé blessés blessée blessées arrêté arrêtés arrêtée arrêtées
-    intercepté interceptés interceptée interceptées égorgé égorgés égorgée égorgées noyé noyés
-    exécuté exécutés exécutée exécutées assassiné assassinés assassinée assassinées"""
-)
-_IS = word_set("was were been été ete")
-_STRUCK_REACH = 3
-_NEW_CLAUSE = word_set(
-    "that and et but mais where où when lorsque quand que qu while tandis after as"
-)
-_WHO_GO = word_set("who qui se s")
-
-
-def _are_struck_on_the_way(row: Row, sense: SenseItem) -> bool:
-    """Whether people on a way that nobody calls a flight are only told of as its victims: "Two
-    people travelling to Bunia were ambushed"."""
-    if not _WHO_GO.intersection(row.within(sense.lo - 2, sense.lo)) and not any(
-        word.endswith(("ing", "ant")) for word in row.within(sense.lo, sense.hi)
-    ):
-        return False  # it is what they are told to have done: "crossed into Uganda"
-    for at in range(sense.hi, row.hi):
-        if row.starts_with_gap(at) or row.word(at) in _NEW_CLAUSE:
-            return False
-        if row.word(at) in _IS:
-            return not _STRUCK.isdisjoint(row.within(at + 1, at + 1 + _STRUCK_REACH))
-    return False
 
 
 def are_travellers(row: Row, mover: Mover) -> bool:

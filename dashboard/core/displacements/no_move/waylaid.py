@@ -58,6 +58,39 @@ def is_waylaid(row: Row, sense: SenseItem, mover: Mover) -> bool:
     return any(first <= sense.lo < last for first, last in _broken_off(row))
 
 
+#: What befalls travellers besides, in English and French: "ont été prises en embuscade".
+_STRUCK = _BLOWS | word_set(
+    """stabbed wounded injured arrested drowned embuscade tué tués tuée tuées attaqué attaqués
+    attaquée attaquées abattu abattus abattue abattues enlevé enlevés enlevée enlevées kidnappé
+    kidnappés kidnappée kidnappées dépouillé dépouillés dépouillée dépouillées blessé blessés
+    blessée blessées arrêté arrêtés arrêtée arrêtées intercepté interceptés interceptée
+    interceptées égorgé égorgés égorgée égorgées noyé noyés exécuté exécutés exécutée exécutées
+    assassiné assassinés assassinée assassinées"""
+)
+_IS = word_set("was were been été")
+_STRUCK_REACH = 3
+_NEW_CLAUSE = word_set(
+    "that and et but mais where où when lorsque quand que qu while tandis after as"
+)
+_WHO_GO = word_set("who qui se s")
+
+
+def are_struck_on_the_way(row: Row, sense: SenseItem) -> bool:
+    """Whether people are only told of as the victims of what befell them on their way: "deux
+    personnes se rendant à Bunia ont été prises en embuscade", "people who were going to Sake were
+    robbed"."""
+    if not _WHO_GO.intersection(row.within(sense.lo - 2, sense.lo)) and not any(
+        word.endswith(("ing", "ant")) for word in row.within(sense.lo, sense.hi)
+    ):
+        return False  # it is what they are told to have done: "crossed into Uganda"
+    for at in range(sense.hi, row.hi):
+        if row.starts_with_gap(at) or row.word(at) in _NEW_CLAUSE:
+            return False
+        if row.word(at) in _IS:
+            return not _STRUCK.isdisjoint(row.within(at + 1, at + 1 + _STRUCK_REACH))
+    return False
+
+
 def is_of_broken_journey(row: Row, at: int) -> bool:
     """Whether the word ``at``, of a place, says where a journey led that was broken off: those who
     fled when "traders travelling from Beni to Butembo were ambushed" fled neither of them."""

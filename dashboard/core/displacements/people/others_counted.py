@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dashboard.core.displacements.sentence.mover import Mover
-from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.quantity.nouns import DISPLACED
 
 #: Whom people have, bear and lose.
@@ -57,15 +59,18 @@ _WHOLE_REACH = 4
 _ANDS = frozenset("and et".split())
 
 
+def is_whole(row: Row, figure: FigureItem) -> bool:
+    """Whether a figure is the whole of which another is a part: "135,000, out of a million"."""
+    led = row.within(figure.lo - _WHOLE_REACH, figure.lo)
+    return ("out", "of") in pairwise(led)
+
+
 def are_a_whole(row: Row, mover: Mover) -> bool:
     """Whether a figure is the last of those of which others are a part: "135,000, out of a million
     in the province and two million in the country"."""
     if row.word(mover.lo - 1) not in _ANDS and "and" not in row.within(mover.lo - 3, mover.lo):
         return False
     before = [one for one in row.figures if one.hi <= mover.lo]
-    if not before:
+    if not before or not is_whole(row, before[-1]):
         return False
-    last = before[-1]
-    led = row.within(last.lo - _WHOLE_REACH, last.lo)
-    whole = ["out", "of"] in (led[at : at + 2] for at in range(len(led)))
-    return whole and not any(last.hi <= verb.lo < mover.lo for verb in row.senses)
+    return not any(before[-1].hi <= verb.lo < mover.lo for verb in row.senses)

@@ -21,7 +21,10 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
         place: The place behind it.
     """
     return (
-        ("bordering" in row.vocabulary and any(_borders(row, at) for at in range(first, place.lo)))
+        (
+            "bordering" in row.vocabulary
+            and any(borders_on(row, at) for at in range(first, place.lo))
+        )
         or row.word(first - 1) in _REPORTING
         or not _PARTING.isdisjoint(row.within(first - _PARTED_REACH, first))
         or (row.word(first - 1) == "reported" and "no" in row.within(first - 4, first - 1))
@@ -97,12 +100,6 @@ _NEAR = frozenset(
 )  # fmt: skip
 
 
-def _borders(row: Row, index: int) -> bool:
-    """Whether a place is only what another one lies beside: "in the part of the country bordering
-    both Rwanda and Uganda", but "in three bordering territories"."""
-    return row.word(index) == "bordering" and row.word(index + 1) not in TYPE_NOUNS
-
-
 #: "the river separating eastern Congo from Burundi", "la rivière qui sépare le Congo du Burundi".
 _PARTING = frozenset(
     "separating separates dividing divides separant separe separent separait".split()
@@ -111,8 +108,8 @@ _PARTED_REACH = 6
 
 
 def borders_on(row: Row, at: int) -> bool:
-    """Whether the word before a place says that another one borders on it: "the province of
-    Muyinga, bordering Tanzania"."""
+    """Whether a word says that a place is only what another one lies beside: "the province of
+    Muyinga, bordering Tanzania", but "in three bordering territories"."""
     return row.word(at) in _BORDERING and row.word(at + 1) not in TYPE_NOUNS
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.core.displacements.people.others_counted import is_whole
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -34,15 +35,9 @@ def _is_of_whole(row: Row, mover: Mover, one: PlacedEnd) -> bool:
     """Whether a place, with no verb before it, is that of the whole: "some 135,000 from Rutshuru,
     out of a million in North Kivu"; not in "1,000 out of 16,400 were moved to Nakivale"."""
     for figure in row.figures:
-        before = row.within(figure.lo - _WHOLE_REACH, figure.lo)
-        whole = ["out", "of"] in (before[at : at + 2] for at in (0, 1, 2))
-        if mover.hi < figure.lo < one.at and whole:
+        if mover.hi < figure.lo < one.at and is_whole(row, figure):
             return not any(figure.hi <= verb.lo < one.at for verb in row.senses)
     return False
-
-
-#: "out of just over one million", "out of a total of".
-_WHOLE_REACH = 4
 
 
 _ALL = frozenset("total totalite ensemble all".split())

@@ -198,7 +198,8 @@ def _speaks_behind_quote(row: Row, sense: SenseItem, item: Governed) -> bool:
     return False
 
 
-_AFTER = frozenset("apres after following depuis since suite".split())
+#: Before the trouble that made people go.
+AFTER = frozenset("apres after following depuis since suite".split())
 _TO = frozenset("vers pour to into towards for".split())
 _ADVANCES = frozenset(
     """avancee avancees advance percee progression prise chute capture operation operations
@@ -212,7 +213,7 @@ def is_of_the_trouble_before(row: Row, item: Governed, sense: SenseItem) -> bool
     if item.pull is not Pull.LOCATIVE or item.head < sense.hi:
         return False
     for at in range(sense.hi, item.head):
-        if row.word(at) in _AFTER:
+        if row.word(at) in AFTER:
             goal = any(sense.hi <= place.lo < at for place in row.places)
             goal = goal or not _TO.isdisjoint(row.within(sense.hi, at))  # "vers la forêt"
             told = range(at + 1, item.head)
