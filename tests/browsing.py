@@ -358,6 +358,15 @@ def press_with_keys(page: Page, button: str) -> None:
     page.keyboard.press("Enter")
 
 
+def choose_first_row(page: Page, table: str) -> None:
+    """Choose the first row of a board's table without a mouse; ``table`` is its key."""
+    grid = page.locator(f'.st-key-{table} canvas[data-testid="data-grid-canvas"]')
+    expect(grid).to_be_visible()
+    grid.focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Shift+Space")
+
+
 def sign_with_keys(page: Page, button: str, name: str = "Amina") -> None:
     """Sign a form and press its button with keys alone."""
     tab_to(page, "Your name")

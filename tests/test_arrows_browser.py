@@ -7,13 +7,11 @@ from pathlib import Path
 
 import pytest
 from browsing import reading
+from corpora import corpus_of_folder
 from playwright.sync_api import expect
 
-from dashboard.pipeline import read_article
-from dashboard.storage.articles import read_article_folder
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
-from dashboard.ui.view.corpus import corpus_of
 
 TOWNS = (
     "Minova", "Sake", "Masisi", "Kitchanga", "Rutshuru", "Kiwanja", "Bunagana", "Mweso", "Rubaya",
@@ -136,7 +134,7 @@ def test_the_arrow_of_a_selected_claim_is_drawn_whatever_lies_under_it(
     browser, fled_address, fled_folder, gazetteer
 ):
     # given a row of the claims whose arrow is not drawn
-    view = view_of(corpus_of(read_folder_of(fled_folder, gazetteer)), Choice())
+    view = view_of(corpus_of_folder(gazetteer, fled_folder), Choice())
     with reading(browser, fled_address) as reader:
         reader.wait_for_map()
         left = set(arrows(reader)["left"])
@@ -150,13 +148,6 @@ def test_the_arrow_of_a_selected_claim_is_drawn_whatever_lies_under_it(
         # then its arrow is
         reader.expect_read(lambda: arrow.id in arrows(reader)["drawn"], True)
         assert not reader.errors
-
-
-def read_folder_of(folder, gazetteer):
-    """The articles of a folder as read."""
-    articles, problems = read_article_folder(folder)
-    assert not problems
-    return [read_article(article, gazetteer) for article in articles]
 
 
 #: Two rows of dots, nearer to each other than the discs that ease their clicks are wide.

@@ -6,6 +6,7 @@ from html import unescape
 from typing import Any
 
 import pytest
+from corpora import corpus_of_texts
 from hypothesis import given
 from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
@@ -13,8 +14,6 @@ from streamlit.testing.v1.element_tree import Dataframe
 from test_cards import PAGE, narrow, said
 
 from dashboard.collection import load_corpus
-from dashboard.core.clean import clean
-from dashboard.pipeline import read_article
 from dashboard.settings import Settings
 from dashboard.ui.board_find import found_words, holding, rows_said
 from dashboard.ui.link import Board
@@ -27,7 +26,6 @@ from dashboard.ui.tables import (
 )
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
-from dashboard.ui.view.corpus import corpus_of
 
 ROWS = (
     ("C taken", "Béni, Sud-Kivu", "l’AFC/M23", "“5,000 people”", 3),
@@ -90,7 +88,7 @@ def test_a_row_is_found_by_what_its_cells_cut_short(gazetteer):
         "Some 900 people fled Kaseghe for Kirumba on Monday, a nurse said.\n\n"
         "Original Source: www.a-newsroom-with-a-name-of-many-letters.example.org\n"
     )
-    corpus = corpus_of([read_article(clean(text, name="kaseghe.txt"), gazetteer)])
+    corpus = corpus_of_texts(gazetteer, text)
     view = view_of(corpus, Choice())
     claims = claims_table(corpus, view, "en")
     cells = " ".join(str(cell) for row in claims.rows for cell in row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from browsing import Reader, expect_rest, press_with_keys, reading, tab_to
+from browsing import Reader, choose_first_row, expect_rest, press_with_keys, reading, tab_to
 from playwright.sync_api import Locator, expect
 
 
@@ -44,12 +44,8 @@ def test_a_row_is_found_selected_and_all_are_shown_again_with_keys_alone(fresh: 
 
 def select_row(reader: Reader, table: str) -> None:
     """Choose the first row of a table without a mouse, until the address says what it selects."""
-    grid = reader.page.locator(f'.st-key-{table} canvas[data-testid="data-grid-canvas"]')
-    expect(grid).to_be_visible()
     before = reader.page.url
-    grid.focus()
-    reader.page.keyboard.press("ArrowDown")
-    reader.page.keyboard.press("Shift+Space")
+    choose_first_row(reader.page, table)
     reader.page.wait_for_url(lambda url: url != before)
 
 

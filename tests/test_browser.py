@@ -11,7 +11,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browsing import PATIENCE_MS, POLLING_MS, Reader, expect_rest, reading, refuse
+from browsing import (
+    PATIENCE_MS,
+    POLLING_MS,
+    Reader,
+    choose_first_row,
+    expect_rest,
+    reading,
+    refuse,
+)
 from playwright.sync_api import Browser, expect
 
 from dashboard.ui.theme import PALETTES
@@ -425,11 +433,7 @@ def test_a_row_of_every_board_opens_a_sentence_of_an_article(fresh):
         fresh.board(board).click()
         expect(fresh.page.locator(".nm-board-title").first).to_contain_text(board)
         # (the table of the board before goes only when the new one has come)
-        grid = fresh.page.locator(f'.st-key-table-{key} canvas[data-testid="data-grid-canvas"]')
-        expect(grid).to_be_visible()
-        grid.focus()
-        fresh.page.keyboard.press("ArrowDown")
-        fresh.page.keyboard.press("Shift+Space")
+        choose_first_row(fresh.page, f"table-{key}")
 
         # then the row is selected, and a sentence stands behind it
         fresh.page.wait_for_url(f"**select={kind}%3A**")

@@ -7,11 +7,10 @@ import re
 
 import pytest
 from browsing import reading
+from corpora import corpus_of_folder
 from made_up import village_names, write_articles, write_gazetteer
 
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.pipeline import read_article
-from dashboard.storage.articles import read_article_folder
 from dashboard.storage.gazetteer_csv import read_places
 from dashboard.ui.map_features import FEW_PLACES
 from dashboard.ui.map_frame import groups_of
@@ -20,7 +19,6 @@ from dashboard.ui.map_scripts import MapStyle
 from dashboard.ui.marks_shelf import take_marks
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
-from dashboard.ui.view.corpus import corpus_of
 
 
 @pytest.fixture(scope="module")
@@ -37,10 +35,8 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def corpus(folder):
     """Those articles as read with that gazetteer."""
-    articles, problems = read_article_folder(folder / "articles")
-    assert not problems
     places = Gazetteer.from_places(read_places(folder / "gazetteer.csv"))
-    return corpus_of([read_article(article, places) for article in articles])
+    return corpus_of_folder(places, folder / "articles")
 
 
 def marks_script(view):

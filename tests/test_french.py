@@ -495,14 +495,13 @@ def test_exports_stay_english_on_the_french_page(seed_corpus):
     ],
 )
 def test_the_headline_calls_a_force_what_it_is(gazetteer, who, english, french):
-    from dashboard.core.clean import clean
-    from dashboard.pipeline import read_article
+    from corpora import corpus_of_texts
+
     from dashboard.ui.view.build import view_of
     from dashboard.ui.view.choice import Choice
-    from dashboard.ui.view.corpus import corpus_of
 
     text = f"Goma falls\n\n{who} captured Goma on Monday, residents of North Kivu said."
-    corpus = corpus_of([read_article(clean(text, name="goma.txt"), gazetteer)])
+    corpus = corpus_of_texts(gazetteer, text)
     assert english in view_of(corpus, Choice()).summary
     assert french in view_of(corpus, Choice(language="fr")).summary
 

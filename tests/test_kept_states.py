@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dashboard.core.clean import clean
-from dashboard.pipeline import read_article
+from corpora import corpus_of_texts
+
 from dashboard.ui import boards
 from dashboard.ui.link import Board
 from dashboard.ui.map_layers import draw
 from dashboard.ui.map_scripts import MapStyle
 from dashboard.ui.view.build import select
 from dashboard.ui.view.choice import Choice, Happening
-from dashboard.ui.view.corpus import corpus_of
 from dashboard.ui.view.keep import kept_view, state_of
 
 
@@ -34,8 +33,7 @@ def test_articles_without_a_claim_do_not_list_the_names_of_others_without_one(ga
     # given two collections in which nothing happens
     names = []
     for text in ("Une réunion\n\nIl vit à Paris.\n", "A meeting\n\nShe lives in Tanzania.\n"):
-        article = clean(text, name="quiet.txt")
-        corpus = corpus_of((read_article(article, gazetteer),))
+        corpus = corpus_of_texts(gazetteer, text)
         view = kept_view(corpus, Choice())
         assert not view.claims
 

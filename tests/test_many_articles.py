@@ -6,9 +6,8 @@ from itertools import combinations
 from math import hypot
 
 import pytest
+from corpora import corpus_of_texts
 
-from dashboard.core.clean import clean
-from dashboard.pipeline import read_article
 from dashboard.ui.html import panel_sources
 from dashboard.ui.legend import key_entries, legend_entries
 from dashboard.ui.map_features import FEW_FLOWS, mark_features, selection_features
@@ -16,17 +15,11 @@ from dashboard.ui.tables import claims_table, displacement_table, drawn_widths, 
 from dashboard.ui.view.badges import MOST_BADGES
 from dashboard.ui.view.build import select, view_of
 from dashboard.ui.view.choice import Choice, Layer
-from dashboard.ui.view.corpus import corpus_of
 from dashboard.ui.view.meant import places_meant
 from dashboard.ui.view.panel import panel_of
 
 LONG_TITLE = "Traders of the lake shore tell how the markets of the hills stood empty for a week"
 HOSTED = "Some 55,000 displaced people live in camps in {place}, the council said."
-
-
-def corpus_of_texts(gazetteer, *texts: str):
-    read = [read_article(clean(text, name=f"{n}.txt"), gazetteer) for n, text in enumerate(texts)]
-    return corpus_of(read)
 
 
 def badges_on_map(view) -> list[str]:

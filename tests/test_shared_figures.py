@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 from browsing import reading
+from corpora import corpus_of_texts
 from playwright.sync_api import expect
 
-from dashboard.core.clean import clean
-from dashboard.pipeline import read_article
 from dashboard.ui.map_features import mark_features
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
-from dashboard.ui.view.corpus import corpus_of
 from dashboard.ui.view.panel import panel_of
 
 TOGETHER = "Flight\n\nSome 4,300 people fled from Sake and Masisi to Goma and Minova."
@@ -21,8 +19,7 @@ ALONE = "Flight\n\nSome 900 people fled from Kiwanja to Rutshuru."
 
 def flows(gazetteer, *texts):
     """The articles, the view, and the properties of what is drawn of flows and has words."""
-    read = [read_article(clean(text, name=f"{n}.txt"), gazetteer) for n, text in enumerate(texts)]
-    corpus = corpus_of(read)
+    corpus = corpus_of_texts(gazetteer, *texts)
     view = view_of(corpus, Choice())
     found = [one["properties"] for one in mark_features(view, Choice())]
     return corpus, view, [one for one in found if one["t"] in ("flow", "unknown", "word")]
