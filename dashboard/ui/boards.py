@@ -138,7 +138,7 @@ def _head(table: Table, language: str, *, narrow: bool) -> None:
 
 def _take_row(board: Board, rows: tuple[int, ...], ids: Sequence[str]) -> None:
     """Select the row's mark, once for each change of the row."""
-    seen = f"seen-row-{board}"
+    seen = f"seen-row-{table_key(board)}"
     if st.session_state.get(seen, ()) == rows:
         return
     st.session_state[seen] = rows

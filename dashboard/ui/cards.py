@@ -10,7 +10,7 @@ import streamlit as st
 from dashboard.ui.escape import html_text
 from dashboard.ui.folding import show_some
 from dashboard.ui.link import Board
-from dashboard.ui.session import select
+from dashboard.ui.session import select, table_key
 from dashboard.ui.tables import Table
 from dashboard.ui.texts import say
 
@@ -57,7 +57,7 @@ def show(board: Board, table: Table, language: str) -> None:
             _show_card(board, plan, table, row, language)
 
     with st.container(key="cards"):
-        show_some(f"cards-{board}", range(len(table.rows)), show_one, language)
+        show_some(table_key(board), range(len(table.rows)), show_one, language)
     if mark_id := st.session_state.pop(_PRESSED, None):
         st.html(_to_the_panel(mark_id), unsafe_allow_javascript=True)
 

@@ -221,9 +221,7 @@ def _flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
         id=mark.id,
         t="flow",
         w=width,
-        l=map_words(quoted(mark.words, language)) or map_words(second),
-        l2=map_words(_below(mark, second, language)),
-        g=_figure_of(mark),
+        **_written(mark, second, language),
         p=_flow_right(mark, view),
         s=-mark.curve.side,
     )
@@ -260,27 +258,26 @@ def _open_flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
         mark.anchor,
         id=mark.id,
         t="unknown" if at_origin and destination is None else "word",
-        l=map_words(quoted(mark.words, language)) or map_words(second),
-        l2=map_words(_below(mark, second, language)),
-        g=_figure_of(mark),
+        **_written(mark, second, language),
         p=max(_flow_right(mark, view) - 40, 0),
         w=_SMALL_RING_PX if _has_many_flows(view) else None,
     )
 
 
-def _figure_of(mark: FlowMark) -> str | None:
-    """Whose figure it is, where several marks share it: the map writes it beside one of them."""
-    return mark.flow.recommended.id if mark.sharing > 1 else None
+def _written(mark: FlowMark, where: str, language: str) -> dict[str, str]:
+    """The words beside a flow: its figure, and below it where to; that alone without a figure.
 
-
-def _below(mark: FlowMark, where: str, language: str) -> str:
-    """What stands below the figure: where to, or for how many marks together it stands."""
+    Below one that several marks share stands for how many, and ``g`` says whose it is: the map
+    writes it beside one of them.
+    """
     if not mark.words:
-        return ""
-    if mark.sharing > 1:
-        key = "map.one_figure" if mark.curve else "map.one_figure_open"
-        return say(key, language, count=mark.sharing)
-    return where
+        return {"l": map_words(where)}
+    figure = map_words(quoted(mark.words, language))
+    if mark.sharing == 1:
+        return {"l": figure, "l2": map_words(where)}
+    key = "map.one_figure" if mark.curve else "map.one_figure_open"
+    together = map_words(say(key, language, count=mark.sharing))
+    return {"l": figure, "l2": together, "g": mark.flow.recommended.id}
 
 
 def _stocks(stocks: Iterable[StockMark], drawn: frozenset[str], language: str) -> Iterator[Feature]:

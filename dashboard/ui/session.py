@@ -231,10 +231,8 @@ def open_board(first: Board) -> Board:
 
 def look_for(board: Board, words: str) -> None:
     """Show the rows of a board that hold these words, or all again for none; for callbacks."""
-    st.session_state[_LOOKED_FOR + board] = " ".join(words.split())
+    st.session_state[_LOOKED_FOR + board] = searched(words)
     st.session_state[_TURN + board] = int(st.session_state.get(_TURN + board) or 0) + 1
-    for begun in (f"seen-row-{board}", f"most-cards-{board}"):
-        st.session_state.pop(begun, None)
 
 
 def looked_for(board: Board) -> str:
@@ -244,8 +242,8 @@ def looked_for(board: Board) -> str:
 
 
 def table_key(board: Board) -> str:
-    """The key of a board's table: another one whenever other words are looked for, as a row that
-    was selected among those of before is none of the next."""
+    """The key of a board's table or list: another one whenever other words are looked for, as a
+    row that was selected among those of before is none of the next."""
     turned = st.session_state.get(_TURN + board)
     return f"table-{board}-{turned}" if turned else f"table-{board}"
 

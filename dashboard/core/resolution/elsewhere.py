@@ -113,8 +113,8 @@ def _in_an_unknown_row(scene: Scene, name: Named, place: Place) -> str:
         one.strength is not Strength.NAME for one in name.bearings if one.place.id == place.id
     )
     abroad = place.country not in ("CD", "") and not scene.speaks_of(place.country, name)
-    wide = place.kind in (PlaceKind.PROVINCE, PlaceKind.REGION)
-    wide = wide and name.last - name.first == 1  # "Ngaha, North Kivu" is no row of villages
+    # (one word alone: "Ngaha, North Kivu" is no row of villages)
+    wide = place.kind in (PlaceKind.PROVINCE, PlaceKind.REGION) and name.last - name.first == 1
     if not second or not (abroad or wide) or kind_beside(scene, name)[0]:
         return ""
     if not any(other.mention.role is Role.UNLOCATED for other in scene.row_of(name)):

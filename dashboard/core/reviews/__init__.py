@@ -51,7 +51,14 @@ from dashboard.core.reviews.fields import (
     find_figure,
 )
 from dashboard.core.reviews.placing import Point, placed_by_hand, read_point
-from dashboard.core.reviews.settle import Conflict, Settled, says_again, settle, spelling
+from dashboard.core.reviews.settle import (
+    Conflict,
+    Settled,
+    in_force,
+    says_again,
+    settle,
+    spelling,
+)
 
 __all__ = [
     "ADDED",
@@ -78,6 +85,7 @@ __all__ = [
     "edit_claim",
     "field_texts",
     "find_figure",
+    "in_force",
     "is_added",
     "mention_id",
     "move_mention",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard.collection import Collection
-from dashboard.core.reviews import Conflict, SaysNothingNewError
+from dashboard.core.reviews import Conflict, SaysNothingNewError, in_force
 from dashboard.errors import DashboardError
 from dashboard.model import Review, Scope
 from dashboard.settings import Settings
@@ -129,7 +129,7 @@ def _kept(desk: Desk, make: Decide, *, adds_row: bool) -> tuple[Conflict, ...]:
     try:
         review = make(store)
     except SaysNothingNewError as error:
-        made = [one for one in store.history(error.subject_id) if not one.undone_by]
+        made = in_force(store.history(error.subject_id))
         if not made or (made[-1].reviewer, made[-1].decision) != (reviewer(), error.decision):
             raise
         return ()  # who decided it presses once more

@@ -95,10 +95,7 @@ def _with_shares(marks: Sequence[FlowMark]) -> tuple[FlowMark, ...]:
     shares = Counter(
         mark.flow.recommended.id for mark in marks if mark.words and (mark.curve or mark.anchor)
     )
-    return tuple(
-        replace(mark, sharing=max(1, shares[mark.flow.recommended.id])) if mark.words else mark
-        for mark in marks
-    )
+    return tuple(replace(mark, sharing=max(1, shares[mark.flow.recommended.id])) for mark in marks)
 
 
 #: By how much more a curve bulges than the one on its side that it would cover.

@@ -50,6 +50,7 @@ _ASIDES = frozenset(
         "|in turn|once again|once more|yet again|in vain|by name"
     ).split("|")
 )
+_ASIDE_LENGTHS = sorted({len(phrase) for phrase in _ASIDES})
 #: Between "and" and a name: "Kinshasa and its neighbour Kigali".
 _NEIGHBOURS = frozenset("voisin voisine rival rivale allie parrain neighbour neighbor ally".split())
 _WHOSE = frozenset("son sa leur its their".split())
@@ -142,7 +143,7 @@ def _without_manner(before: list[str]) -> list[str]:
 
 def _without_asides(before: list[str]) -> list[str]:
     """As in "accusant en retour Kinshasa": on to the verb itself."""
-    for length in (2, 3, 4):
+    for length in _ASIDE_LENGTHS:
         if len(before) > length and tuple(before[-length:]) in _ASIDES:
             return before[:-length]
     return before

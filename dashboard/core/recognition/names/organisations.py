@@ -406,16 +406,16 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     if _is_spelled_out(page, found):
         return "the initials behind it are an organisation's, whose name ends with it"
     brand = found.first - 1
-    if page.tokens.gaps[found.first] == "/" and _is_acronym(page, brand) and brand not in taken:
-        return "an office is named for its seat: “" + page.words(brand, found.last) + "”"
-    if brand <= page.bounds(found.first)[0] or brand in taken or not page.spaced(found.first):
+    if brand in taken:
         return None
-    printed = page.tokens.printed(brand)
-    if _is_acronym(page, brand) and page.tokens.words[brand - 1] in _ITS_ARTICLES:
+    is_behind = brand > page.bounds(found.first)[0] and page.spaced(found.first)
+    is_initials = _is_acronym(page, brand)
+    is_noun = is_behind and page.tokens.words[brand - 1] in _ITS_ARTICLES
+    if is_initials and (is_noun or page.tokens.gaps[found.first] == "/"):
         return "an office is named for its seat: “" + page.words(brand, found.last) + "”"
     is_wide = found.bearings[0].place.kind in (PlaceKind.COUNTRY, PlaceKind.CONTINENT)
-    is_brand = printed.isalpha() and printed.isupper() and len(printed) >= _SHORTEST_BRAND
-    if not (is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
+    is_brand = is_initials and len(page.tokens.printed(brand)) >= _SHORTEST_BRAND
+    if not (is_behind and is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
         return None
     return f"part of the name of an organisation: “{page.words(brand, found.last)}”"
 
