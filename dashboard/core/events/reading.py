@@ -115,15 +115,17 @@ def _said(page: Page, event: Event) -> Attribution:
     """Who says it; the article where the words taken for a source hold the event themselves."""
     text, sentence, at = page.article.text, page.sentences[event.sentence], event.cue.start
     said = speaker_and_stance(text, sentence, at)
-    if said.start is None or said.end is None or said.stance is not Stance.DENIES:
-        inside = said.start is not None and said.end is not None and said.start <= at < said.end
-        return _NOBODY if inside else said
-    denied = denial_behind(page.text[event.cue.end : sentence.end])
-    if said.start >= event.cue.end and denied is not None:
-        # "M23 controls X, even if the army denies it": whoever says it stands before the denial
-        told = Span(sentence.start, event.cue.end + denied.words.start)
-        return speaker_and_stance(text, told, at)
-    if said.start <= at < said.end or _WHO_DID.search(page.text, said.end, at):
+    if said.start is None or said.end is None:
+        return said
+    denies = said.stance is Stance.DENIES
+    if denies and said.start >= event.cue.end:
+        denied = denial_behind(page.text[event.cue.end : sentence.end])
+        if denied is not None:
+            # "M23 controls X, even if the army denies it": whoever says it stands before the denial
+            told = Span(sentence.start, event.cue.end + denied.words.start)
+            return speaker_and_stance(text, told, at)
+    inside = said.start <= at < said.end
+    if inside or (denies and _WHO_DID.search(page.text, said.end, at)):
         return _NOBODY
     return said
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.contested_words import (
@@ -78,6 +79,7 @@ class Counter:
     who: Span | None
 
 
+@lru_cache(maxsize=512)
 def denial_behind(tail: str) -> Counter | None:
     """The denial of an event in what a plain sentence says behind it; None without one.
 
@@ -92,6 +94,7 @@ def denial_behind(tail: str) -> Counter | None:
     return next(_counters(found, named=True), None)
 
 
+@lru_cache(maxsize=512)
 def denial_alone(sentence: str) -> Counter | None:
     """The denial that a plain sentence is, of what was said before it; None where it is none.
 

@@ -6,6 +6,8 @@ What the same sentence denies behind an event is told by
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.contested import Counter, denial_alone
 from dashboard.core.events.doubt.contested_words import DENY_SW
@@ -101,20 +103,21 @@ def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:
     return False
 
 
+@lru_cache(maxsize=512)
 def denial_in(sentence: str) -> Counter | None:
     """The words of a plain sentence that deny what was asserted before; None without any.
 
     >>> denial_in("the army rejected the claim.").words, denial_in("it did not deny the loss.")
     (Span(start=9, end=17), None)
     """
-    denial = DENIAL.search(sentence)
+    denial, of_another = DENIAL.search(sentence), _OTHER_DENIAL.search(sentence)
     if (
         denial
+        and not of_another
         and not _NOT_DENIED.search(sentence, 0, denial.start())
         and not _OF_ITS_OWN.search(sentence, 0, denial.start())
         and _OF_THE_CLAIM.match(sentence, denial.end())
         and not (_REJECTS.match(denial.group()) and _AT_END.match(sentence, denial.end()))
-        and not _OTHER_DENIAL.search(sentence)
         and not _OF_ANOTHER_CLAIM.match(sentence, denial.end())
     ):
         words = Span(*denial.span())
@@ -122,7 +125,7 @@ def denial_in(sentence: str) -> Counter | None:
     contrary = _CONTRARY.search(sentence)
     if contrary:
         return Counter(Span(*contrary.span()), subject_before(sentence, contrary.start()))
-    return None if _OTHER_DENIAL.search(sentence) else denial_alone(sentence)
+    return None if of_another else denial_alone(sentence)
 
 
 #: "The rebels say otherwise.", "Le M23 affirme le contraire."
