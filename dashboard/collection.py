@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from dashboard.catching_up import Behind
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.reading_together import Keeping, Report, is_large, read_folder
+from dashboard.reading_together import NOBODY, Keeping, Told, is_large, read_folder
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.file_stamps import Stamp, articles_stamp, gazetteer_stamp
@@ -60,8 +60,8 @@ class Collection:
         return not (self.problems or self.conflicts or self.behind)
 
 
-#: Told how far the reading of a folder is; it does not count for what is read.
-_report: ContextVar[Report | None] = ContextVar("_report", default=None)
+#: Who is told how far the reading of a folder is; it does not count for what is read.
+_told: ContextVar[Told] = ContextVar("_told", default=NOBODY)
 
 
 def load_corpus(
@@ -70,7 +70,7 @@ def load_corpus(
     *,
     everything: bool = False,
     examples: bool = False,
-    report: Report | None = None,
+    told: Told = NOBODY,
 ) -> Collection:
     """The articles to show, read anew only when something changed.
 
@@ -79,8 +79,7 @@ def load_corpus(
         part: Which of them; of a folder, only the words of it count.
         everything: Whether all of a store is wanted, not only what a page shows at once.
         examples: Whether the examples are wanted in place of a store that was emptied.
-        report: Told while a folder is read how many articles are, and of how many; the last may
-            be missing.
+        told: Who is told while a folder is read how far that is; the last may be missing.
 
     Raises:
         GazetteerError: A row of the gazetteer is wrong.
@@ -101,7 +100,7 @@ def load_corpus(
                     conflicts=found.conflicts,
                     behind=found.behind,
                 )
-        _report.set(report)
+        _told.set(told)
         collection = _from_folder(*folder_state(settings))
         if part.words:
             # Here, not above: it folds words as the store does, and loads the store's library.
@@ -125,7 +124,7 @@ def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Colle
             settings.articles,
             lambda: open_gazetteer(settings, gazetteer),
             _keeping(settings) if is_large(articles) else None,
-            _report.get(),
+            _told.get(),
         )
     corpus = corpus_of(read.readings, told_origins=read.origins)
     return Collection(corpus=corpus, problems=tuple(str(one) for one in read.problems))

@@ -2,16 +2,18 @@
 
 While the server loads Streamlit's and folium's modules and the browser the page's scripts, a second
 processor has nothing to do. There, this reads the articles, keeps what the page opens with, as the
-page itself does for its next start, and hands what it read to the page's own process. It needs
-neither Streamlit nor folium.
+page itself does for its next start, and hands what it read to the page's own process. Of more than
+a few articles the names are read first, and the places alone are drawn and sent before the claims
+are read. It needs neither Streamlit nor folium.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from time import monotonic
@@ -20,10 +22,12 @@ from typing import TYPE_CHECKING, BinaryIO
 from dashboard import first_screen
 from dashboard.errors import DashboardError
 from dashboard.settings import LANGUAGE, Settings, settings_from
-from dashboard.ui.theme import SCHEMES
+from dashboard.ui.theme import SCHEMES, Scheme
 
 if TYPE_CHECKING:
     from dashboard.collection import Collection
+    from dashboard.model import Reading
+    from dashboard.ui.screen import Screen
 
 #: So often it is told how many articles are read, in seconds.
 _EVERY_S = 0.5
@@ -56,9 +60,11 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
 
     Args:
         settings: Where they lie.
-        out: Gets a line now and then of how many articles are read, and of how many; an empty one
-            once the screens are kept, or none will be; then what was read off a folder of
-            articles. It is closed.
+        out: Gets what :class:`dashboard.drawing_awaited.AwaitedDrawing` takes in: a line now and
+            then of how many articles are read, and of how many; the screens of the places alone,
+            once all names are read, behind a line that tells their length; an empty line once the
+            whole screens are kept, or none will be; then what was read off a folder of articles.
+            It is closed.
 
     Raises:
         DashboardError: The articles, the gazetteer or the store cannot be read.
@@ -69,9 +75,15 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
             return False
         # Here, not above: the process that starts this one needs no engine for it.
         from dashboard.collection import folder_state, load_corpus, packed
+        from dashboard.reading_together import Told
 
         before = folder_state(settings)
-        collection = load_corpus(settings, report=_telling(out))
+        told = Told(
+            named=_telling(out, b"named"),
+            read=_telling(out, b"read"),
+            names=lambda readings: _send_places(readings, out),
+        )
+        collection = load_corpus(settings, told=told)
         if collection.is_whole:
             _keep_both(settings, collection, state)
         out.write(b"\n")
@@ -80,26 +92,48 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
     return collection.is_whole
 
 
-def _telling(out: BinaryIO) -> Callable[[int, int], None]:
-    """What tells how many articles are read, but not after every one."""
+def _telling(out: BinaryIO, what: bytes) -> Callable[[int, int], None]:
+    """What tells how many articles are done, but not after every one."""
     told_at = monotonic()
 
     def tell(count: int, of: int) -> None:
         nonlocal told_at
         if monotonic() - told_at >= _EVERY_S:
             told_at = monotonic()
-            out.write(b"%d %d\n" % (count, of))
+            out.write(b"%b %d %d\n" % (what, count, of))
             out.flush()
 
     return tell
 
 
+def _send_places(readings: list[Reading], out: BinaryIO) -> None:
+    """Draw the places of articles of which only the names are read."""
+    from dashboard.collection import Collection
+    from dashboard.ui.screen import places_screen
+    from dashboard.ui.view.corpus import corpus_of
+
+    alone = {reading.article.id: reading.article.id for reading in readings}
+    collection = Collection(corpus=corpus_of(readings, told_origins=alone))
+    sent = {
+        scheme: first_screen.values_of(places_screen(screen, LANGUAGE))
+        for scheme, screen in _both(collection, unfinished=True)
+    }
+    content = json.dumps({scheme: values for scheme, values in sent.items() if values}).encode()
+    out.write(b"places %d\n%b" % (len(content), content))
+    out.flush()
+
+
 def _keep_both(settings: Settings, collection: Collection, state: first_screen.State) -> None:
+    for scheme, screen in _both(collection):
+        first_screen.keep(settings, scheme, LANGUAGE, state, screen)
+
+
+def _both(collection: Collection, *, unfinished: bool = False) -> Iterator[tuple[Scheme, Screen]]:
+    """What the page opens with, light and dark."""
     from dashboard.ui.opening import opening_screen
 
     for scheme in SCHEMES:
-        screen = opening_screen(collection, scheme, LANGUAGE)
-        first_screen.keep(settings, scheme, LANGUAGE, state, screen)
+        yield scheme, opening_screen(collection, scheme, LANGUAGE, unfinished=unfinished)
 
 
 if __name__ == "__main__":

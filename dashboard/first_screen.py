@@ -7,6 +7,7 @@ is drawn at once. What follows checks it against the articles, and replaces it i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from threading import Event
@@ -103,6 +104,13 @@ def keep(
         return
     if state != state_of(settings):
         return
+    values = values_of(screen)
+    if values is not None and keep_screen(settings.screens, name, state, values):
+        _kept_last[name] = state
+
+
+def values_of(screen: Screen) -> dict[str, str] | None:
+    """A screen as it is kept or sent; None where its marks are gone from the shelf by now."""
     values = {
         "head": screen.head,
         "key": screen.key,
@@ -110,10 +118,17 @@ def keep(
         "selection": screen.map.selection,
         "crowd": (take_marks(screen.map.crowd) or b"").decode(),
     }
-    if screen.map.crowd and not values["crowd"]:
-        return  # its marks are gone from the shelf by now
-    if keep_screen(settings.screens, name, state, values):
-        _kept_last[name] = state
+    return None if screen.map.crowd and not values["crowd"] else values
+
+
+def screen_of(values: Mapping[str, str]) -> Screen | None:
+    """The screen of what :func:`values_of` made, its marks on this process's shelf; None where the
+    values are not such."""
+    if values.keys() != {"head", "key", "marks", "selection", "crowd"}:
+        return None
+    crowd = put_marks(values["crowd"].encode()) if values["crowd"] else ""
+    scripts = MapScripts(marks=values["marks"], selection=values["selection"], crowd=crowd)
+    return Screen(head=values["head"], map=scripts, key=values["key"])
 
 
 #: In which state each screen was kept by this process: the same is not written twice.
@@ -123,11 +138,7 @@ _kept_last: dict[str, State] = {}
 @lru_cache(maxsize=2)
 def _found(folder: Path, name: str, state: State) -> Screen | None:
     values = find_screen(folder, name, state)
-    if values is None or values.keys() != {"head", "key", "marks", "selection", "crowd"}:
-        return None
-    crowd = put_marks(values["crowd"].encode()) if values["crowd"] else ""
-    scripts = MapScripts(marks=values["marks"], selection=values["selection"], crowd=crowd)
-    return Screen(head=values["head"], map=scripts, key=values["key"])
+    return None if values is None else screen_of(values)
 
 
 def _name(settings: Settings, scheme: Scheme, language: str) -> str:

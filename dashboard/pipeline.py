@@ -6,17 +6,15 @@ from dashboard.core.displacement import displacement_claims
 from dashboard.core.distances import distance_claims
 from dashboard.core.events import event_claims
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.naming import resolved_names
 from dashboard.core.populations import population_claims
-from dashboard.core.recognise import recognise
-from dashboard.core.resolve import resolve
 from dashboard.core.sentences import sentences
 from dashboard.model import Article, Claim, Reading, Resolution
 
 
 def read_article(article: Article, gazetteer: Gazetteer) -> Reading:
     """All that can be read off one article: every name, and every claim with its sentence."""
-    mentions = recognise(article, gazetteer)
-    resolutions = resolve(article, mentions, gazetteer)
+    resolutions = resolved_names(article, gazetteer)
     return Reading(
         article=article, resolutions=resolutions, claims=read_claims(article, resolutions)
     )

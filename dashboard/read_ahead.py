@@ -19,6 +19,7 @@ from subprocess import Popen
 from threading import Event, Thread
 
 from dashboard import drawing_ahead, first_screen
+from dashboard.drawing_awaited import AwaitedDrawing, Stage
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
 from dashboard.ui.serve_assets import base_map_fetched, marks_fetched
@@ -45,19 +46,18 @@ _PAGE_MODULES = (
 #: browser that has the map's files already does not ask for them.
 _FOR_A_BROWSER, _FOR_THE_MAP = 5.0, 1.5
 
-_first_loaded, _loaded, _wanted, _drawn = Event(), Event(), Event(), Event()
-for _event in (_first_loaded, _loaded, _drawn):
+_first_loaded, _loaded, _wanted = Event(), Event(), Event()
+for _event in (_first_loaded, _loaded):
     _event.set()  # until start() is called there is nothing to wait for
 
-
-#: How far the other process is, as it told last.
-_progress: list[tuple[int, int]] = []
+#: What another process draws, the one that was begun last; until start() is called nothing.
+_drawings = [AwaitedDrawing(Stage.OVER)]
 
 
 def start() -> None:
     """Begin; returns at once."""
-    _progress.clear()
-    for event in (_first_loaded, _loaded, _drawn):
+    _drawings[:] = [AwaitedDrawing()]
+    for event in (_first_loaded, _loaded):
         event.clear()
     Thread(target=_work, name="newsmap-read-ahead", daemon=True).start()
 
@@ -67,21 +67,9 @@ def wait_for_first_modules() -> None:
     _first_loaded.wait()
 
 
-def wait_for_the_drawing(seconds: float | None = None) -> bool:
-    """Come back when another process has kept the first screen, or none does, or none need to.
-
-    Args:
-        seconds: How long it is waited for at most; None for as long as it takes.
-
-    Returns:
-        Whether nobody is at it any more.
-    """
-    return _drawn.wait(seconds)
-
-
-def articles_read() -> tuple[int, int] | None:
-    """How many articles the other process has read, and of how many; None where it told nothing."""
-    return _progress[-1] if _progress else None
+def drawing() -> AwaitedDrawing:
+    """What another process draws of the first screen; over where none does, or none needs to."""
+    return _drawings[-1]
 
 
 def wait_for_the_map(*, crowded: bool) -> None:
@@ -106,7 +94,7 @@ def _work() -> None:
     try:
         _prepare()
     finally:
-        _drawn.set()
+        drawing().end()
 
 
 def _prepare() -> None:
@@ -115,7 +103,7 @@ def _prepare() -> None:
         is_kept = _is_kept()
         reading = None if is_kept else _read_elsewhere()
         if reading is None:
-            _drawn.set()
+            drawing().end()
         _load(_FIRST_MODULES)
     finally:
         _first_loaded.set()
@@ -152,26 +140,22 @@ def _read_elsewhere() -> Future[bytes] | None:
     """
     with suppress(DashboardError):
         if first_screen.state_of(settings_from(os.environ)) is not None:
-            drawing = drawing_ahead.draw_elsewhere(dict(os.environ))
-            if drawing is not None:
+            process = drawing_ahead.draw_elsewhere(dict(os.environ))
+            if process is not None:
                 reading: Future[bytes] = Future()
                 Thread(
-                    target=_await, args=(drawing, reading), name="newsmap-drawing", daemon=True
+                    target=_follow, args=(process, reading), name="newsmap-drawing", daemon=True
                 ).start()
                 return reading
     return None
 
 
-def _await(drawing: Popen[bytes], reading: Future[bytes]) -> None:
-    out, content = drawing.stdout, b""
+def _follow(process: Popen[bytes], reading: Future[bytes]) -> None:
+    content = b""
     try:
-        if out is not None:
-            while line := out.readline().strip():
-                count, of = map(int, line.split())
-                _progress[:] = [(count, of)]
-            _drawn.set()
-            content = out.read()
-        drawing.wait()
+        if process.stdout is not None:
+            content = drawing().follow(process.stdout)
+        process.wait()
     finally:
-        _drawn.set()
+        drawing().end()
         reading.set_result(content)

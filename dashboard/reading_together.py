@@ -12,14 +12,14 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.core.naming import resolved_names
 from dashboard.core.origins import origins
 from dashboard.errors import ArticleError
 from dashboard.forked import Forked, can_fork
-from dashboard.model import Article, Reading
-from dashboard.pipeline import read_article
+from dashboard.model import Article, Reading, Resolution
 from dashboard.storage.articles import TextFile, article_in, read_article_folder
 from dashboard.storage.file_stamps import Stamp
 
@@ -48,11 +48,31 @@ _LEFT = 30
 #: way, and what nobody took is read at the end.
 _FOR_THE_OTHER = 2.0
 
-#: What was read of them, by the place of the first in the list.
-Done = dict[int, list[Reading]]
+#: For fewer articles it is not worth telling their names before their claims are read.
+WORTH_TWO_LOOKS = 20
 
 #: Told how many articles are read, or being read, and of how many.
 Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """Who is told on the way how far the reading is.
+
+    Attributes:
+        named: Told of how many articles the names are read, where ``names`` wants them.
+        read: Told how many articles are read.
+        names: Given the readings of all articles, with the names of each and no claim yet, before
+            the claims of any are read; those that were kept are whole. Not called for a few
+            articles; None where nobody wants it.
+    """
+
+    named: Report | None = None
+    read: Report | None = None
+    names: Callable[[list[Reading]], None] | None = None
+
+
+NOBODY = Told()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,7 +130,7 @@ def read_folder(
     folder: Path,
     open_gazetteer: Callable[[], Gazetteer],
     keeping: Keeping | None = None,
-    report: Report | None = None,
+    told: Told = NOBODY,
 ) -> Read:
     """What can be read off a folder of articles, the same as one by one.
 
@@ -118,26 +138,26 @@ def read_folder(
         folder: Of ``.txt`` files.
         open_gazetteer: Loads the names.
         keeping: Where readings are kept from one time to the next; None to keep none.
-        report: Told on the way how many articles are read.
+        told: Who is told on the way how far it is.
 
     Raises:
         ArticleError: There is no such folder, or it may not be read.
         GazetteerError: A row of the gazetteer is wrong.
     """
     if not can_fork():
-        gazetteer, told = open_gazetteer(), None
+        gazetteer, found = open_gazetteer(), None
         files = _files_of(folder, keeping)
-        readings = _readings(files, gazetteer, keeping, report)
+        readings = _readings(files, gazetteer, keeping, told)
     else:
         other = Forked(lambda: _files_and_origins(folder, keeping))
         try:
             gazetteer = open_gazetteer()
             files = cast("_Files | None", other.piece()) or _files_of(folder, keeping)
-            readings = _readings(files, gazetteer, keeping, report)
-            told = cast("Mapping[str, str] | None", other.piece())
+            readings = _readings(files, gazetteer, keeping, told)
+            found = cast("Mapping[str, str] | None", other.piece())
         finally:
             other.end()
-    return Read(readings=readings, problems=files.problems, origins=told)
+    return Read(readings=readings, problems=files.problems, origins=found)
 
 
 def _files_and_origins(folder: Path, keeping: Keeping | None) -> Iterator[object]:
@@ -170,18 +190,27 @@ def _files_of(folder: Path, keeping: Keeping | None) -> _Files:
 
 
 def _readings(
-    files: _Files, gazetteer: Gazetteer, keeping: Keeping | None, report: Report | None
+    files: _Files, gazetteer: Gazetteer, keeping: Keeping | None, told: Told
 ) -> list[Reading]:
     """Of all articles, in their order: those that are kept, and the others read now."""
     known = _known(files, gazetteer)
     places = [at for at in range(len(files.articles)) if at not in known]
-    keys = [files.keys[at] for at in places] if keeping else []
-    desk = _Desk(
-        articles=[files.articles[at] for at in places],
+    waiting = [files.articles[at] for at in places]
+    names = None
+    if told.names is not None and len(waiting) >= WORTH_TWO_LOOKS:
+        names = _with_a_second(_NamesDesk(articles=waiting, gazetteer=gazetteer, report=told.named))
+        named = {
+            at: Reading(article=article, resolutions=found, claims=())
+            for at, article, found in zip(places, waiting, names, strict=True)
+        }
+        told.names([(known | named)[at] for at in range(len(files.articles))])
+    desk = _WholeDesk(
+        articles=waiting,
         gazetteer=gazetteer,
-        keys=keys,
+        report=told.read,
+        names=names,
+        keys=[files.keys[at] for at in places] if keeping else [],
         folder=keeping.folder if keeping else None,
-        report=report,
     )
     known.update(zip(places, _with_a_second(desk), strict=True))
     return [known[at] for at in range(len(files.articles))]
@@ -196,39 +225,85 @@ def _known(files: _Files, gazetteer: Gazetteer) -> dict[int, Reading]:
     return {at: reading for at, reading in again.items() if reading is not None}
 
 
+_Made = TypeVar("_Made")
+
+
 @dataclass(slots=True, kw_only=True)
-class _Desk:
-    """What is to be read, and where what was read goes; each process has its own copy.
+class _Desk(Generic[_Made]):
+    """What is to be read of articles; each process has its own copy.
 
     Attributes:
         articles: To be read.
         gazetteer: With which names.
-        keys: Under which their readings are kept; empty to keep none.
-        folder: Where; None to keep none.
-        report: Told how many are read.
-        unkept: What was read and is not kept yet.
+        report: Told how many are done.
     """
 
     articles: Sequence[Article]
     gazetteer: Gazetteer
-    keys: Sequence[str]
-    folder: Path | None
     report: Report | None
-    unkept: dict[str, Reading] = field(default_factory=dict)
 
-    def read(self, first: int) -> list[Reading]:
-        """The next few articles from the first on."""
-        last = first + _AT_ONCE
-        made = [read_article(article, self.gazetteer) for article in self.articles[first:last]]
+    def read(self, first: int) -> list[_Made]:
+        """What is made of the next few articles from the first on."""
+        last = min(first + _AT_ONCE, len(self.articles))
+        made = [self.make(at) for at in range(first, last)]
         if self.report is not None:
-            self.report(min(last, len(self.articles)), len(self.articles))
-        self.unkept.update(zip(self.keys[first:last], made, strict=False))
-        if len(self.unkept) >= _KEPT_AT_ONCE:
-            self.keep()
+            self.report(last, len(self.articles))
         return made
 
+    def make(self, at: int) -> _Made:
+        """What is made of the article at that place."""
+        raise NotImplementedError
+
+    def load(self) -> None:
+        """Load what is needed for it, so that a second process has it as well."""
+
     def keep(self) -> None:
-        """Keep what is not kept yet."""
+        """Keep what is not kept yet, where anything is."""
+
+
+class _NamesDesk(_Desk[tuple[Resolution, ...]]):
+    """Where the names of articles are read, before anything else."""
+
+    def make(self, at: int) -> tuple[Resolution, ...]:
+        return resolved_names(self.articles[at], self.gazetteer)
+
+
+@dataclass(slots=True, kw_only=True)
+class _WholeDesk(_Desk[Reading]):
+    """Where all of an article is read.
+
+    Attributes:
+        names: What was read of each before; None where nothing was.
+        keys: Under which their readings are kept; empty to keep none.
+        folder: Where; None to keep none.
+        unkept: What was read and is not kept yet.
+    """
+
+    names: Sequence[tuple[Resolution, ...]] | None
+    keys: Sequence[str]
+    folder: Path | None
+    unkept: dict[str, Reading] = field(default_factory=dict)
+
+    def load(self) -> None:
+        # Here, not above: names are found without the engine that reads claims.
+        from dashboard import pipeline  # noqa: F401
+
+    def make(self, at: int) -> Reading:
+        from dashboard.pipeline import read_article, read_claims
+
+        article = self.articles[at]
+        if self.names is None:
+            reading = read_article(article, self.gazetteer)
+        else:
+            names = self.names[at]
+            claims = read_claims(article, names)
+            reading = Reading(article=article, resolutions=names, claims=claims)
+        self.unkept.update(zip(self.keys[at : at + 1], [reading], strict=False))
+        if len(self.unkept) >= _KEPT_AT_ONCE:
+            self.keep()
+        return reading
+
+    def keep(self) -> None:
         if self.folder is None or not self.unkept:
             return
         from dashboard.storage.kept_readings import keep
@@ -237,26 +312,29 @@ class _Desk:
         self.unkept.clear()
 
 
-def _with_a_second(desk: _Desk) -> list[Reading]:
+def _with_a_second(desk: _Desk[_Made]) -> list[_Made]:
     """What is on the desk, read by two processes where that is worth it, in its order."""
     count = len(desk.articles)
-    done: Done = {}
+    if count:
+        desk.load()
+    done: dict[int, list[_Made]] = {}
     if count >= WORTH_A_SECOND and can_fork():
         following: Synchronized[int] = multiprocessing.get_context("fork").Value("q", 0)
         silent = replace(desk, report=None)
         second = Forked(lambda: iter([_read_on(silent, following, count - _LEFT)]))
         done = _read_on(desk, following, count)
-        done |= cast("Done | None", second.piece()) or {}
+        done |= cast("dict[int, list[_Made]] | None", second.piece()) or {}
         second.end()
     for first in range(0, count, _AT_ONCE):
         if first not in done:  # one process alone, or the second ended before it could send them
             done[first] = desk.read(first)
     desk.keep()
-    return [reading for first in sorted(done) for reading in done[first]]
+    return [made for first in sorted(done) for made in done[first]]
 
 
-def _read_on(desk: _Desk, following: Synchronized[int], end: int) -> Done:
-    """What this process reads of the articles before ``end``, until all are taken."""
+def _read_on(desk: _Desk[_Made], following: Synchronized[int], end: int) -> dict[int, list[_Made]]:
+    """What this process reads of the articles before ``end``, until all are taken; by the place of
+    the first of each handful."""
     done = {first: desk.read(first) for first in _taken(following, end)}
     desk.keep()
     return done

@@ -7,7 +7,6 @@ from functools import lru_cache
 
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.model import Article, Place, Reading
-from dashboard.pipeline import read_article
 from dashboard.settings import Settings
 from dashboard.storage.packs import files_in_force, load_gazetteer
 from dashboard.storage.store import Store, Versions, versions_of
@@ -29,6 +28,9 @@ class Reader:
 
     def __call__(self, article: Article) -> Reading:
         """All that can be read off the article."""
+        # Here, not above: nearly always everything is read already.
+        from dashboard.pipeline import read_article
+
         return read_article(article, _gazetteer(self))
 
 

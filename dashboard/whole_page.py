@@ -13,8 +13,9 @@ from typing import NoReturn
 import streamlit as st
 
 from dashboard import first_screen, read_ahead
+from dashboard.drawing_awaited import Stage
 from dashboard.errors import DashboardError
-from dashboard.settings import Settings, settings_from
+from dashboard.settings import LANGUAGE, Settings, settings_from
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.layout import Parts, lay_out, show_screen, show_waiting
@@ -68,8 +69,9 @@ def _show(settings: Settings, scheme: Scheme, spoken: str) -> None:
     state = first_screen.state_of(settings) if plain else None
     kept = first_screen.kept_screen(settings, scheme, spoken, state)
     if kept is None and state is not None:
-        if not read_ahead.wait_for_the_drawing(_A_MOMENT):
-            _show_awaited(scheme, spoken)
+        stage = read_ahead.drawing().wait(beyond=Stage.BEGUN, seconds=_A_MOMENT)
+        if stage is not Stage.OVER:
+            _show_awaited(stage, scheme, spoken)
         kept = first_screen.kept_screen(settings, scheme, spoken, state)
     parts = _show_kept(kept, spoken) if kept else None
     read_ahead.wait_for_modules()
@@ -99,15 +101,19 @@ def _show(settings: Settings, scheme: Scheme, spoken: str) -> None:
         first_screen.keep(settings, scheme, spoken, state, screen)
 
 
-def _show_awaited(scheme: Scheme, spoken: str) -> NoReturn:
-    """Let the browser load the map's frame while another process draws what belongs on it."""
+def _show_awaited(stage: Stage, scheme: Scheme, spoken: str) -> NoReturn:
+    """Let the browser load the map's frame, and then the places, while another process draws what
+    belongs on it."""
     parts = lay_out(spoken)
     parts = replace(parts, head=parts.head.empty())
-    show_screen(parts, awaited_screen(scheme, spoken), spoken)
-    said = None
-    while not read_ahead.wait_for_the_drawing(_EVERY_S):
-        if (read := read_ahead.articles_read()) != said:
-            parts.head.html(awaited_head(spoken, read))
+    drawing, said = read_ahead.drawing(), None
+    places = drawing.places(scheme) if spoken == LANGUAGE else None
+    show_screen(parts, places or awaited_screen(scheme, spoken), spoken)
+    if places is not None:
+        show_waiting(parts.panel, spoken)
+    while drawing.wait(beyond=stage, seconds=_EVERY_S) is stage:
+        if (read := drawing.how_far()) != said:
+            parts.head.html(awaited_head(spoken, read, has_places=places is not None))
             said = read
     st.rerun()
 

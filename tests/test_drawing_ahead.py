@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -14,16 +16,21 @@ from types import SimpleNamespace
 
 import pytest
 from browsing import PATIENCE_MS, reading
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from made_up import village_names, write_articles, write_gazetteer
 from playwright.sync_api import expect
 
 from dashboard import drawing_ahead, first_screen, read_ahead
 from dashboard.collection import Collection, folder_state, load_corpus, packed, take_over
+from dashboard.drawing_awaited import AwaitedDrawing, Stage
 from dashboard.settings import settings_from
 from dashboard.ui.opening import opening_screen
-from dashboard.ui.screen import awaited_head
+from dashboard.ui.screen import HowFar, awaited_head
 
 ROOT = Path(__file__).resolve().parent.parent
+
+settings_of_trials = settings(max_examples=60)
 
 
 @pytest.fixture
@@ -65,7 +72,7 @@ def test_the_process_by_itself_keeps_the_screens_and_sends_what_it_read(environm
     if started is None:
         pytest.skip("One processor alone: the page draws for itself.")
     told = list(iter(started.stdout.readline, b"\n"))  # on a slow machine, how far it is
-    assert set(told) <= {b"2 2\n"}
+    assert set(told) <= {b"read 2 2\n"}
     assert len(list(Path(environment["NEWSMAP_SCREENS"]).glob("*.json"))) == 2
     sent = started.stdout.read()
     assert started.wait(60) == 0
@@ -79,33 +86,94 @@ def test_the_process_by_itself_keeps_the_screens_and_sends_what_it_read(environm
     assert taken.corpus is not read.corpus
 
 
+def with_more_articles(environment):
+    """So many that their names are told before their claims; 27 with the seeds."""
+    for n in range(25):
+        name = Path(environment["NEWSMAP_ARTICLES"]) / f"more-{n}.txt"
+        name.write_text(f"Day {n}\n\nM23 rebels captured Sake.\n", encoding="utf-8")
+    return settings_from(environment)
+
+
 def test_the_process_tells_how_many_articles_it_has_read_before_it_sends_them(
     environment, monkeypatch
 ):
     # given a pipe as the page reads it
     monkeypatch.setattr(drawing_ahead, "_EVERY_S", 0)
-    for n in range(25):
-        name = Path(environment["NEWSMAP_ARTICLES"]) / f"more-{n}.txt"
-        name.write_text(f"Day {n}\n\nM23 rebels captured Sake.\n", encoding="utf-8")
+    settings = with_more_articles(environment)
+    drawing = AwaitedDrawing()
+    monkeypatch.setattr(read_ahead, "_drawings", [drawing])
     reading_end, writing_end = os.pipe()
     with os.fdopen(writing_end, "wb") as out, os.fdopen(reading_end, "rb") as pipe:
         reader, told = Future(), []
-        drawing = SimpleNamespace(stdout=pipe, wait=lambda: told.append(read_ahead.articles_read()))
-        waiting = Thread(target=read_ahead._await, args=(drawing, reader))
+        process = SimpleNamespace(stdout=pipe, wait=lambda: told.append(drawing.how_far()))
+        waiting = Thread(target=read_ahead._follow, args=(process, reader))
         waiting.start()
-        assert drawing_ahead.draw_and_keep(settings_from(environment), out)
+        assert drawing_ahead.draw_and_keep(settings, out)
         sent = reader.result(60)
         waiting.join()
 
     # then the page knew of all of them, and gets what was read
-    assert told == [(27, 27)]
+    assert told == [HowFar(count=27, of=27, names_only=False)]
+    assert drawing.wait(beyond=Stage.PLACES) is Stage.OVER
     take_over(sent)
-    assert len(load_corpus(settings_from(environment)).corpus.readings) == 27
+    assert len(load_corpus(settings).corpus.readings) == 27
+
+
+def test_places_are_sent_with_no_word_of_what_happened_there_before_claims_are_read(environment):
+    settings, out = with_more_articles(environment), KeptBytes()
+    assert drawing_ahead.draw_and_keep(settings, out)
+    drawing = AwaitedDrawing()
+    drawing.follow(io.BytesIO(out.kept))
+    whole = load_corpus(settings)
+    for scheme in ("light", "dark"):
+        places, full = drawing.places(scheme), opening_screen(whole, scheme, "en")
+        assert ids_of(places, "place:") == ids_of(full, "place:") != set()
+        assert ids_of(full, "flow:")
+        assert not ids_of(places, "flow:")
+        assert "M23" not in places.map.marks
+        assert "The places are found" in places.head
+
+
+class KeptBytes(io.BytesIO):
+    """Keeps what was written to it when it is closed."""
+
+    def close(self):
+        self.kept = self.getvalue()
+        super().close()
+
+
+def ids_of(screen, kind):
+    """The ids of a kind of marks on a screen."""
+    return set(re.findall(rf'"({kind}[^"]*)"', screen.map.marks))
+
+
+def test_of_a_few_articles_the_places_are_not_sent_apart(environment):
+    out = KeptBytes()
+    assert drawing_ahead.draw_and_keep(settings_from(environment), out)
+    assert b"places" not in out.kept.partition(b"\n\n")[0]
+
+
+@settings_of_trials
+@given(cut=st.integers(min_value=0, max_value=400), junk=st.binary(max_size=40))
+def test_what_is_sent_in_part_or_garbled_leaves_nobody_waiting(cut, junk):
+    screens = json.dumps({"light": {"head": "", "key": "", "marks": "m", "selection": ""}}).encode()
+    whole = b"named 10 50\nplaces %d\n%bread 20 50\n\nrest" % (len(screens), screens)
+    drawing = AwaitedDrawing()
+    drawing.follow(io.BytesIO(whole[:cut] + junk))
+    assert drawing.wait(beyond=Stage.PLACES) is Stage.OVER
+    assert drawing.places("light") is None  # it lacks its crowd
 
 
 def test_the_words_above_an_awaited_map_say_how_many_are_read_once_that_is_known():
-    assert "Read so far" not in awaited_head("en")
-    assert "Read so far: 1,200 of 2,000." in awaited_head("en", (1_200, 2_000))
+    def told(names_only, *, has_places=False):
+        far = HowFar(count=1_200, of=2_000, names_only=names_only)
+        return awaited_head("en", far, has_places=has_places)
+
+    assert "so far" not in awaited_head("en")
+    assert "Searched for places so far: 1,200 of 2,000." in told(True)
+    assert "Read so far: 1,200 of 2,000." in told(False)
+    assert "Read so far: 1,200 of 2,000." in told(False, has_places=True)
+    assert "so far" not in told(True, has_places=True)
 
 
 def test_what_was_sent_of_another_state_of_the_folder_is_not_used(environment):
@@ -224,34 +292,74 @@ def test_what_is_wrong_is_told_by_the_page_although_another_process_met_it_first
         assert "Traceback" not in reader.page.content()
 
 
+#: Run by every process of a server whose PYTHONPATH holds it: the one that draws ahead waits for a
+#: file before it reads names, and for another before it reads claims.
+HELD = """
+import sys, time
+from pathlib import Path
+
+if "dashboard.drawing_ahead" in sys.orig_argv:
+    from dashboard import reading_together
+
+    def held(desk, file):
+        load = desk.load
+
+        def wait(self):
+            while not Path(file).exists():
+                time.sleep(0.02)
+            load(self)
+
+        desk.load = wait
+
+    held(reading_together._NamesDesk, {names!r})
+    held(reading_together._WholeDesk, {claims!r})
+"""
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_map_without_marks_stands_there_while_many_articles_are_read_for_the_first_time(
+def test_while_many_articles_are_read_a_map_stands_there_then_its_places_then_what_is_said_of_them(
     serve_app, browser, environment, tmp_path, scheme
 ):
     if (os.cpu_count() or 1) < 2:
         pytest.skip("One processor alone: the page draws for itself.")
-    # given so many articles that the browser is there before they are read
-    names = village_names(6000)
+    # given many articles, and a process that reads on when it is let
+    names = village_names(1000)
     write_gazetteer(tmp_path / "gazetteer.csv", names)
     write_articles(Path(environment["NEWSMAP_ARTICLES"]), names)
     environment["NEWSMAP_GAZETTEER"] = str(tmp_path / "gazetteer.csv")
-    size = {"width": 1280, "height": 900}
+    read_names, read_claims = tmp_path / "names", tmp_path / "claims"
+    (tmp_path / "held").mkdir()
+    held = HELD.format(names=str(read_names), claims=str(read_claims))
+    (tmp_path / "held" / "sitecustomize.py").write_text(held, encoding="utf-8")
+    environment["PYTHONPATH"] = str(tmp_path / "held")
     with (
         serve_app(environment) as address,
-        reading(browser, address, viewport=size, color_scheme=scheme) as reader,
+        reading(
+            browser, address, viewport={"width": 1280, "height": 900}, color_scheme=scheme
+        ) as reader,
     ):
         summary = reader.page.locator(".nm-summary")
         expect(summary).to_have_text("The articles are being read.", timeout=PATIENCE_MS)
         expect(reader.frame_element).to_have_count(1, timeout=PATIENCE_MS)
         frame = reader.frame
 
-        # when they are read, then the same frame holds them, and the words tell of them
-        reader.wait_for_map()
+        # when the names are read, then the same frame holds the places, and no word of more
+        read_names.touch()
+        expect(summary).to_contain_text("The places are found", timeout=PATIENCE_MS)
+        reader.wait_for_marks("marks.length >= 1000")
         assert reader.frame is frame
-        reader.wait_for_marks("marks.length >= 6000")
+        assert frame.evaluate("map.getContainer().getAttribute('aria-busy')") == "true"
+        assert not any(one.startswith("flow:") for one in reader.ids())
+        expect(reader.page.locator(".nm-waiting")).to_be_visible()
+
+        # when the rest is read, then the words tell of it, and the arrows are there
+        read_claims.touch()
+        expect(summary).to_contain_text("M23", timeout=PATIENCE_MS)
         expect(summary).to_have_count(1)
-        expect(summary).to_contain_text("M23")
+        reader.wait_for_marks("marks.some(mark => (mark.id || '').startsWith('flow:'))")
+        assert reader.frame is frame
         expect(reader.title).to_be_visible(timeout=PATIENCE_MS)
-        expect(reader.page.get_by_text("are being read")).to_have_count(0)
+        expect(reader.page.get_by_text("being read")).to_have_count(0)
+        assert frame.evaluate("map.getContainer().getAttribute('aria-busy')") == "false"
         assert reader.outside == []
         assert reader.errors == []

@@ -21,6 +21,7 @@ FLOORS = (
         "whole_page",
         "read_ahead",
         "drawing_ahead",
+        "drawing_awaited",
         "ending",
         "first_screen",
         "cli",

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from hostile_text import article_text, payloads
 
-from dashboard import reading_together
+from dashboard import pipeline, reading_together
 from dashboard.collection import load_corpus
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.pipeline import read_article
-from dashboard.reading_together import Keeping, is_large, read_folder
+from dashboard.reading_together import Keeping, Told, is_large, read_folder
 from dashboard.settings import settings_from
 from dashboard.storage import kept_readings
 from dashboard.storage.articles import TextFile, read_article_folder
@@ -63,7 +63,7 @@ def counted(monkeypatch):
         names.append(article.name)
         return read_article(article, gazetteer)
 
-    monkeypatch.setattr(reading_together, "read_article", count)
+    monkeypatch.setattr(pipeline, "read_article", count)
     monkeypatch.setattr(os, "cpu_count", lambda: 1)
     return names
 
@@ -250,7 +250,7 @@ def test_a_small_folder_is_not_kept_and_a_large_one_is(tmp_path, folder, monkeyp
 @pytest.mark.usefixtures("counted")
 def test_it_is_told_on_the_way_how_many_are_read(folder, gazetteer):
     told = []
-    found = read_folder(folder, lambda: gazetteer, report=lambda *one: told.append(one))
+    found = read_folder(folder, lambda: gazetteer, told=Told(read=lambda *one: told.append(one)))
     of = len(found.readings)
     assert told[-1] == (of, of)
     assert told == sorted(told)

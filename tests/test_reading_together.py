@@ -7,6 +7,7 @@ import os
 import platform
 import signal
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from dashboard.core.origins import origins
 from dashboard.errors import ArticleError, GazetteerError
 from dashboard.forked import Forked, can_fork
 from dashboard.pipeline import read_article
-from dashboard.reading_together import WORTH_A_SECOND, Read, read_folder
+from dashboard.reading_together import WORTH_A_SECOND, WORTH_TWO_LOOKS, Read, Told, read_folder
 from dashboard.settings import settings_from
 from dashboard.storage.articles import read_article_folder
 from dashboard.storage.packs import load_gazetteer
@@ -80,6 +81,47 @@ def test_several_processes_read_what_one_reads_in_the_order_of_the_articles(vill
     found = read(villages)
     assert told(found) == told(one_by_one)
     assert found.origins == origins([reading.article for reading in found.readings])
+
+
+@pytest.mark.usefixtures("two_processors")
+@pytest.mark.parametrize("dies", [None, "_read_on"])
+def test_names_are_told_before_the_claims_and_nothing_else_is_read_for_it(
+    villages, one_by_one, monkeypatch, dies
+):
+    # given a second process that may end before it sends anything
+    here = os.getpid()
+    if dies is not None:
+        whole = getattr(reading_together, dies)
+        monkeypatch.setattr(
+            reading_together, dies, lambda *all_: whole(*all_) if os.getpid() == here else 1 / 0
+        )
+
+    # when the folder is read for somebody who wants the names first
+    folder, gazetteer = villages
+    named, counts = [], []
+    wanted = Told(
+        named=lambda *count: counts.append(("named", *count)),
+        read=lambda *count: counts.append(("read", *count)),
+        names=named.extend,
+    )
+    found = read_folder(folder, lambda: gazetteer, told=wanted)
+
+    # then they come first, with the names of every article, and the whole is the same
+    assert told(found) == told(one_by_one)
+    assert named == [replace(reading, claims=()) for reading in found.readings]
+    assert any(reading.claims for reading in found.readings)
+    steps = [what for what, _, _ in counts]
+    assert steps == sorted(steps)
+    assert set(steps) == {"named", "read"}
+    assert {of for _, _, of in counts} == {len(found.readings)}
+
+
+def test_the_names_of_a_few_articles_are_not_told_apart(tmp_path):
+    for n in range(WORTH_TWO_LOOKS - 1):
+        (tmp_path / f"{n}.txt").write_text(f"Day {n}\n\nM23 took Sake.\n", encoding="utf-8")
+    never = Told(names=lambda _: pytest.fail("It is not worth it."))
+    found = read_folder(tmp_path, lambda: load_gazetteer(settings_from({})), told=never)
+    assert len(found.readings) == WORTH_TWO_LOOKS - 1
 
 
 @pytest.mark.usefixtures("two_processors")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 
 from dashboard.core.pattern_needles import Needles, class_end
 
@@ -45,15 +45,26 @@ class LeadPatterns:
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
-        self._whole = "|".join(f"(?:{pattern})" for pattern in patterns)
-        self._by_lead: dict[str, list[str]] = {}
-        for pattern in patterns:
+        self._patterns = patterns
+        self._compiled: dict[str | frozenset[int], re.Pattern[str]] = {}
+
+    @cached_property
+    def _by_lead(self) -> dict[str, list[str]]:
+        """What to try by what stands there; under "" what is always tried."""
+        found: dict[str, list[str]] = {"": []}
+        for pattern in self._patterns:
             for alternative, leads in _alternatives(pattern, ignores_case=False):
                 for lead in leads:
-                    self._by_lead.setdefault(lead, []).append(alternative)
-        self._always = self._by_lead.pop("", [])
-        self._needles = Needles(self._always)
-        self._compiled: dict[str | frozenset[int], re.Pattern[str]] = {}
+                    found.setdefault(lead, []).append(alternative)
+        return found
+
+    @cached_property
+    def _always(self) -> list[str]:
+        return self._by_lead[""]
+
+    @cached_property
+    def _needles(self) -> Needles:
+        return Needles(self._always)
 
     def match_at(self, text: str, start: int, end: int) -> bool:
         """Whether any of the patterns matches ``text[start:end]`` from its first letter on."""
@@ -77,8 +88,10 @@ class LeadPatterns:
     def _pattern(self, lead: str) -> re.Pattern[str]:
         """What to try where the two characters stand, beside what is always tried."""
         if any(ord(sign) > _LATIN and sign.isalnum() for sign in lead):
-            return re.compile(self._whole)  # "K" (Kelvin) is another case of "k"
-        tried = [*self._by_lead.get(lead, ()), *self._by_lead.get(lead[:1], ())]
+            whole = "|".join(f"(?:{pattern})" for pattern in self._patterns)
+            return re.compile(whole)  # "K" (Kelvin) is another case of "k"
+        leads = dict.fromkeys(filter(None, (lead, lead[:1])))
+        tried = [one for known in leads for one in self._by_lead.get(known, ())]
         pattern = re.compile("|".join(dict.fromkeys(tried))) if tried else _NEVER
         if tried or lead.isascii():
             self._compiled[lead] = pattern

@@ -22,10 +22,12 @@ class MapStyle:
     Attributes:
         scheme: Light or dark, as the page.
         tiles: Whether online tiles are shown in place of the base map that ships.
+        unfinished: Whether more marks are to come by themselves.
     """
 
     scheme: Scheme = "light"
     tiles: bool = False
+    unfinished: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ def told_of_none(style: MapStyle, language: str) -> dict[str, object]:
     return {
         "scheme": style.scheme,
         "tiles": style.tiles,
+        "unfinished": style.unfinished,
         "language": language,
         "buttons": {
             ".nm-fit": map_words(say("map.everything", language)),

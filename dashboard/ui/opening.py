@@ -16,17 +16,20 @@ from dashboard.ui.view.keep import kept_view
 from dashboard.ui.view.records import View
 
 
-def opening_screen(collection: Collection, scheme: Scheme, language: str) -> Screen:
+def opening_screen(
+    collection: Collection, scheme: Scheme, language: str, *, unfinished: bool = False
+) -> Screen:
     """What the page opens with, before anything is chosen.
 
     Args:
         collection: What can be shown.
         scheme: Light or dark.
         language: Of the page's own words.
+        unfinished: Whether more of it will be read by itself.
     """
     choice = Choice(language=language)
     view = select(kept_view(collection.corpus, choice), choice.selected)
-    return screen_of(collection, view, choice, MapStyle(scheme=scheme))
+    return screen_of(collection, view, choice, MapStyle(scheme=scheme, unfinished=unfinished))
 
 
 def screen_of(

@@ -80,6 +80,8 @@ ENGLISH: Mapping[str, str] = {
     "summary.nothing": "No claim matches.",
     "summary.no_place_left": "Nothing that is left has a place on this map.",
     "summary.reading": "The articles are being read.",
+    "summary.reading_claims": "The places are found; what is reported there is being read.",
+    "summary.searched": "Searched for places so far: {count:,} of {of:,}.",
     "summary.unread": "The articles are being read. The map fills as they are.",
     "summary.no_article": "No article fits what was asked for.",
     "summary.hidden": "{count} {count:claim is|claims are} hidden by “{filter}”.",

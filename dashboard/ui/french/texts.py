@@ -77,6 +77,8 @@ _PAGE: Mapping[str, str] = {
     "summary.nothing": "Aucune affirmation ne correspond.",
     "summary.no_place_left": "Rien de ce qui reste n’a de lieu sur cette carte.",
     "summary.reading": "Lecture des articles en cours.",
+    "summary.reading_claims": "Les lieux sont trouvés ; lecture de ce qui y est rapporté en cours.",
+    "summary.searched": "Lieux cherchés jusqu’ici dans {count:,} articles sur {of:,}.",
     "summary.unread": "Lecture des articles en cours. La carte se remplit au fur et à mesure.",
     "summary.no_article": "Aucun article ne correspond à la demande.",
     "summary.hidden": (

@@ -487,8 +487,9 @@ def cue_words(*, strong: bool) -> frozenset[str]:
     """
     found = set()
     for form in (form for form, sense in SENSES.items() if sense.strong is strong):
-        if " " not in form:
-            found.add(form)
+        last = form.rpartition(" ")[2]
+        if len(last) == len(form) or not (last in _SMALL or last in _COMMON):
+            found.add(last)
             continue
         telling = [word for word in form.split() if word not in _SMALL]
         rare = [word for word in telling if word not in _COMMON]
