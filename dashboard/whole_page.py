@@ -68,12 +68,13 @@ def _show(settings: Settings, scheme: Scheme, spoken: str) -> None:
     plain = is_untouched()
     state = first_screen.state_of(settings) if plain else None
     kept = first_screen.kept_screen(settings, scheme, spoken, state)
+    waiting = "panel.waiting"
     if kept is None and state is not None:
         stage = read_ahead.drawing().wait(beyond=Stage.BEGUN, seconds=_A_MOMENT)
         if stage is not Stage.OVER:
             _show_awaited(stage, scheme, spoken)
-        kept = first_screen.kept_screen(settings, scheme, spoken, state)
-    parts = _show_kept(kept, spoken) if kept else None
+        kept, waiting = first_screen.kept_screen(settings, scheme, spoken, state), "panel.reading"
+    parts = _show_kept(kept, spoken, waiting) if kept else None
     read_ahead.wait_for_modules()
     # Here, not above: what was kept is drawn without the engine.
     from dashboard.collection import load_corpus
@@ -110,7 +111,7 @@ def _show_awaited(stage: Stage, scheme: Scheme, spoken: str) -> NoReturn:
     places = drawing.places(scheme) if spoken == LANGUAGE else None
     show_screen(parts, places or awaited_screen(scheme, spoken), spoken)
     if places is not None:
-        show_waiting(parts.panel, spoken)
+        show_waiting(parts.panel, spoken, "panel.reading")
     while drawing.wait(beyond=stage, seconds=_EVERY_S) is stage:
         if (read := drawing.how_far()) != said:
             parts.head.html(awaited_head(spoken, read, has_places=places is not None))
@@ -118,10 +119,13 @@ def _show_awaited(stage: Stage, scheme: Scheme, spoken: str) -> NoReturn:
     st.rerun()
 
 
-def _show_kept(screen: Screen, spoken: str) -> Parts:
-    """Draw what was kept, and leave the server to the browser until it has fetched the map."""
+def _show_kept(screen: Screen, spoken: str, waiting: str) -> Parts:
+    """Draw what was kept, and leave the server to the browser until it has fetched the map.
+
+    ``waiting`` is the key of what is said meanwhile in the sources' place.
+    """
     parts = lay_out(spoken)
     show_screen(parts, screen, spoken)
-    parts = replace(parts, panel=show_waiting(parts.panel, spoken))
+    parts = replace(parts, panel=show_waiting(parts.panel, spoken, waiting))
     read_ahead.wait_for_the_map(crowded=bool(screen.map.crowd))
     return parts

@@ -53,8 +53,17 @@ def show_screen(parts: Parts, screen: Screen, language: str) -> None:
         st.html(screen.key + html.block("note", say("app.note", language)))
 
 
-def show_waiting(panel: DeltaGenerator, language: str) -> DeltaGenerator:
-    """Say in the panel's place that the articles are still being read; what then replaces it."""
+def show_waiting(panel: DeltaGenerator, language: str, words: str) -> DeltaGenerator:
+    """Say in the panel's place that the articles are still being read.
+
+    Args:
+        panel: That place.
+        language: Of the page's own words.
+        words: Their key.
+
+    Returns:
+        What then replaces them.
+    """
     place = panel.empty()
-    place.html(html.block("waiting", say("panel.waiting", language)))
+    place.html(html.block("waiting", say(words, language)))
     return place

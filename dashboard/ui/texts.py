@@ -167,6 +167,7 @@ ENGLISH: Mapping[str, str] = {
     "panel.claim": "{where}: {what}",
     "panel.waiting": "The map is the one of last time, and nothing has changed since. "
     "Its sources are being read …",
+    "panel.reading": "The sentences behind these marks open as soon as all is read …",
     "panel.empty": "Select a mark on the map, or a row of a board, to read its sources.",
     "panel.within": "Placed to within {km} km.",
     "panel.sensitive": "Shown no finer than its town.",

@@ -175,6 +175,7 @@ _PAGE: Mapping[str, str] = {
         "La carte est celle de la dernière fois, et rien n’a changé depuis. Lecture de ses "
         "sources en cours…"
     ),
+    "panel.reading": "Les phrases derrière ces marques s’ouvriront dès que tout sera lu…",
     "panel.empty": (
         "Choisissez un repère sur la carte, ou une ligne d’un tableau, pour lire ses sources."
     ),
