@@ -3,8 +3,8 @@
 While the server loads Streamlit's and folium's modules and the browser the page's scripts, a second
 processor has nothing to do. There, this reads the articles, keeps what the page opens with, as the
 page itself does for its next start, and hands what it read to the page's own process. Of more than
-a few articles the names are read first, and the places alone are drawn and sent before the claims
-are read. It needs neither Streamlit nor folium.
+a few articles the places alone are drawn and sent first: those of a folder before its claims are
+read, those of a store before its claims are compared. It needs neither Streamlit nor folium.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO
@@ -75,7 +76,7 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
             return False
         # Here, not above: the process that starts this one needs no engine for it.
         from dashboard.collection import folder_state, load_corpus, packed
-        from dashboard.reading_together import Told
+        from dashboard.reading_together import WORTH_TWO_LOOKS, Told
 
         before = folder_state(settings)
         told = Told(
@@ -84,6 +85,9 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
             names=lambda readings: _send_places(readings, out),
         )
         collection = load_corpus(settings, told=told)
+        stored = collection.corpus.readings if collection.stored else ()
+        if len(stored) >= WORTH_TWO_LOOKS:  # their claims are read, but not yet compared
+            _send_places([replace(reading, claims=()) for reading in stored], out)
         if collection.is_whole:
             _keep_both(settings, collection, state)
         out.write(b"\n")
@@ -107,7 +111,7 @@ def _telling(out: BinaryIO, what: bytes) -> Callable[[int, int], None]:
 
 
 def _send_places(readings: list[Reading], out: BinaryIO) -> None:
-    """Draw the places of articles of which only the names are read."""
+    """Draw the places of articles, as if only their names were read."""
     from dashboard.collection import Collection
     from dashboard.ui.screen import places_screen
     from dashboard.ui.view.corpus import corpus_of

@@ -20,8 +20,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up import village_names, write_articles, write_gazetteer
 from playwright.sync_api import expect
+from typer.testing import CliRunner
 
 from dashboard import drawing_ahead, first_screen, read_ahead
+from dashboard.cli import app
 from dashboard.collection import Collection, folder_state, load_corpus, packed, take_over
 from dashboard.drawing_awaited import AwaitedDrawing, Stage
 from dashboard.settings import settings_from
@@ -132,6 +134,25 @@ def test_places_are_sent_with_no_word_of_what_happened_there_before_claims_are_r
         assert not ids_of(places, "flow:")
         assert "M23" not in places.map.marks
         assert "The places are found" in places.head
+
+
+def test_of_a_store_as_well_the_places_are_sent_before_its_claims_are_compared(
+    environment, monkeypatch
+):
+    with_more_articles(environment)
+    folder = environment.pop("NEWSMAP_ARTICLES")
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert CliRunner().invoke(app, ["read", folder]).exit_code == 0
+    assert CliRunner().invoke(app, ["reprocess"]).exit_code == 0
+    settings, out = settings_from(environment), KeptBytes()
+    assert drawing_ahead.draw_and_keep(settings, out)
+    drawing = AwaitedDrawing()
+    assert drawing.follow(io.BytesIO(out.kept)) == b""  # the page has the store itself
+    places = drawing.places("light")
+    full = opening_screen(load_corpus(settings), "light", "en")
+    assert ids_of(places, "place:") == ids_of(full, "place:") != set()
+    assert not ids_of(places, "flow:")
 
 
 class KeptBytes(io.BytesIO):
