@@ -64,7 +64,8 @@ class Figures:
     def row(self) -> str:
         told = [f"{self.kind:13} {self.places:>7,} {median(self.first_map_s):>12.1f}"]
         for values, form in (
-            (self.whole_map_s, "12.1f"), (self.sources_s, "10.1f"), (self.click_ms, "10.0f"), (self.filter_ms, "10.0f"),
+            (self.whole_map_s, "12.1f"), (self.sources_s, "10.1f"),
+            (self.click_ms, "10.0f"), (self.filter_ms, "10.0f"),
             (self.first_kb, "10,.0f"), (self.click_kb, "9,.1f"),
         ):  # fmt: skip
             width = form.partition(",")[0].partition(".")[0]
@@ -272,7 +273,8 @@ def main() -> None:
     if chromium is None:
         raise SystemExit(NONE_FOUND)
     print(
-        "articles        places  first map s  whole map s  sources s   click ms  filter ms   first kB  click kB"
+        "articles        places   all places s  whole map s  sources s   click ms  filter ms"
+        "   first kB  click kB"
     )
     for size in given.sizes.split(","):
         for figures in measure(int(size), given.rounds, chromium):
