@@ -85,3 +85,63 @@ def test_reports_of_labelled_lines_are_read_to_their_end():
 def test_headlines_without_full_stops_are_read():
     headlines = "Sake est vide\nGoma a peur\nKavumu attend\nMinova sous la pluie\n"
     assert _names_below(headlines, "Un calme précaire, la nuit à Bukavu") == ["Bukavu"]
+
+
+#: Articles that are not of sentences alone, as pages are: items, headings, a line of news.
+_OF_ITEMS = (
+    "Faits saillants\n\n"
+    "- Masisi : 2 000 ménages déplacés vers Minova\n"
+    "- Rutshuru : calme précaire à Kibirizi\n\n"
+    "Les besoins restent importants à Goma.\n\n"
+)
+_UNDER_HEADINGS = (
+    "À Sake, la peur\n\nLe M23 a pris Sake mardi.\n\n"
+    "Une ville sous tension\n\nLe marché a fermé. Les écoles aussi.\n\n"
+    "La réponse tarde\n\nAucune aide n'est arrivée à Goma.\n\n"
+)
+_NUMBERED = (
+    "COMMUNIQUÉ N° 12\n\nLa coordination de Goma fait savoir ce qui suit :\n\n"
+    "1. Le M23 a pris Sake mardi ;\n2. Les habitants ont fui vers Minova ;\n"
+    "3. Elle demande des renforts à Goma.\n\n"
+)
+_HOURLY = (
+    "08 h 10 – Tirs entendus à Sake, près de Goma.\n"
+    "09 h 30 – Des familles arrivent à Minova à pied\n"
+    "11 h 00 – L'armée dit tenir Mushaki.\n"
+)
+_IN_BRIEF = "Sake : deux mille ménages en fuite\n\nLe M23 a pris Sake mardi, près de Goma.\n\n"
+
+
+@pytest.mark.parametrize(
+    "article",
+    [_OF_ITEMS, _UNDER_HEADINGS, _NUMBERED, _HOURLY, _IN_BRIEF],
+    ids=["items", "headings", "numbered", "hourly", "brief"],
+)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Enquête de la rédaction de Bukavu",
+        "Copie à : Auditorat militaire, Uvira",
+        "Erratum : il fallait lire Kabare et non Kabambare",
+        "Grâce B., à Kamituga",
+        "Merci à Jeanne de Bukavu pour son message",
+        "Sources : bureau de Bukavu, mairie de Butembo",
+        "Qui sommes-nous ? Des journalistes de Bunia",
+    ],
+)
+def test_lines_below_items_headings_and_briefs_are_left_out(article, line):
+    assert _names_below(article, line) == []
+
+
+@pytest.mark.parametrize(
+    ("article", "line"),
+    [
+        (_OF_ITEMS, "- Uvira : 300 ménages sans abri"),
+        (_NUMBERED, "4. Le port d'Uvira, la seule issue"),
+        (_HOURLY, "12 h 00 – Calme à Uvira"),
+        (_UNDER_HEADINGS, "Les écoles ont rouvert à Uvira"),
+        (_IN_BRIEF, "Une partie des familles est arrivée à Uvira, dit un chef"),
+    ],
+)
+def test_last_items_of_such_an_article_are_read(article, line):
+    assert _names_below(article, line) == ["Uvira"]

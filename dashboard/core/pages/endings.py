@@ -1,8 +1,8 @@
 """Lines below an article that no table lists, told by their form: a label, a signature, a reader.
 
-An article of sentences ends with a sentence. A short line under it with a label of its own ("La
-question du jour : …") or without a full stop ("Radio Lac, la voix de Bukavu") is something else,
-unless it tells of the war: "Bilan : deux morts à Sake" is read.
+An article of sentences ends with a sentence, one of items with an item. A short line under it with
+a label of its own ("La question du jour : …") or without a full stop ("Radio Lac, la voix de
+Bukavu") is something else, unless it tells of the war: "Bilan : deux morts à Sake" is read.
 """
 
 from __future__ import annotations
@@ -16,13 +16,17 @@ from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
 from dashboard.model import Part, PartKind
 
-#: So many sentences make an article; at least this share of its lines end as sentences do.
+#: So many sentences make an article, one where a title stands above it; at least this share of its
+#: lines are whole: they end as sentences do, are items, or have such a line under them.
 _FEWEST_SENTENCES = 3
 _ENDED = 0.8
 
 #: No longer than this are a labelled line, a signature.
 _LONGEST_LABELLED = 150
 _LONGEST_SIGNATURE = 72
+
+#: A heading inside the article is not longer.
+_LONGEST_HEADING = 100
 
 #: Lines above the end are looked at no further than this.
 _MOST_ENDINGS = 12
@@ -141,7 +145,8 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
     """
     lines = _body_lines(text, parts)
     ends = _end_of_article(text, lines, _is_ending)
-    if ends == len(lines) or not _is_of_sentences(text, lines[:ends]):
+    fewest = 1 if any(part.kind is PartKind.TITLE for part in parts) else _FEWEST_SENTENCES
+    if ends == len(lines) or not _is_whole(text, lines[:ends], fewest):
         lines = _with_last_sentence(text, parts, lines)
         ends = _end_of_article(text, lines, _is_signed)
         if ends == len(lines) or not _is_of_items(text, lines[:ends]):
@@ -190,14 +195,20 @@ def _with_last_sentence(text: str, parts: Sequence[Part], lines: list[_Line]) ->
     ]
 
 
-def _is_of_sentences(text: str, lines: Sequence[_Line]) -> bool:
-    """Whether the article above is of sentences, none of its lines labelled as those below are."""
-    if sum(len(line.parts) for line in lines) < _FEWEST_SENTENCES:
+def _is_whole(text: str, lines: Sequence[_Line], fewest: int) -> bool:
+    """Whether the article above is of sentences, under headings or in items as it may be, none of
+    its lines labelled as those below are."""
+    if sum(len(line.parts) for line in lines) < fewest:
         return False
-    ended = [text[line.start : line.end].endswith(_SENTENCE_ENDS) for line in lines]
-    labels = [_LABELLED.match(text[line.start : line.end]) for line in lines]
+    told = [text[line.start : line.end] for line in lines]
+    ended = [line.endswith(_SENTENCE_ENDS) for line in told]
+    whole = [
+        is_ended or _is_item(line) or (_is_heading(line) and ended[index + 1 : index + 2] == [True])
+        for index, (line, is_ended) in enumerate(zip(told, ended, strict=True))
+    ]
+    labels = [_LABELLED.match(line) for line in told]
     is_labelled = any(label is not None and _is_label(label["label"]) for label in labels)
-    return sum(ended) >= _ENDED * len(lines) and not is_labelled
+    return any(ended) and sum(whole) >= _ENDED * len(lines) and not is_labelled
 
 
 def _is_of_items(text: str, lines: Sequence[_Line]) -> bool:
@@ -207,9 +218,21 @@ def _is_of_items(text: str, lines: Sequence[_Line]) -> bool:
     return len(lines) > 1 and sum(ended) >= _MOSTLY * len(lines)
 
 
+def _is_item(line: str) -> bool:
+    """As in "- Masisi : 300 ménages à Sake", "2. Deux mille ménages ont fui ;"."""
+    return _ITEM.match(line) is not None or line.endswith(";")
+
+
+def _is_heading(line: str) -> bool:
+    """A short line over another one, without a full stop; nothing that a page ends with is one."""
+    return len(line) <= _LONGEST_HEADING
+
+
 def _is_ending(line: str) -> bool:
     """As in "La question du jour : …", "Radio Lac, la voix de Bukavu", "Papy de Bukavu : …"."""
-    if len(line) > _LONGEST_LABELLED or not _OF_WAR.isdisjoint(tokens_of(line).words):
+    if len(line) > _LONGEST_LABELLED or _ITEM.match(line) is not None:
+        return False
+    if not _OF_WAR.isdisjoint(tokens_of(line).words):
         return False
     line = _without_round(line)
     return _has_label(line) or _READER.match(line) is not None or _is_signature(line)
