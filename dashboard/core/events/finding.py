@@ -13,6 +13,7 @@ from dashboard.core.events.doubt.denials import holds_out, is_answer, is_denied
 from dashboard.core.events.doubt.governed import hangs
 from dashboard.core.events.doubt.holding import holds_despite
 from dashboard.core.events.doubt.moods import why_not_happened
+from dashboard.core.events.doubt.supposed import is_conditional, is_told_as_supposed
 from dashboard.core.events.no_event.aside import is_aside
 from dashboard.core.events.no_event.halts import halted_places
 from dashboard.core.events.no_event.no_news import is_no_news
@@ -39,7 +40,7 @@ from dashboard.core.events.who_and_where.who import (
 )
 from dashboard.core.events.words.control_cues import TAKEN
 from dashboard.core.events.words.cues import COLUMNS, Cue, CueIndex, Where
-from dashboard.core.events.words.event import WORKS, Event
+from dashboard.core.events.words.event import CONTROL_TYPES, WORKS, Event
 from dashboard.core.events.words.handover_cues import GIVEN_AWAY, GIVEN_WHOLE, HANDOVERS, LEFT
 from dashboard.core.events.words.move_cues import MOVES
 from dashboard.core.events.words.operation_cues import OPERATIONS
@@ -221,7 +222,7 @@ def _event(
     ):
         unreal.append(cue)
         return None
-    why = None if beaten_off else _why_not(page, cue, clause)
+    why = None if beaten_off else _why_not(page, cue, index, clause)
     if why and not is_denied(page.text, cue, clause, why):
         unreal.append(cue)
         return None
@@ -294,8 +295,16 @@ def _is_lost_by_rebels(page: Page, cue: Cue) -> bool:
     return found is not None and camp(found["whose"]) == "armed groups"
 
 
-def _why_not(page: Page, cue: Cue, clause: Span) -> str | None:
-    """Why it has not happened; work that somebody decided to stop has stopped."""
+def _why_not(page: Page, cue: Cue, index: int, clause: Span) -> str | None:
+    """Why it has not happened; work that somebody decided to stop has stopped.
+
+    Of who holds or left a place, what may be so is told as that: "X may have fallen".
+    """
+    if cue.row.type in CONTROL_TYPES:
+        if is_told_as_supposed(page.text, cue, clause, page.sentences[index]):
+            return None
+        if is_conditional(page.text[cue.start : cue.end]):
+            return "possible or future"
     why = why_not_happened(
         page.text,
         clause,

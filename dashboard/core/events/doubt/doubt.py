@@ -25,6 +25,7 @@ from dashboard.core.events.doubt.hearsay import (
     is_taken_back,
     is_verdict,
 )
+from dashboard.core.events.doubt.supposed import is_told_as_supposed
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.who import LOST, LOST_WORDS, OWN_MEN
 from dashboard.core.events.words.cues import Cue
@@ -173,8 +174,12 @@ def is_hearsay(page: Page, event: Event) -> bool:
     """Whether the words around an event leave it to hearsay, or to what somebody believes."""
     cue, first = event.cue, page.sentences[event.sentence].start
     before = page.text[max(first, cue.start - 60) : cue.start]
+    supposed = event.type in CONTROL_TYPES and is_told_as_supposed(
+        page.text, cue, event.clause, page.sentences[event.sentence]
+    )
     return (
-        is_hedged(before)
+        supposed
+        or is_hedged(before)
         or _is_checked(page, cue)
         or (
             event.type is EventType.CAPTURED

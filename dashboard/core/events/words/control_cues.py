@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.events.words.cues import CueRow, Where
-from dashboard.core.events.words.forms import french, swahili_infinitives
+from dashboard.core.events.words.forms import HELD_PERHAPS, french, swahili_infinitives
 from dashboard.core.events.words.gaps import MONTHS_FR
 from dashboard.model import EventType
 
@@ -128,6 +128,7 @@ TAKEN: tuple[CueRow, ...] = (
             "ont|garde|gardent|conserve|conservent|detient|detiennent|ayant"
             rf" (?:\w+ ){{0,2}}?{_FULL_FR}controle(?: (?:de|d'|du|des|sur))?",
             "detenir|occuper",
+            "aurait|auraient (?:\\w+ ){0,2}?le controle (?:de|d'|du|des|sur)",
             "annonce|annoncent|revendique|revendiquent|affirme|affirment (?:\\w+ ){0,2}?controle"
             " (?:total )?(?:de|d'|du|des|sur)",
         ),
@@ -186,8 +187,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|otages?|prisonniers?|detenus?)|les otages",
             "revendique|revendiquent !la|le|les|l'|une|un|cette|ces|d'|avoir|l'attaque|plus|au"
             "|quelque",
-            f"{french('tenir', 'occuper')}|controlee|controlees|controles|administree|administre"
-            f"|administrent|dirige|dirigent",
+            f"{french('tenir', 'occuper')}|{HELD_PERHAPS}|controlee|controlees|controles"
+            f"|administree|administre|administrent|dirige|dirigent",
             french("penetrer"),
             f"{french('penetrer', 'rentrer', 'debarquer')}|entrer|entre|entres|entree|entrees"
             f"|entrent"

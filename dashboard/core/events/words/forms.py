@@ -6,7 +6,7 @@ from dashboard.core.french_verbs import INFINITIVES_IN_RE as INFINITIVES
 from dashboard.core.french_verbs import french_forms
 from dashboard.core.plain import plain
 
-__all__ = ["INFINITIVES", "french", "swahili_infinitives"]
+__all__ = ["HELD_PERHAPS", "INFINITIVES", "french", "swahili_infinitives"]
 
 
 def french(*infinitives: str) -> str:
@@ -20,6 +20,13 @@ def french(*infinitives: str) -> str:
     forms = [plain(form) for verb in infinitives for form in french_forms(verb)]
     return "|".join(dict.fromkeys(forms))
 
+
+#: The conditional, in which French tells what is only said to be: "le M23 contrôlerait X".
+HELD_PERHAPS = "|".join(
+    stem + ending
+    for stem in "controler occuper administrer tiendr detiendr".split()
+    for ending in ("ait", "aient")
+)
 
 #: What a Swahili verb may say of its object: "ku-u-teka", "ku-ki-teka".
 _OBJECTS = ("", "u", "i", "ki", "li", "ya", "vi", "zi")
