@@ -30,6 +30,20 @@ fr | Kalembe Pinga | l'armée congolaise | Le M23 a annoncé la prise de [Kalemb
 fr | Kalembe | Le général Ekenge | [Kalembe] est tombée, d'après un activiste. Le général Ekenge affirme que la cité reste sous contrôle des FARDC.
 fr | Kalembe | Le porte-parole de l'armée | Le M23 est entré dans [Kalembe], selon un habitant. Le porte-parole de l'armée a jugé l'information infondée.
 sw | Kalembe | Gavana | Chifu wa eneo hilo alisema mji wa [Kalembe] uko mikononi mwa M23. Gavana alisema si kweli.
+en | Kalembe | the army spokesman | M23 announced that it had taken [Kalembe]. For the army spokesman there is not a word of truth in it.
+en | Kalembe | the governor's office | The M23 says it captured [Kalembe], an account the governor's office finds laughable.
+en | Kalembe | The army | M23 told reporters it had entered [Kalembe]. The army begs to differ.
+en | Kalembe | The army | A militia leader said his men had captured [Kalembe]. The army gave no credit to the statement.
+en | Kalembe | Kinshasa | The M23 claims to hold [Kalembe]; Kinshasa sees in this nothing but psychological warfare.
+en | Kalembe | the rebels | The army says it is back in [Kalembe], an assertion that made the rebels smile.
+en | Kalembe | The governor of Ituri | The militia boasts of having overrun [Kalembe]. The governor of Ituri called that wishful thinking.
+fr | Kalembe | l'état-major | Le M23 assure avoir conquis [Kalembe], ce qui fait sourire l'état-major.
+fr | Kalembe | le porte-parole de l'armée | Le M23 dit avoir pris [Kalembe]. Pour le porte-parole de l'armée, il n'en est rien.
+fr | Kalembe | le porte-parole des FARDC | Le M23 revendique la prise de [Kalembe]. « Pas un mot de vrai », tranche le porte-parole des FARDC.
+fr | Kalembe | L'armée | Le M23 affirme être entré à [Kalembe]. L'armée n'est pas du même avis.
+fr | Kalembe | le commandant local | Les rebelles revendiquent [Kalembe], mais le commandant local hausse les épaules.
+fr | Kalembe | Le porte-parole du M23 | L'armée dit avoir repris [Kalembe]. Le porte-parole du M23 rétorque qu'aucun soldat n'y a mis les pieds.
+fr | Kalembe | L'armée | Un chef de milice affirme que ses hommes ont pris [Kalembe]. L'armée n'accorde aucun crédit à cette déclaration.
 en | Kalembe | Provincial authorities | A priest says M23 now governs [Kalembe]. Provincial authorities contradict him.
 en | Kalembe | the territorial administrator | M23 overran [Kalembe] at dawn, a nun said, but the territorial administrator says nothing of the sort happened.
 en | Kalembe | the governor's spokesman | The M23 says [Kalembe] is under its authority. "Pure invention," said the governor's spokesman.
@@ -148,7 +162,15 @@ fr | Selon un chef, le M23 a pris [Sake]. Le gouverneur rejette tout dialogue av
 fr | Le M23 a pris [Sake], a dit le maire, qui dément avoir fui.
 sw | Chifu alisema M23 wameuteka mji wa [Sake]. Gavana amekataa mazungumzo na kundi hilo.
 en | A chief said M23 had taken [Sake]. The bishop contradicted reports that the parish would close.
+en | A chief said M23 had captured [Sake]. The army called the killing of civilians absurd.
+en | A chief said M23 had captured [Sake]. A government spokesman said talks with the rebels were a joke.
+en | A chief said M23 had captured [Sake]. The governor laughed when asked about his plans.
+en | A chief said M23 had captured [Sake]. The army commander dreamed of becoming a teacher as a boy.
+en | A chief said M23 had captured [Sake]. The government called it a violation of the truce.
 fr | Selon un chef, le M23 a pris [Sake], ce que confirme l'armée.
+fr | Selon un chef, le M23 a pris [Sake]. Le gouvernement juge absurdes les conditions de la médiation.
+fr | Selon un chef, le M23 a pris [Sake]. L'armée affirme qu'il n'est pas vrai que des soldats ont pillé.
+fr | Selon un chef, le M23 a pris [Sake]. Le gouverneur trouve cette situation inacceptable.
 fr | Selon un chef, le M23 a pris [Sake]. Les rebelles nient tout pillage.
 sw | Wakazi walisema waasi wa M23 wameuteka mji wa [Sake]. Rwanda imekanusha kuwaunga mkono waasi.
 sw | Wakazi walisema waasi wa M23 wameuteka mji wa [Sake], jambo ambalo jeshi limethibitisha.

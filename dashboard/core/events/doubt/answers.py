@@ -13,7 +13,7 @@ from dataclasses import replace
 from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.camps import camp
-from dashboard.core.events.doubt.contested import denial_behind
+from dashboard.core.events.doubt.contested import denial_alone, denial_behind
 from dashboard.core.events.doubt.denied import denial_in, indexes_behind
 from dashboard.core.events.doubt.holding import (
     answers_an_announcement,
@@ -102,7 +102,7 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
         sentence = page.text[span.start : span.end]
         if later > index + _AFTER and not answers_an_announcement(sentence):
             continue
-        denial = denial_in(sentence) if _is_capture(claim) else None
+        denial = denial_in(sentence) if _is_capture(claim) else denial_alone(sentence)
         if denial is not None:
             words, who = denial.words.moved(span.start), denial.who
             return _answer(page, claim, span.start, words, who and who.moved(span.start))

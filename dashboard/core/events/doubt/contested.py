@@ -20,6 +20,7 @@ from dashboard.core.events.doubt.contested_words import (
     SUBJECT_AND_VERB,
     SUBJECT_FIRST,
 )
+from dashboard.core.events.doubt.disbelief import makes_light, makes_light_behind
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
@@ -88,10 +89,12 @@ def denial_behind(tail: str) -> Counter | None:
     >>> tail[found.words.start:found.words.end], tail[found.who.start:found.who.end]
     ('the army disputes this', 'the army')
     """
-    if not _GATE.search(tail):
-        return None
-    found = (match for shape in _BEHIND for match in shape.finditer(tail))
-    return next(_counters(found, named=True), None)
+    if _GATE.search(tail):
+        found = (match for shape in _BEHIND for match in shape.finditer(tail))
+        if (counter := next(_counters(found, named=True), None)) is not None:
+            return counter
+    light = makes_light_behind(tail)
+    return None if light is None else Counter(*light)
 
 
 @lru_cache(maxsize=512)
@@ -105,10 +108,12 @@ def denial_alone(sentence: str) -> Counter | None:
     >>> denial_alone("the army says this is a victory.") is None
     True
     """
-    if not _GATE.search(sentence):
-        return None
-    found = (match for shape in _ALONE if (match := shape.match(sentence)))
-    return next(_counters(found, named=False), None)
+    if _GATE.search(sentence):
+        found = (match for shape in _ALONE if (match := shape.match(sentence)))
+        if (counter := next(_counters(found, named=False), None)) is not None:
+            return counter
+    light = makes_light(sentence)
+    return None if light is None else Counter(*light)
 
 
 def _counters(matches: Iterator[re.Match[str]], *, named: bool) -> Iterator[Counter]:

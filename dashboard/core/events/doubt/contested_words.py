@@ -64,9 +64,10 @@ _A_FR = r"(?:a |ont |avait |avaient |aussitot |vite )*"
 
 #: What a claim is called by whoever denies it.
 _FALSE_EN = (
-    r"(?:(?:\w+ly )?(?:false|untrue|fake|baseless|unfounded|incorrect|inaccurate|wrong|not true"
-    r"|not so|not the case|not correct|groundless|misleading|nonsense|fabricated)"
-    r"|(?:an? )?(?:\w+ )?(?:lies?|propaganda|disinformation|misinformation|fabrications?|hoax"
+    r"(?:(?:\w+ly )?(?:false|untrue|fake|baseless|unfounded|incorrect|inaccurate|wrong"
+    r"|not true(?! that\b)|not so|not the case|not correct|groundless|misleading|nonsense"
+    r"|fabricated)|(?:an? )?(?:\w+ )?(?:lies?|propaganda|disinformation|misinformation"
+    r"|fabrications?|hoax"
     r"|fiction|fantasy|invention|falsehoods?|fake news))\b"
 )
 _FALSE_FR = (
@@ -199,7 +200,8 @@ GATE = (
     r"|contraire|inverse|untrue|lies?|faux|fausses?|mensong\w+|propagand[ae]|disinformation"
     r"|misinformation|desinformation|intox\w*|infox|fake|false|baseless|unfounded|incorrect"
     r"|inaccurate|wrong|groundless|misleading|nonsense|fabricat\w+|hoax|fiction|fantasy|invention"
-    r"|falsehoods?|inexacte?s?|infondee?s?|erronee?s?|fondement|manipulation|affabulations?|rumeurs?"
+    r"|falsehoods?|inexacte?s?|infondee?s?|erronee?s?|fondement|manipulation|affabulations?"
+    r"|rumeurs?"
     r"|not (?:true|so|the case|correct)|nothing of the|no such thing|pas (?:vrai|le cas|exact)"
     r"|n'en est rien|rien de tel|sahihi|uongo|uzushi|kweli|uvumi|\w+(?:kanushwa|pingwa|kataliwa))\b"
 )

@@ -62,7 +62,8 @@ _ADVERB = quick(
 _OPENS = quick(
     r"\b(?:it (?:is|was|seems?|seemed|appears?|appeared) (?:(?:now |quite |very |highly |widely )?"
     r"(?:possible|probable|likely|thought|believed|said|understood|assumed|presumed) )?(?:that )?"
-    r"|there (?:is|are|was|were) (?!no |few |little )(?:\w+ )?(?:signs?|indications?|suggestions?|speculation) that"
+    r"|there (?:is|are|was|were) (?!no |few |little )(?:\w+ )?(?:signs?|indications?"
+    r"|suggestions?|speculation) that"
     r"|(?:signs?|indications?) are that"
     r"|il (?:semble(?:rait)?|se (?:peut|pourrait)|apparait|parait"
     r"|est (?:\w+ )?(?:possible|probable|vraisemblable)) qu(?:e |')"

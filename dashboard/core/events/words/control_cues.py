@@ -49,7 +49,8 @@ CIVILIANS_EN = (
 CIVILIANS_FR = (
     r"(?:familles|gens|habitants|civils|villageois|menages|cultivateurs|eleveurs|populations?"
     r"|communautes|refugies|deplaces|femmes|personnes|paysans|riverains|personnel|travailleurs"
-    r"|milliers?|centaines?|dizaines?|employes|agents|etudiants|eleves|patients|malades|journalistes|humanitaires|creuseurs)\b"
+    r"|milliers?|centaines?|dizaines?|employes|agents|etudiants|eleves|patients|malades"
+    r"|journalistes|humanitaires|creuseurs)\b"
 )
 CIVILIANS_SW = (
     r"(?:watu|raia|wakazi|wakaazi|wananchi|wakimbizi|familia|kaya|wanakijiji|wanavijiji|wenyeji"
@@ -399,7 +400,8 @@ TAKEN: tuple[CueRow, ...] = (
         ),
         french=(
             "aux|entre mains (?:de|d'|du|des)",
-            "entre les mains (?:de|d'|du|des)",
+            "entre|dans les mains (?:de|d'|du|des)",
+            "entre ses|leurs mains",
             rf"sous (?:le |la |l'|son |leur |notre )?(?:{_RULE_FR})",
         ),
         swahili=("mikononi mwa", "chini ya udhibiti wa", "chini ya (?:milki|utawala|ulinzi) wa"),
