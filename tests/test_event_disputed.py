@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from marked_places import detail_of, marked_reading, only_answers, told
 
 from dashboard.core.compare import comparisons
+from dashboard.extract import extract_line
 from dashboard.model import EventType, Stance, Verdict
 
 #: One voice and who gainsays it: language | the places | who denies | text.
@@ -282,6 +285,12 @@ en | | The army is in [Kitshanga], but M23 holds the nearby hills.
 en | Luofu Katwe | M23 rebels captured the neighbouring villages of [Luofu] and [Katwe].
 en | Luofu | M23 rebels captured several surrounding villages, including [Luofu].
 en | Kitshanga | M23 rebels captured [Kitshanga] and the surrounding villages.
+en | | M23 rebels captured the hills that overlook [Kitshanga] and [Luofu].
+en | Luofu | M23 rebels took the heights overlooking [Kitshanga] and the village of [Luofu] on Monday.
+en | Luofu | M23 rebels took the village of [Luofu] and the heights overlooking [Kitshanga].
+en | Luofu | M23 rebels seized the hills that overlook [Kitshanga] and the locality of [Luofu].
+fr | Luofu | Le M23 a pris les hauteurs surplombant [Kitshanga] et le village de [Luofu] lundi.
+fr | Luofu | Le M23 a conquis les collines qui dominent [Kitshanga] ainsi que la localité de [Luofu].
 fr | | Le M23 contrôle plusieurs villages autour de [Kitshanga].
 fr | | Le M23 contrôle les villages environnants de [Kitshanga].
 fr | Luofu Katwe | Le M23 a pris les villages voisins de [Luofu] et [Katwe].
@@ -312,3 +321,27 @@ def test_who_holds_what_lies_around_a_town_does_not_hold_the_town(case):
 )
 def test_who_holds_a_place_is_not_told_where_nobody_knows(language, marked):
     assert not [one for one in told(marked_reading(marked, language=language)) if "captured" in one]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "denier"),
+    [
+        (
+            "M23 said it had taken Sake, near Goma. The army denied the claim.",
+            "claimed_only",
+            "The army",
+        ),
+        (
+            "Plusieurs habitants disent que le M23 a pris Sake, près de Goma. L'armée le dément.",
+            "captured",
+            "L'armée",
+        ),
+        ("M23 said it had taken Sake, near Goma. The army gave no figures.", "claimed_only", None),
+    ],
+)
+def test_the_record_of_an_event_names_whoever_denies_it(text, kind, denier, gazetteer):
+    found = json.loads(extract_line(json.dumps({"doc": "a", "text": text}), 1, "test", gazetteer))
+    event = next(one for one in found["events"] if one["place"] == "Sake")
+    assert event["type"] == kind
+    assert [one["speaker"] for one in event["denied_by"]] == ([denier] if denier else [])
+    assert all(one["words"] in text[one["start"] : one["end"]] for one in event["denied_by"])

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from marked_places import marked_reading
 
+from dashboard.core.clean import article_as_given
 from dashboard.core.compare import comparisons
 from dashboard.core.events import event_claims
 from dashboard.core.events.who_and_where.page import Page
@@ -16,6 +17,7 @@ from dashboard.core.reviews.decide import Signature, confirm_claim
 from dashboard.core.sentences import sentences
 from dashboard.export.told_once import events_told_once
 from dashboard.model import Claim, Reading
+from dashboard.pipeline import read_article
 from dashboard.storage.codec import pack_reading, row_numbers, unpack, unpack_reading
 from dashboard.ui.view.build import _claim_rows
 from dashboard.ui.view.places import _claims_by_place
@@ -58,6 +60,46 @@ def test_a_french_place_near_one_that_no_list_knows_is_doubted():
     text = "Une attaque des ADF à Bana Bwiru, près de [Mungamba], a fait sept morts."
     (claim,) = marked_reading(text, language="fr").claims
     assert claim.places[0].doubted.startswith("it was near it")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "doubted"),
+    [
+        ("Clashes broke out on the Kampala-Bulambo road, in Walikale territory.", ["Kampala"]),
+        (
+            "Des combats ont éclaté sur l'axe Bulambo-Kampala, en territoire de Walikale.",
+            ["Kampala"],
+        ),
+        ("Clashes broke out on the Goma-Kigali road, in North Kivu.", []),
+    ],
+)
+def test_a_capital_at_the_end_of_a_road_to_an_unknown_village_is_a_namesake(
+    sentence, doubted, gazetteer
+):
+    reading = read_article(article_as_given(sentence, doc="road"), gazetteer)
+    parts = [part for claim in reading.claims for part in claim.places]
+    found = [part.resolution.mention.words for part in parts if part.doubted]
+    assert found == doubted
+    assert len(parts) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "places"),
+    [
+        ("fr", "Le combat a eu lieu à [Ntoto], plus précisément à [Misau].", {"Ntoto", "Misau"}),
+        ("en", "The clash was in [Ntoto], more precisely at [Misau].", {"Ntoto", "Misau"}),
+        (
+            "fr",
+            "Des combats ont éclaté dans le [Masisi:territory], plus précisément à [Misau].",
+            {"Misau"},
+        ),
+    ],
+)
+def test_a_fight_in_a_town_and_at_a_spot_in_it_is_at_both_and_in_an_area_at_the_spot(
+    language, marked, places
+):
+    claims = marked_reading(marked, language=language).claims
+    assert {part.resolution.mention.words for one in claims for part in one.places} == places
 
 
 def test_what_is_doubted_stands_on_the_board_with_its_reason_and_marks_no_place():

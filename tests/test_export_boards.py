@@ -82,6 +82,13 @@ def test_an_answer_names_a_claim_that_the_table_holds(seed_corpus):
     assert answers <= {row["claim_id"] for row in events}
 
 
+def test_a_claim_that_is_answered_names_who_answers_it(gazetteer):
+    text = "M23 said on Monday that it had taken Sake, near Goma. The army denied the claim."
+    asserted, denied = rows_of(text, gazetteer, "events")
+    assert (asserted["type"], asserted["answered_by"]) == ("claimed_only", denied["claim_id"])
+    assert (denied["answers"], denied["answered_by"]) == (asserted["claim_id"], "")
+
+
 def test_a_check_stands_with_both_its_sentences(gazetteer):
     text = (
         "Tens of thousands of residents fled Walikale on Monday. "

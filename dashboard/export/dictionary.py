@@ -81,6 +81,7 @@ DICTIONARY: Mapping[str, str] = {
     "acled_suggestion": "ACLED event and sub-event, suggested, never decided.",
     "acled_reason": "Why that one.",
     "answers": "claim_id of the claim it answers.",
+    "answered_by": "claim_id of each claim that answers it, | between several: it is disputed.",
     "comparison_id": "Id of what is compared; its rows are the claims set side by side.",
     "about": "Kind of question: resistance, support, halt, reopened, control, withdrawal, clash, "
     "attack, advance, killed or wounded; in checks distance, bearing, population or denial.",

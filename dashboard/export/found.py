@@ -8,7 +8,12 @@ from typing import Any
 
 from dashboard.core.precision import as_shown
 from dashboard.export.found_boards import found_boards
-from dashboard.export.told_once import events_told_once, movements_told_once, tolls_of
+from dashboard.export.told_once import (
+    denials_of,
+    events_told_once,
+    movements_told_once,
+    tolls_of,
+)
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -54,7 +59,9 @@ def found_line(doc: str, reading: Reading) -> Record:
             record
             for one in events_told_once(claims)
             if isinstance(one.detail, EventDetail)
-            for record in _events(one, one.detail, text, tolls_of(one, claims))
+            for record in _events(
+                one, one.detail, text, tolls_of(one, claims), denials_of(one, claims)
+            )
         ],
         "populations": [_population(one) for one in claims if one.kind is ClaimKind.POPULATION],
         **found_boards(reading),
@@ -181,11 +188,16 @@ def _distance(claim: Claim, detail: DistanceDetail) -> Record:
 
 
 def _events(
-    claim: Claim, detail: EventDetail, text: str, tolls: Iterable[Toll]
+    claim: Claim,
+    detail: EventDetail,
+    text: str,
+    tolls: Iterable[Toll],
+    denials: Iterable[Claim],
 ) -> Iterable[Record]:
     """One record for each place; without any, and for who supports whom, there is none.
 
-    A denial that only answers an event told before, and names no place, is no event of its own.
+    A denial that only answers an event told before, and names no place, is no event of its own: it
+    stands with what it denies.
     """
     if detail.type is EventType.SUPPORT or _only_answers(claim):
         return
@@ -206,7 +218,18 @@ def _events(
             "words": text[claim.words_start : claim.words_end],
             "acled_suggestion": detail.acled_suggestion or None,
             "tolls": [_toll(toll) for toll in tolls],
+            "denied_by": [_denial(denial, text) for denial in denials],
         }
+
+
+def _denial(claim: Claim, text: str) -> Record:
+    """Who denies an event, in which sentence and words."""
+    return {
+        "start": claim.start,
+        "end": claim.end,
+        "speaker": claim.speaker,
+        "words": text[claim.words_start : claim.words_end],
+    }
 
 
 def _toll(toll: Toll) -> Record:

@@ -280,6 +280,7 @@ def _names(parts: Iterable[ClaimPlace]) -> str:
 def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
     """A row for every claim of control, violence, operation or support, at every place of it."""
     precisions = precisions_of(view)
+    answered_by = _answered_by(row.claim for row in view.claims)
     for row in view.claims:
         claim, detail = row.claim, row.claim.detail
         if not isinstance(detail, EventDetail):
@@ -302,9 +303,19 @@ def event_rows(corpus: Corpus, view: View) -> Iterator[Row]:
                 **claim_cells(claim),
                 **time_cells(claim),
                 "answers": claim.paired_with,
+                "answered_by": "|".join(answered_by.get(claim.id, ())),
                 **precision_at(precisions, place),
                 **sentence_cells(corpus, claim),
             }
+
+
+def _answered_by(claims: Iterable[Claim]) -> dict[str, list[str]]:
+    """The ids of the claims that answer each claim, by its id."""
+    found: dict[str, list[str]] = {}
+    for claim in claims:
+        if claim.paired_with is not None:
+            found.setdefault(claim.paired_with, []).append(claim.id)
+    return found
 
 
 def toll_rows(corpus: Corpus, view: View) -> Iterator[Row]:

@@ -18,6 +18,7 @@ from dashboard.model import (
     EventDetail,
     EventType,
     PlaceRole,
+    Stance,
     Toll,
 )
 
@@ -59,6 +60,22 @@ def tolls_of(claim: Claim, claims: Sequence[Claim]) -> tuple[Toll, ...]:
     kept = {one.id for one in events_told_once(claims)} - {claim.id}
     same = [one for one in told if one.id not in kept and _keys(one) == _keys(claim)]
     return tuple(toll for one in same for toll in _tolls(one))
+
+
+def denials_of(claim: Claim, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """The claims that deny an event at its place, also where it is told again: in their order."""
+    if claim.stance is Stance.DENIES or not isinstance(claim.detail, EventDetail):
+        return ()
+    answers = [one for one in claims if one.stance is Stance.DENIES and one.paired_with]
+    if not answers:
+        return ()
+    kept = {one.id for one in events_told_once(claims)} - {claim.id}
+    same = {
+        one.id
+        for one in claims
+        if isinstance(one.detail, EventDetail) and one.id not in kept and _keys(one) == _keys(claim)
+    }
+    return tuple(one for one in answers if one.paired_with in same)
 
 
 def _tolls(claim: Claim) -> tuple[Toll, ...]:

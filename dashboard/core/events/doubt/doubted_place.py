@@ -65,7 +65,7 @@ def doubted_place(page: Page, event: Event, place: Resolution) -> str:
         page.text, max(start, at - _REACH), at
     ):
         return _NEAR_IT
-    if _is_abroad(page, place):
+    if _is_abroad(page, place) or _is_a_namesake(page, event, place):
         return "it lies far from everything else that the article names"
     near = _NEAR_UNKNOWN.search(page.article.text, max(start, at - _REACH), at)
     if near and not _is_known(page, event.sentence, Span(*near.span("name"))):
@@ -119,6 +119,30 @@ def _is_known(page: Page, index: int, name: Span) -> bool:
         for group in page.groups(index)
         for head in group.heads
     )
+
+
+def _is_a_namesake(page: Page, event: Event, place: Resolution) -> bool:
+    """Whether a neighbour's capital is the end of a road to a village that no list knows.
+
+    "The Kampala-Bulambo road", in Walikale: that Kampala is a village as well.
+    """
+    row = place.place
+    if row is None or not row.capital_of or row.country == "CD":
+        return False
+    if "CD" not in page.countries_in(event.sentence):
+        return False
+    at = place.mention
+    return any(
+        other.place is None
+        and (
+            page.text[at.end : other.mention.start] in _HYPHENS
+            or page.text[other.mention.end : at.start] in _HYPHENS
+        )
+        for other in event.places
+    )
+
+
+_HYPHENS = frozenset("-\u2013/")
 
 
 def _is_abroad(page: Page, place: Resolution) -> bool:

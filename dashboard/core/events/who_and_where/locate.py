@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.around import LOOSE, around
@@ -17,6 +18,7 @@ from dashboard.core.events.who_and_where.places import (
     PlaceGroup,
     can_hold_event,
     first_after,
+    is_named_beside_heights,
     is_wide,
     last_before,
 )
@@ -56,7 +58,34 @@ def locate(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Pla
     if counted := _counted_up(page, cue, index, clause, groups):
         return counted
     found = _found(page, cue, index, clause, passive, groups)
-    return None if found is None else _completed(page, cue, found, groups)
+    if found is None:
+        return None
+    if cue.row.type in FIGHTS and (closer := _more_closely(page, found, groups)):
+        return closer
+    return _completed(page, cue, found, groups)
+
+
+#: "In the locality of X, more precisely at Y", "à X, plus précisément à Y": at both.
+_PRECISELY = re.compile(
+    r",? ?\(?(?:(?:more|plus) )?(?:precisely|exactly|specifically|precisement|exactement) "
+    r"(?:(?:in|at|near|around|the|a|au|aux|en|dans|pres|vers|la|le|les|de|du|of|village|villages"
+    r"|locality|town|localite|cite|hamlet|quartier|colline|hill|market|marche) |d'|l')+"
+)
+
+
+def _more_closely(
+    page: Page, found: PlaceGroup, groups: tuple[PlaceGroup, ...]
+) -> PlaceGroup | None:
+    """The place with the spot in it that is named more closely; None without such a pair.
+
+    Of an area, the spot alone tells where (:func:`_completed`).
+    """
+    for first, spot in pairwise(groups):
+        if found not in (first, spot) or all(map(is_wide, first.heads)) or not usable(first):
+            continue
+        if _PRECISELY.fullmatch(page.text, first.end, spot.start):
+            return replace(first, heads=(*first.heads, *spot.heads), end=spot.end, inside=False)
+    return None
 
 
 #: "Three villages: X, Y and Z", "aux abords de la cité : à X et à Y".
@@ -260,6 +289,8 @@ def _object(
     page: Page, cue: Cue, groups: tuple[PlaceGroup, ...], clause: Span
 ) -> PlaceGroup | None:
     group = first_after(groups, cue.end, clause.end)
+    if group is not None and (beside := _beside_heights(page, group, groups, clause)):
+        return beside
     if group is not None and _LEFT_SO.match(page.text, group.end):
         return None
     if group is not None and _VILLAGES_OFF.fullmatch(page.text, cue.end, group.start):
@@ -282,6 +313,15 @@ def _object(
         if before is not None and page.text[before.end : cue.start].strip(" ") in ("'s", "s", ""):
             return before
     return None
+
+
+def _beside_heights(
+    page: Page, first: PlaceGroup, groups: tuple[PlaceGroup, ...], clause: Span
+) -> PlaceGroup | None:
+    """What was taken beside heights that only look down on the first: "and the village of X"."""
+    other = first_after(groups, first.end, clause.end)
+    beside = other is not None and is_named_beside_heights(page.text, first, other.start)
+    return other if beside else None
 
 
 def _named_after(

@@ -80,6 +80,14 @@ class Page:
             )
         return self._countries
 
+    def countries_in(self, index: int) -> frozenset[str]:
+        """The countries of all places that a sentence names, also of what only says where one"
+        " lies."""
+        sentence = self.sentences[index]
+        first, last = (bisect_left(self._starts, at) for at in (sentence.start, sentence.end))
+        named = (one.place for one in self._places[first:last])
+        return frozenset(place.country for place in named if place is not None)
+
     def times(self, index: int) -> tuple[TimeReading, ...]:
         """The times that a sentence gives, in order."""
         article = self.article

@@ -183,7 +183,7 @@ def place_groups(text: str, places: Sequence[Resolution]) -> tuple[PlaceGroup, .
     for resolution in places:
         mention = resolution.mention
         last = groups[-1] if groups else None
-        if last is not None:
+        if last is not None and not is_named_beside_heights(text, last, mention.start):
             joined = _join(text, last, resolution)
             if joined is not None:
                 groups[-1] = joined
@@ -257,6 +257,30 @@ def _is_seat_named_for_its_area(text: str, group: PlaceGroup, resolution: Resolu
 _GOES_ON_LISTING = re.compile(
     r",? (?:and|et|na|or|ou|as well as|ainsi que|&) |(?:, [\w-]+){1,6},? (?:and|et|na) "
 )
+
+
+#: "The heights overlooking X and the village of Y", "qui dominent X ainsi que la localité de Y":
+#: what is named beside the heights is Y.
+_LOOKED_ON = re.compile(
+    r"\b(?:overlook\w*|dominat\w+|commanding|surplomb\w+|domin\w+|surround\w*|entour\w+)"
+    r" (?:(?:the|town|city|village|of|la|le|les|ville|cite|localite|de|du) |d'|l')*$"
+)
+_OF_ITS_KIND = re.compile(
+    rf",? (?:and|et|as well as|along with|ainsi que|puis) (?:(?:the|la|le|les) "
+    rf"|l')(?:[\w-]+ )?{_NOUN}"
+    r" (?:of |de |d'|du )?"
+)
+
+
+def is_named_beside_heights(text: str, group: PlaceGroup, start: int) -> bool:
+    """Whether the place at an offset is told of beside heights that only look down on a group.
+
+    "The heights overlooking X and the village of Y": Y.
+    """
+    return bool(
+        _OF_ITS_KIND.fullmatch(text, group.end, start)
+        and _LOOKED_ON.search(text, max(0, group.start - _FARTHEST), group.start)
+    )
 
 
 #: "In control of X, of Y and of Z": one list, each with its preposition.
