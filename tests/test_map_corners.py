@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import csv
+
+import pytest
 from browsing import POLLING_MS, reading
+from made_up import village_names, write_articles, write_gazetteer
 
 _CORNERS = "() => [map.newsmap.legend.getPosition(), map.zoomControl.getPosition()]"
 
@@ -63,3 +67,63 @@ def test_no_corner_hangs_on_the_view_that_the_reader_has_come_to(browser, app_ad
 
         # then the corners are those of before
         reader.expect_read(lambda: corners(reader), usual)
+
+
+#: Whether a ring round any place, as wide as that of the selection, would reach under the buttons.
+_UNDER = """() => {
+  const frame = map.getContainer().getBoundingClientRect();
+  const at = map.zoomControl.getContainer().getBoundingClientRect();
+  const found = [];
+  map.eachLayer(layer => {
+    if (!layer.newsmap || !layer.feature || !newsmap.isPlace(layer.newsmap.t)) return;
+    const p = map.latLngToContainerPoint(layer.getLatLng());
+    const x = p.x + frame.left, y = p.y + frame.top;
+    if (x > at.left - 13 && x < at.right + 13 && y > at.top - 13 && y < at.bottom + 13) {
+      found.push(layer.newsmap.l);
+    }
+  });
+  return found;
+}"""
+
+@pytest.fixture(scope="module")
+def full_corners(serve_app, tmp_path_factory):
+    """The app on an article of a village at each corner, so that no corner is empty."""
+    folder = tmp_path_factory.mktemp("corners")
+    names, corners = village_names(4), ((-1.2, 27), (-1.2, 30), (1.2, 27), (1.2, 30))
+    write_gazetteer(folder / "gazetteer.csv", names)
+    with (folder / "gazetteer.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    with (folder / "gazetteer.csv").open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        for row, (latitude, longitude) in zip(rows, corners, strict=True):
+            writer.writerow(row | {"latitude": latitude, "longitude": longitude})
+    (folder / "articles").mkdir()
+    write_articles(folder / "articles", names)
+    files = {
+        "NEWSMAP_ARTICLES": str(folder / "articles"),
+        "NEWSMAP_GAZETTEER": str(folder / "gazetteer.csv"),
+    }
+    with serve_app(files) as address:
+        yield address
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+@pytest.mark.parametrize("which", ["seeds", "corners"])
+def test_no_place_of_the_opening_view_lies_under_the_buttons(
+    which, width, browser, app_address, full_corners
+):
+    address = app_address if which == "seeds" else full_corners
+    with reading(browser, address, viewport={"width": width, "height": 844}) as reader:
+        # given a map as it opens
+        reader.wait_for_map()
+        wait_for_typeface(reader)
+
+        # then the ring of any place, were it selected, stays clear of the buttons
+        reader.expect_read(lambda: reader.frame.evaluate(_UNDER), [])
+
+        # and so it is where all is asked for
+        reader.frame.locator(".nm-fit").click()
+        reader.settle()
+        assert reader.frame.evaluate(_UNDER) == []
+        assert not reader.errors

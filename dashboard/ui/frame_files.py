@@ -20,7 +20,7 @@ ASSETS = Path(__file__).resolve().parent / "assets"
 _LEAFLET = Path(leaflet.BASE_DIR)
 _SCRIPTS = (
     _LEAFLET / "leaflet.js",
-    *(ASSETS / f"{n}.js" for n in "marks leaders thinning labels corners base map".split()),
+    *(ASSETS / f"{n}.js" for n in "marks leaders flags thinning labels corners base map".split()),
 )
 _STYLES = (_LEAFLET / "leaflet.css", ASSETS / "marks.css", ASSETS / "map.css")
 

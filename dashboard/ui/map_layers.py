@@ -71,19 +71,25 @@ def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
             "map": map_words(say("map.label", choice.language)),
             "area": map_words(say("map.area_note", choice.language)),
             "stock": map_words(say("map.stock_note", choice.language)),
-            "arrows": _arrow_words(choice.language),
+            "thin": _thinning_words(choice.language),
         },
     }
 
 
-def _arrow_words(language: str) -> dict[str, str]:
-    """What is said where not all arrows are drawn; the frame puts the counts in, as text."""
+def _thinning_words(language: str) -> dict[str, object]:
+    """What is said where not all arrows or flags are drawn; the frame puts the counts in, as text."""
+
+    def counted(key: str) -> dict[str, str]:
+        some = say(f"map.{key}", language, shown="{shown}", count="{count}")
+        return {"some": some, "all": say(f"map.{key}_all", language, count="{count}")}
+
     return {
-        "some": say("map.arrows", language, shown="{shown}", count="{count}"),
-        "why": say("map.arrows_why", language),
-        "all": say("map.arrows_all", language, count="{count}"),
-        "show": say("map.arrows_show", language),
-        "fewer": say("map.arrows_fewer", language),
+        "arrows": counted("arrows"),
+        "flags": counted("flags"),
+        "why": {key: say(f"map.{key}_why", language) for key in ("arrows", "flags", "both")},
+        "nearer": say("map.nearer", language),
+        "show": say("map.thin_show", language),
+        "fewer": say("map.thin_fewer", language),
     }
 
 

@@ -110,7 +110,7 @@
       room.take(dot);
       dots.take(dot);
     }
-    if (layer.newsmap.f) {
+    if (layer.newsmap.f && !layer.nmFlagless) {
       flag.weight = WORDS;
       room.take(flag);
     }

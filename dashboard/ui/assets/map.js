@@ -28,7 +28,7 @@
   function fit(map, bounds) {
     if (!bounds) return;
     // Anew, for to a view nearby Leaflet pans by whole pixels, and ends beside it.
-    map.fitBounds(bounds, { padding: nm.padding(map), maxZoom: nm.MOST_ZOOM, animate: false, reset: true });
+    map.fitBounds(bounds, L.extend(nm.fitting(map, bounds), { animate: false, reset: true }));
     map.newsmap.fitted = { bounds: bounds, center: map.getCenter(), zoom: map.getZoom() };
   }
 
@@ -63,6 +63,7 @@
       fit(map, bounds);
       return;
     }
+    nm.arrange(map);
     var view = storedView();
     if (view && L.latLngBounds(bounds).pad(0.5).contains([view[0], view[1]])) {
       map.setView([view[0], view[1]], view[2], { animate: false });
@@ -71,7 +72,6 @@
       if (told.unfinished) map.newsmap.fitted = viewOf(map);
     }
     map.on("moveend", function () { storeView(map); });
-    nm.arrange(map);
   }
 
   /* What came later may want more room; who moved the map meanwhile stays where they are. */
@@ -288,7 +288,7 @@
         map.newsmap.baseData = data;
         nm.drawBase(map, data);
       });
-    map.on("resize", function () { fitAgain(map); nm.arrange(map); });
+    map.on("resize", function () { nm.arrange(map); fitAgain(map); });
     nm.followFonts(map);
     map.on("layeradd", function (event) { received(map, event.layer); });
     map.on("layerremove", function () { soon(map); });
@@ -304,4 +304,5 @@
   nm.fetched = fetched;
   nm.soon = soon;
   nm.addFitButton = addFitButton;
+  nm.fitAgain = fitAgain;
 })(window.newsmap = window.newsmap || {});

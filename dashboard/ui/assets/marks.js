@@ -149,7 +149,7 @@
     if (options.shape === "circle") ctx.arc(p.x, p.y, mark._radius, 0, Math.PI * 2);
     else tracePolygon(ctx, shapeCorners(options.shape, p, mark._radius));
     renderer._fillStroke(ctx, mark);
-    if (!options.flag) return;
+    if (!options.flag || mark.nmFlagless) return;
     tracePolygon(ctx, flagCorners(p, scaleOf(mark._map)));
     ctx.globalAlpha = 1;
     ctx.strokeStyle = colour("control");
@@ -181,6 +181,11 @@
       var path = pathOf(this.options.shape, this._point, this._radius, scale);
       if (path === null) L.CircleMarker.prototype._updatePath.call(this);
       else this._renderer._setPath(this, path);
+    },
+    /* A flag on the canvas is drawn and wiped out with its mark. */
+    _updateBounds: function () {
+      L.CircleMarker.prototype._updateBounds.call(this);
+      if (this.options.flag) this._pxBounds.extend(this._point.add([14, -20]));
     },
   });
 
@@ -307,10 +312,12 @@
     mark.nmDot = isPlace(props.t);
     var extras = [];
     if (props.h && props.id) extras.push(touchable(at, props));
-    if (props.f && props.h) extras.push(flag(at, props));
+    var ownFlag = props.f && props.h ? flag(at, props) : null;
+    if (ownFlag) extras.push(ownFlag);
     if (!extras.length) return mark;
     var group = L.featureGroup(extras.concat([mark]));
     group.newsmap = props;
+    group.nmFlag = ownFlag;
     group.getLatLng = function () { return at; };
     return group;
   }
@@ -362,6 +369,7 @@
   nm.pick = pick;
   nm.wear = wear;
   nm.isPlace = isPlace;
+  nm.scaleOf = scaleOf;
   nm.pointToLayer = pointToLayer;
   nm.onEachFeature = onEachFeature;
   nm.colour = colour;

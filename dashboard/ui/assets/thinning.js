@@ -32,11 +32,13 @@
     return Array.from(found.values()).sort(function (one, other) { return one.rank - other.rank; });
   }
 
-  /* Ids of what is selected: the arrows that begin or end there are drawn whatever lies under them. */
+  /* Ids of what is selected, and of the places it is about: the arrows that begin or end there, and
+   * their flags, are drawn whatever lies under them. */
   function selectedIds(marks) {
     var found = new Set();
     marks.forEach(function (layer) {
       var props = layer.newsmap;
+      if (props.t === "select") found.add(props.id);
       if (props.t === "select" || props.t === "chosen") found.add(props.o);
     });
     return found;
@@ -118,7 +120,7 @@
   }
 
   function choose(map, arrows, selected) {
-    var drawn = new Drawn(), all = map.newsmap.allArrows;
+    var drawn = new Drawn(), all = map.newsmap.drawAll;
     var first = arrows.filter(function (arrow) { return isSelected(arrow, selected); });
     var rest = arrows.filter(function (arrow) { return !isSelected(arrow, selected); });
     first.concat(rest).forEach(function (arrow, n) {
@@ -129,26 +131,34 @@
 
   // ------------------------------------------------------------------ the note
 
+  /* It stays where it stands, and empty where there is nothing to say: what is read aloud when it
+   * changes must have been on the page before. */
   function note(map) {
     var state = map.newsmap;
-    if (state.arrowNote) return state.arrowNote;
-    var control = L.control({ position: "bottomright" });
+    if (state.thinNote) return state.thinNote;
+    var control = L.control({ position: state.noteCorner || "bottomright" });
     control.onAdd = function () {
       var el = L.DomUtil.create("div", "nm-arrows");
-      el.appendChild(document.createElement("span"));
+      el.appendChild(document.createElement("span")).setAttribute("role", "status");
       el.appendChild(document.createElement("span")).className = "nm-arrows-why";
       var button = el.appendChild(document.createElement("button"));
       button.type = "button";
       L.DomEvent.disableClickPropagation(el);
       L.DomEvent.on(button, "click", function () {
-        state.allArrows = !state.allArrows;
+        state.drawAll = !state.drawAll;
         state.thinned = "";
         nm.soon(map);
       });
       return el;
     };
-    state.arrowNote = control.addTo(map);
-    return control;
+    state.thinNote = control.addTo(map);
+    return state.thinNote;
+  }
+
+  /* Put it into another corner, where its element is made anew. */
+  function standNote(map, corner) {
+    map.newsmap.noteCorner = corner;
+    if (map.newsmap.thinNote) map.newsmap.thinNote.setPosition(corner);
   }
 
   function inView(map, arrow) {
@@ -162,33 +172,53 @@
     return state.language === "en" ? count : count.toLocaleString(state.language);
   }
 
-  /* How many arrows in sight are drawn; nothing where all are, unless they were asked for. */
-  function tell(map, arrows) {
-    var state = map.newsmap, here = arrows.filter(function (arrow) { return inView(map, arrow); });
-    var shown = here.filter(function (arrow) { return arrow.shown; }).length, words = state.notes.arrows;
-    if (!words || !here.length || (shown === here.length && !state.allArrows)) {
-      if (state.arrowNote) state.arrowNote.remove();
-      state.arrowNote = null;
-      return;
-    }
-    var el = note(map).getContainer(), told = state.allArrows ? words.all : words.some;
-    el.firstChild.textContent = told.replace("{shown}", printed(state, shown)).replace("{count}", printed(state, here.length));
-    el.children[1].textContent = state.allArrows ? "" : " " + words.why + " ";
-    el.lastChild.textContent = state.allArrows ? words.fewer : words.show;
+  /* Of all in sight, how many are drawn; null where all are, unless they were asked for. */
+  function counted(state, here) {
+    var shown = here.filter(function (one) { return one.shown; }).length;
+    if (!here.length || (shown === here.length && !state.drawAll)) return null;
+    return { shown: printed(state, shown), count: printed(state, here.length) };
+  }
+
+  function write(el, words) {
+    if (el.textContent !== words) el.textContent = words;
+  }
+
+  /* How many of the arrows and flags in sight are drawn, in words. */
+  function tell(map, arrows, flags) {
+    var state = map.newsmap, words = state.notes.thin, told = [];
+    var kinds = { arrows: counted(state, arrows), flags: counted(state, flags) };
+    var thinned = Object.keys(kinds).filter(function (kind) { return words && kinds[kind]; });
+    thinned.forEach(function (kind) {
+      var sentence = words[kind][state.drawAll ? "all" : "some"];
+      told.push(sentence.replace("{shown}", kinds[kind].shown).replace("{count}", kinds[kind].count));
+    });
+    var el = note(map).getContainer(), why = thinned.length > 1 ? "both" : thinned[0];
+    el.classList.toggle("nm-silent", !told.length);
+    write(el.firstChild, told.join(" "));
+    write(el.children[1], told.length && !state.drawAll ? " " + words.why[why] + " " + words.nearer + " " : "");
+    write(el.lastChild, told.length ? (state.drawAll ? words.fewer : words.show) : "");
+    el.lastChild.hidden = !told.length;
   }
 
   /* Before labels are laid out. What is drawn hangs on the zoom and the selection, not on where the
    * map is moved to: no arrow comes or goes while it is dragged. */
   function thin(map, marks) {
-    var state = map.newsmap, selected = selectedIds(marks);
+    var state = map.newsmap, selected = selectedIds(marks), bounds = map.getBounds();
     var key = map.getZoom() + " " + Array.from(selected).join(" ");
     if (state.thinned !== key) {
       state.arrows = arrowsOf(marks);
       choose(map, state.arrows, selected);
+      state.flags = nm.thinFlags(map, marks, selected);
       state.thinned = key;
     }
-    tell(map, state.arrows);
+    tell(
+      map,
+      state.arrows.filter(function (arrow) { return inView(map, arrow); }),
+      state.flags.filter(function (flag) { return bounds.contains(flag.at); })
+    );
   }
 
   nm.thin = thin;
+  nm.hide = hide;
+  nm.standNote = standNote;
 })(window.newsmap = window.newsmap || {});
