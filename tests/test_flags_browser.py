@@ -1,4 +1,4 @@
-"""A map of very many flags: those that would be one heap are left out, counted, and drawn on asking."""
+"""A map of very many flags: those that would be one heap are left out, counted, and can be had."""
 
 from __future__ import annotations
 

@@ -85,6 +85,7 @@ _UNDER = """() => {
   return found;
 }"""
 
+
 @pytest.fixture(scope="module")
 def full_corners(serve_app, tmp_path_factory):
     """The app on an article of a village at each corner, so that no corner is empty."""

@@ -1,4 +1,5 @@
-"""A form that is sent twice, with Enter in a field and then its button, decides once."""
+"""A form that is sent twice, with Enter in a field and then its button, decides once; so does a
+command that is given twice."""
 
 from __future__ import annotations
 
@@ -6,8 +7,10 @@ import pytest
 from review_desk import ATTACKED, MISSED, keep
 from streamlit.testing.v1 import AppTest
 from test_review_added import fill
-from test_review_forms import checked, claim_of, only, opened, pick_one, sign, store
+from test_review_forms import checked, claim_of, only, opened, pick_one, sign, standing, store
+from typer.testing import CliRunner
 
+from dashboard.cli import app
 from dashboard.model import Article, Decision
 from dashboard.storage.store import Store
 
@@ -98,3 +101,50 @@ def test_a_claim_that_is_added_twice_alike_is_answered_as_kept(store):
     pick_one(page.multiselect(key="origin-new-displacement"), "Sake")
     page.button(key="new-save").click().run()
     assert "Such a claim stands on these words already" in told(page)[-1]
+
+
+STOOD = "This was decided before and stands; nothing new is kept."
+
+
+def given(*words: str, by: str = "Amina") -> tuple[str, str]:
+    """What a command prints, and what it says beside that."""
+    done = CliRunner().invoke(app, ["review", *words, "--by", by])
+    assert done.exit_code == 0, done.output
+    return done.stdout, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (MISSED, "add {article} shutters displacement origin=Sake"),
+        (ATTACKED, "confirm {article}/{attack}"),
+        (ATTACKED, "edit {article}/{attack} stance=claims"),
+        (ATTACKED, "date {article} 2025-03-19"),
+    ],
+    ids=["add", "confirm", "edit", "date"],
+)
+def test_a_command_that_is_given_twice_names_the_decision_that_stands(text, words, own, store):
+    # given an article in the store, as read
+    article = keep(store, text)[0]
+    standing(own)
+    attack = claim_of(own, "attack").id if text is ATTACKED else ""
+    given_words = words.format(article=article.id, attack=attack).split()
+
+    # when it is decided on, and once more in the same words
+    first, second = given(*given_words), given(*given_words)
+
+    # then the decision is one, and the second answer names it and says so
+    assert first == (second[0], "")
+    assert STOOD in second[1]
+    assert only(store).reviewer == "Amina"
+
+
+def test_what_somebody_else_added_is_refused_in_a_sentence(own, store):
+    missed = keep(store, MISSED)[0]
+    standing(own)
+    words = ("add", missed.id, "shutters of Sake", "displacement", "origin=Sake")
+    given(*words)
+    done = CliRunner().invoke(app, ["review", *words, "--by", "Ben"])
+    assert done.exit_code == 2
+    assert "Such a claim stands on these words already. Edit that one" in done.stderr
+    assert only(store).reviewer == "Amina"

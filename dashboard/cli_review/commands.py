@@ -469,14 +469,16 @@ def _decide(
     address: str | None, by: str, note: str, decide: Callable[[Store, Signature], Review]
 ) -> None:
     with sentences(), opened(address) as here:
-        review = decide(here, here.sign(by or user(), note))
-        _told(here, here.add_review(review))
+        sign = here.sign(by or user(), note)
+        _told(here, here.decide(lambda store: decide(store, sign), sign.reviewer))
 
 
 def _told(here: Store, decided: Decided) -> None:
     if decided.waiting_articles:
         here.refresh()
     typer.echo(review_line(decided.review))
+    if decided.stood:
+        typer.echo("This was decided before and stands; nothing new is kept.", err=True)
     _tell(decided.conflicts)
 
 

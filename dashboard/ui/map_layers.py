@@ -77,7 +77,7 @@ def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
 
 
 def _thinning_words(language: str) -> dict[str, object]:
-    """What is said where not all arrows or flags are drawn; the frame puts the counts in, as text."""
+    """What is said where not all arrows or flags are drawn; the frame puts in the counts."""
 
     def counted(key: str) -> dict[str, str]:
         some = say(f"map.{key}", language, shown="{shown}", count="{count}")

@@ -227,11 +227,13 @@ class Decided:
         review: As it was stored; one that stood and said the same, where nothing new was said.
         conflicts: Decisions of others that it contradicts; neither is in force.
         waiting_articles: Articles it reaches whose marks follow with ``Store.refresh``.
+        stood: Whether the same person had decided so before, and nothing new is stored.
     """
 
     review: Review
     conflicts: tuple[Conflict, ...] = ()
     waiting_articles: int = 0
+    stood: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

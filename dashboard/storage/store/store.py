@@ -25,7 +25,7 @@ import dashboard.storage.store.readings as readings
 import dashboard.storage.store.removed as removed
 import dashboard.storage.store.reviews as reviews
 import dashboard.storage.store.shelves as shelves
-from dashboard.core.reviews import Conflict, Reviewed, Signature
+from dashboard.core.reviews import Conflict, Reviewed, SaysNothingNewError, Signature, in_force
 from dashboard.model import Article, Place, Reading, Review, Scope
 from dashboard.storage.codec import column
 from dashboard.storage.store.articles import ArticleRow
@@ -311,11 +311,35 @@ class Store:
             if stands is None and reviews.add(connection, review):
                 self._reach(connection, review)
             conflicts = reviews.conflicts_with(connection, review)
-            return Decided(review=stands or review, conflicts=conflicts)
+            return Decided(review=stands or review, conflicts=conflicts, stood=stands is not None)
 
         decided = self._db.write(add)
         waiting = self._refresh_at_once(at_once) if review.scope is Scope.TERRITORY else 0
         return replace(decided, waiting_articles=waiting)
+
+    def decide(
+        self, make: Callable[[Store], Review], reviewer: str, at_once: int | None = None
+    ) -> Decided:
+        """Make a decision and store it; what the same person decided so before is no refusal.
+
+        For whoever presses a button twice, or gives a command twice: then the answer names the
+        decision that stands.
+
+        Args:
+            make: Makes it, of what the store holds.
+            reviewer: Who decides.
+            at_once: As for :meth:`add_review`.
+
+        Raises:
+            DashboardError: It cannot be made, or nothing in it is new that this person decided.
+        """
+        try:
+            return self.add_review(make(self), at_once)
+        except SaysNothingNewError as error:
+            made = in_force(self.history(error.subject_id))
+            if not made or (made[-1].reviewer, made[-1].decision) != (reviewer, error.decision):
+                raise
+            return Decided(review=made[-1], stood=True)
 
     def undo(self, review_id: str, reviewer: str, at_once: int | None = None) -> Decided:
         """Take a decision back; it stays in the history, with who took it back.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboard.collection import Collection
-from dashboard.core.reviews import Conflict, SaysNothingNewError, in_force
+from dashboard.core.reviews import Conflict
 from dashboard.errors import DashboardError
 from dashboard.model import Review, Scope
 from dashboard.settings import Settings
@@ -125,17 +125,14 @@ def decide(
 
 def _kept(desk: Desk, make: Decide, *, adds_row: bool) -> tuple[Conflict, ...]:
     """Keep the decision, once where a form is sent twice; whom it contradicts."""
-    store = desk.store(save=True)
-    try:
+
+    def made(store: Store) -> Review:
         review = make(store)
-    except SaysNothingNewError as error:
-        made = in_force(store.history(error.subject_id))
-        if not made or (made[-1].reviewer, made[-1].decision) != (reviewer(), error.decision):
-            raise
-        return ()  # who decided it presses once more
-    if adds_row and review.place is not None:
-        store.add_place(review.place, review.reviewer)
-    return store.add_review(review, AT_ONCE).conflicts
+        if adds_row and review.place is not None:
+            store.add_place(review.place, review.reviewer)
+        return review
+
+    return desk.store(save=True).decide(made, reviewer(), AT_ONCE).conflicts
 
 
 def reviews_of(desk: Desk, article_id: str) -> tuple[Review, ...]:
