@@ -17,6 +17,8 @@ from dashboard.model import (
     PlaceKind,
     Role,
     Stance,
+    TimePrecision,
+    TimeReading,
 )
 from dashboard.pipeline import read_article
 from dashboard.ui import texts
@@ -69,7 +71,7 @@ def test_a_place_of_any_kind_can_stand_in_the_list_of_what_is_not_drawn(gazettee
     [
         ("on Wednesday evening", date(2025, 3, 21), "2025-03-19, “Wednesday evening”"),
         ("last week", date(2025, 3, 21), "2025-03-10 to 2025-03-16, “last week”"),
-        ("in recent weeks", date(2025, 3, 21), "up to 2025-03-21, “in recent weeks”"),
+        ("in recent weeks", date(2025, 3, 21), "2025-03-21 or before, “in recent weeks”"),
         ("on Wednesday evening", None, "“Wednesday evening”"),
         ("on 2025-03-19", None, "2025-03-19"),
     ],
@@ -127,3 +129,24 @@ def test_every_text_that_counts_can_say_one_and_many(key):
 )
 def test_one_is_counted_in_the_singular(key, says):
     assert say(key, count=1, total=1, words="“x”") == says
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_days_of_a_board_sort_as_days_where_they_are_sorted_as_text(language):
+    # given days, stretches of days and a day before which it was, in the order of the calendar
+    days = [date(2024, 12, 31), date(2025, 2, 28), date(2025, 3, 1), date(2025, 10, 16)]
+    times = [a_time(first, first) for first in days]
+    times.insert(1, a_time(date(2025, 2, 27), date(2025, 3, 1)))
+    times.insert(4, a_time(None, date(2025, 3, 2)))
+
+    # then their cells sort so
+    cells = [when_words(one, language) for one in times]
+    assert cells == sorted(cells)
+
+
+def a_time(earliest, latest):
+    """Words of that time."""
+    return TimeReading(
+        words="then", start=0, end=4, earliest=earliest, latest=latest,
+        precision=TimePrecision.DAY, anchor="the text",
+    )  # fmt: skip

@@ -14,7 +14,7 @@ from dashboard.ui.escape import plain
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import with_who_added
 from dashboard.ui.view.corpus import Corpus
-from dashboard.ui.view.figures import cell_days, km_text, quoted, shortened
+from dashboard.ui.view.figures import km_text, quoted, shortened
 from dashboard.ui.view.panel import verdict_text
 from dashboard.ui.view.records import DistanceMark, FlowMark, LedgerRow, StockMark, View
 from dashboard.ui.view.wording import bearing_of, kind_of, name_of, speaker_of
@@ -194,18 +194,21 @@ def speaker_words(claim: Claim, language: str) -> str:
 
 
 def when_words(time: TimeReading | None, language: str) -> str:
-    """The day or days a claim means, with its words; the words alone while nobody gave a date."""
+    """The day or days a claim means, with its words; the words alone while nobody gave a date.
+
+    Days stand first and in figures, the year before the month, in whichever language: a board sorts
+    its cells as text.
+    """
     if time is None:
         return say("undated", language)
     if time.latest is None:
         return quoted(time.words, language)
-    first, last = cell_days(time.earliest or time.latest, time.latest, language)
     if time.earliest is None:
-        days = say("when.up_to", language, last=last)
+        days = say("when.up_to", language, last=time.latest)
     elif time.earliest == time.latest:
-        days = last
+        days = f"{time.latest}"
     else:
-        days = say("when.range", language, first=first, last=last)
+        days = say("when.range", language, first=time.earliest, last=time.latest)
     said = time.words in (days, f"{time.earliest}")
     return days if said else f"{days}, {quoted(time.words, language)}"
 
@@ -214,7 +217,7 @@ def when_told(corpus: Corpus, claim: Claim, language: str) -> str:
     """When a claim happened; where its sentence does not say, when its article was published."""
     published = corpus.notes[claim.article_id].published
     if claim.time is None and published is not None:
-        return say("when.article", language, day=cell_days(published, published, language)[1])
+        return say("when.article", language, day=published)
     return when_words(claim.time, language)
 
 

@@ -141,7 +141,7 @@ ENGLISH: Mapping[str, str] = {
     "origin.agency": "both have it from {agency}; names and figures in common: {shared}.",
     "origin.speakers": "the same people say the same in both; in common: {shared}.",
     "origin.counts": "the same figures stand together in a sentence of both: {shared}.",
-    "when.up_to": "up to {last}",
+    "when.up_to": "{last} or before",
     "when.range": "{first} to {last}",
     "when.article": "not said, article of {day}",
     "undated": "undated",

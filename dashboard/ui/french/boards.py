@@ -140,8 +140,8 @@ BOARDS: Mapping[str, str] = {
     "origin.agency": "les deux le tiennent de {agency} ; noms et chiffres communs : {shared}.",
     "origin.speakers": "les mêmes personnes y disent la même chose ; en commun : {shared}.",
     "origin.counts": "les mêmes chiffres figurent ensemble dans une phrase des deux : {shared}.",
-    "when.up_to": "jusqu’au {last}",
-    "when.range": "du {first} au {last}",
+    "when.up_to": "{last} ou avant",
+    "when.range": "{first} au {last}",
     "when.article": "non dit, article du {day}",
     "undated": "sans date",
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
 from dashboard.model import Quantity
-from dashboard.ui.french.dates import french_day, french_days
+from dashboard.ui.french.dates import french_day
 from dashboard.ui.french.grammar import figures as french_figures
 
 #: The last word that is still figure and not the people counted.
@@ -67,7 +67,6 @@ def unbroken(words: str) -> str:
 #: How a language prints figures and days, where it is not as the English page does.
 _FIGURES: Mapping[str, Callable[[str], str]] = {"fr": french_figures}
 _DAYS: Mapping[str, Callable[[date], str]] = {"fr": french_day}
-_STRETCHES: Mapping[str, Callable[[date, date], tuple[str, str]]] = {"fr": french_days}
 
 
 def km_text(km: float, language: str) -> str:
@@ -105,16 +104,6 @@ def day_text(day: date, language: str) -> str:
     """
     made = _DAYS.get(language)
     return made(day) if made else day.isoformat()
-
-
-def cell_days(first: date, last: date, language: str) -> tuple[str, str]:
-    """The first and the last day of a stretch for a board, whose columns are narrow.
-
-    >>> cell_days(date(2025, 10, 16), date(2025, 10, 18), "en")
-    ('2025-10-16', '2025-10-18')
-    """
-    made = _STRETCHES.get(language)
-    return made(first, last) if made else (first.isoformat(), last.isoformat())
 
 
 def moment_text(moment: datetime, language: str) -> str:
