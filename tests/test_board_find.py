@@ -12,6 +12,8 @@ from hypothesis import strategies as some
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Dataframe
 from test_cards import PAGE, narrow, said
+from test_page import open_page
+from test_ways_into_articles import TOWNS
 
 from dashboard.collection import load_corpus
 from dashboard.settings import Settings
@@ -26,6 +28,8 @@ from dashboard.ui.tables import (
 )
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
+
+__all__ = ["open_page"]
 
 ROWS = (
     ("C taken", "Béni, Sud-Kivu", "l’AFC/M23", "“5,000 people”", 3),
@@ -275,3 +279,79 @@ def test_a_list_in_a_narrow_window_shows_the_rows_found_and_selects_them(own: Se
     looked_for(page, "zebra")
     assert 'class="nm-card-head"' not in said(page)
     assert told(page).startswith("No row has these words")
+
+
+def link_of(page: AppTest) -> dict[str, str]:
+    """The parameters of the address bar."""
+    params = page.query_params.items()
+    return {key: one if isinstance(one, str) else one[0] for key, one in params}
+
+
+@pytest.mark.usefixtures("own")
+def test_the_link_keeps_what_is_looked_for_on_each_board():
+    # given words that are looked for on one board, and other ones on another
+    page = looked_for(opened(), "kisangani FLEEING")
+    found = rows(page)
+    page.session_state["board"] = Board.DISPLACEMENT
+    checked(page.run())
+
+    # when somebody opens the link
+    link = link_of(page)
+    assert link["find-claims"] == "kisangani FLEEING"
+    del link["board"]
+    there = opened(Board.CLAIMS, **link)
+
+    # then they see the same rows, and the words in the box
+    assert rows(there) == found
+    assert there.text_input(key="find-claims").value == "kisangani FLEEING"
+
+    # and once all are asked for, the link says nothing of it
+    checked(there.button(key="find-end").click().run())
+    assert "find-claims" not in there.query_params
+
+
+@pytest.mark.usefixtures("own")
+def test_another_link_that_is_followed_brings_its_own_words():
+    # given a page with words that are looked for, and the link to it
+    page = looked_for(opened(), "kisangani")
+    before = link_of(page)
+
+    # when the browser goes back to one without words, and forward again
+    del page.query_params["find-claims"]
+    every = rows(checked(page.run()))
+    page.query_params.update(before)
+    found = rows(checked(page.run()))
+
+    # then the rows follow
+    assert 0 < len(found) < len(every)
+
+
+def test_disagreements_of_more_than_are_seen_at_once_are_found_by_all_their_words(
+    open_page, tmp_path
+):
+    # given a board of two dozen entries, which one article tells of
+    told_of = "\n\n".join(f"Rebels attacked {town} at dawn." for town in TOWNS)
+    (tmp_path / "one.txt").write_text(f"A week of war\n\n{told_of}\n", "utf-8")
+    page = open_page(tmp_path)
+    page.session_state["board"] = Board.DISAGREEMENTS
+    checked(page.run())
+    assert fold_labels(page) == [f"One source only · {len(TOWNS)}"]
+
+    # when words are looked for
+    looked_for(page, "béni DAWN", Board.DISAGREEMENTS)
+
+    # then what has them is left, and it is said how much that is
+    assert fold_labels(page) == ["One source only · 1"]
+    assert told(page) == f"1 of {len(TOWNS)} entries has “béni DAWN”"
+    looked_for(page, "zebra", Board.DISAGREEMENTS)
+    assert fold_labels(page) == []
+    assert told(page) == "No entry has these words: “zebra”"
+
+    # and all is there again when it is asked for
+    checked(page.button(key="find-end").click().run())
+    assert fold_labels(page) == [f"One source only · {len(TOWNS)}"]
+
+
+def fold_labels(page: AppTest) -> list[str]:
+    """The folds of the board of disagreements."""
+    return [one.label for one in page.expander if one.label.startswith("One source")]

@@ -24,6 +24,15 @@ LINKS = st.builds(
     article=st.none() | IDS,
     words=st.text(max_size=300).map(searched),
     only=st.booleans(),
+    looked_for=st.lists(st.sampled_from(Board), unique=True).flatmap(
+        lambda boards: st.tuples(
+            *(
+                st.tuples(st.just(one), st.text(min_size=1, max_size=99).map(searched))
+                for one in Board
+                if one in boards
+            )
+        ).map(lambda found: tuple((board, words) for board, words in found if words))
+    ),
     part=st.builds(
         Part,
         since=st.none() | st.dates(min_value=date(1000, 1, 1)),

@@ -23,6 +23,9 @@ _TWO_LETTERS = str.maketrans({"œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "�
 #: Pixels of the box; less where the window is narrower.
 _WIDTH = 340
 
+#: On which board what is found is no row: the beginning of the keys of its words.
+_KINDS = {Board.DISAGREEMENTS: "dispute"}
+
 #: What the rows of a table say is folded once for it, not at every letter that is looked for.
 _kept: Keeper[tuple[str, ...]] = Keeper(16)
 
@@ -38,27 +41,51 @@ def ask(
         behind: Gives what the cells of a row cut short, by what the row selects.
         language: Of the page.
     """
-    words = looked_for(board)
-    if len(table.rows) <= STEP and not words:
+    found = ask_among(board, len(table.rows), table, lambda: rows_said(table, behind()), language)
+    if found is None:
         return table
+    return replace(
+        table, rows=tuple(table.rows[n] for n in found), ids=tuple(table.ids[n] for n in found)
+    )
+
+
+def ask_among(
+    board: Board, count: int, owner: object, say_all: Callable[[], tuple[str, ...]], language: str
+) -> list[int] | None:
+    """The box, above a board of more than is seen at once, and the numbers of what it leaves.
+
+    Args:
+        board: Which.
+        count: Of all that stands on it.
+        owner: What holds all that, another object whenever it says something else.
+        say_all: Gives what each of them says, as :func:`folded` gives it.
+        language: Of the page.
+
+    Returns:
+        None where no words are looked for.
+    """
+    words = looked_for(board)
+    if count <= STEP and not words:
+        return None
     with st.container(horizontal=True, vertical_alignment="center", key="find", gap="small"):
         _box(board, words, language)
         if not words:
-            return table
-        said = _kept.get(table, "", lambda: rows_said(table, behind()))
-        found = holding(words, said)
-        told = found_words(words, len(found), len(said), language)
-        st.html(html.status(told), width="content")
+            return None
+        found = holding(words, _kept.get(owner, (board, language), say_all))
+        st.html(
+            html.status(
+                found_words(words, len(found), count, language, _KINDS.get(board, "board"))
+            ),
+            width="content",
+        )
         st.button(
-            say("board.find_end", language, count=len(said)),
+            say(f"{_KINDS.get(board, 'board')}.find_end", language, count=count),
             key="find-end",
             type="tertiary",
             on_click=look_for,
             args=(board, ""),
         )
-    return replace(
-        table, rows=tuple(table.rows[n] for n in found), ids=tuple(table.ids[n] for n in found)
-    )
+    return found
 
 
 def _box(board: Board, words: str, language: str) -> None:
@@ -76,13 +103,13 @@ def _box(board: Board, words: str, language: str) -> None:
     )
 
 
-def found_words(words: str, count: int, total: int, language: str) -> str:
-    """How many rows were found, or that there are none.
+def found_words(words: str, count: int, total: int, language: str, kind: str = "board") -> str:
+    """How many rows were found, or that there are none; ``kind`` begins the keys of its words.
 
     >>> found_words("sake", 1, 1449, "en"), found_words("Xyz", 0, 30, "en")
     ('1 of 1,449 rows has “sake”', 'No row has these words: “Xyz”')
     """
-    key = "board.found" if count else "board.found_none"
+    key = f"{kind}.found" if count else f"{kind}.found_none"
     if not _keys(words):
         key = "search.no_words"
     shown = quoted(shortened(words, 60), language)
@@ -96,11 +123,9 @@ def rows_said(table: Table, behind: Mapping[str, str]) -> tuple[str, ...]:
     >>> rows_said(table, {"one": "Fighting near Béni."})
     ('beni 3 fighting near beni',)
     """
-    return tuple(
-        _folded(
-            " ".join((*map(str, row), behind.get(mark_id, "")))
-            for row, mark_id in zip(table.rows, table.ids, strict=True)
-        )
+    return folded(
+        " ".join((*map(str, row), behind.get(mark_id, "")))
+        for row, mark_id in zip(table.rows, table.ids, strict=True)
     )
 
 
@@ -120,8 +145,9 @@ def holding(words: str, said: Sequence[str]) -> list[int]:
 
 def _keys(words: str) -> list[str]:
     """Each word folded; the parts of one with a hyphen, an apostrophe or a comma stay together."""
-    return [one for one in _folded(words.split()) if one]
+    return [one for one in folded(words.split()) if one]
 
 
-def _folded(texts: Iterable[str]) -> list[str]:
-    return name_keys([one.translate(_TWO_LETTERS) for one in texts])
+def folded(texts: Iterable[str]) -> tuple[str, ...]:
+    """The texts as they are looked through: without capitals, accents and signs."""
+    return tuple(name_keys([one.translate(_TWO_LETTERS) for one in texts]))

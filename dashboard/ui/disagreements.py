@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import streamlit as st
 
 from dashboard.model import SideReading, Verdict
-from dashboard.ui import html
+from dashboard.ui import board_find, html
 from dashboard.ui.escape import label_text
 from dashboard.ui.folding import show_folded
+from dashboard.ui.link import Board
 from dashboard.ui.session import select
 from dashboard.ui.sources_panel import read_button
-from dashboard.ui.tables import acled_of
+from dashboard.ui.tables import acled_of, told_by
 from dashboard.ui.texts import say
 from dashboard.ui.view.chips import side_excerpts
 from dashboard.ui.view.corpus import Corpus
+from dashboard.ui.view.keep import state_of
 from dashboard.ui.view.one_origin import OneOrigin, one_origins
 from dashboard.ui.view.panel import comparison_fact
 from dashboard.ui.view.records import CheckMark, DisputeMark, Excerpt, View
@@ -33,25 +35,54 @@ def contradictions(view: View) -> tuple[DisputeMark, ...]:
 
 def show(corpus: Corpus, view: View, language: str) -> None:
     """Contradictions side by side; below them what sources agree on, and what only one says."""
-    disputed = contradictions(view)
+    disputes, checks = _found(corpus, view, language)
+    disputed = [mark for mark in disputes if mark.comparison.verdict is Verdict.CONTRADICT]
 
     def show_one(mark: DisputeMark) -> None:
         _show_sides(corpus, mark, language)
 
-    if not disputed:
+    if not contradictions(view):
         st.html(html.block("caption", say("board.none", language)))
     for mark in disputed[:1]:
         show_one(mark)
     for mark in disputed[1:]:
         show_folded(mark.id, label_text(mark.title), (mark,), show_one, language)
     show_folded(
-        "checks", f"{say('dispute.checks', language)} · {len(view.checks)}", view.checks,
+        "checks", f"{say('dispute.checks', language)} · {len(checks)}", checks,
         lambda mark: _show_check(mark, language), language,
     )  # fmt: skip
     for verdict, key in ((Verdict.AGREE, "dispute.agree"), (Verdict.ONE_SOURCE, "dispute.single")):
-        same = [mark for mark in view.disputes if mark.comparison.verdict is verdict]
+        same = [mark for mark in disputes if mark.comparison.verdict is verdict]
         label = f"{say(key, language)} · {len(same)}"
         show_folded(verdict.value, label, same, show_one, language)
+
+
+def _found(
+    corpus: Corpus, view: View, language: str
+) -> tuple[Sequence[DisputeMark], Sequence[CheckMark]]:
+    """What of the board is shown: all, or what holds the words that are looked for."""
+    first = len(view.disputes)
+    found = board_find.ask_among(
+        Board.DISAGREEMENTS,
+        first + len(view.checks),
+        state_of(view),
+        lambda: board_find.folded(_said(corpus, view, language)),
+        language,
+    )
+    if found is None:
+        return view.disputes, view.checks
+    disputes = [view.disputes[n] for n in found if n < first]
+    return disputes, [view.checks[n - first] for n in found if n >= first]
+
+
+def _said(corpus: Corpus, view: View, language: str) -> Iterator[str]:
+    """What each comparison and each check says: titles, words, whole sentences and sources."""
+    for mark in view.disputes:
+        sides = mark.comparison.sides
+        told = (f"{side.words} {told_by(corpus, side.claims)}" for side in sides)
+        yield " ".join((mark.title, *told))
+    for one in view.checks:
+        yield f"{finding_of(one.check, language)} {told_by(corpus, one.check.claims)}"
 
 
 def _show_check(mark: CheckMark, language: str) -> None:

@@ -46,6 +46,7 @@ class Link:
         words: What is searched for; empty for nothing.
         only: Whether the map shows only what the search found.
         part: The period, the publisher and the page of the store; its words stay empty.
+        looked_for: The boards whose rows are looked through, each with the words for it.
         examples: Whether the two examples are shown where every article was taken out.
         language: Of the page's own words; None for the one that the page opens in.
     """
@@ -61,6 +62,7 @@ class Link:
     words: str = ""
     only: bool = False
     part: Part = WHOLE
+    looked_for: tuple[tuple[Board, str], ...] = ()
     examples: bool = False
     language: str | None = None
 
@@ -70,6 +72,9 @@ LONGEST_WORDS = 200
 
 #: The last page of a store that a link may ask for.
 _LAST_PAGE = 9_999
+
+#: Before a board's name: the parameter of the words that its rows are looked through for.
+_FIND = "find-"
 
 _ID = re.compile(r"[a-z0-9:~_-]{1,200}")
 _E = TypeVar("_E", bound=StrEnum)
@@ -96,6 +101,7 @@ def read_link(params: Mapping[str, str]) -> Link:
         words=searched(params.get("q", "")),
         only=params.get("only") == "1",
         part=_part(params),
+        looked_for=tuple((one, words) for one in Board if (words := _looked_for(params, one))),
         examples=params.get("examples") == "1",
         language=one if (one := params.get("lang")) in LANGUAGES else None,
     )
@@ -128,6 +134,7 @@ def write_link(link: Link) -> dict[str, str]:
         params["q"] = link.words
     if link.only:
         params["only"] = "1"
+    params |= {_FIND + board: words for board, words in link.looked_for}
     if link.examples:
         params["examples"] = "1"
     if link.language is not None:
@@ -142,6 +149,10 @@ def searched(words: str) -> str:
     'fled towards'
     """
     return " ".join(plain(words).split())[:LONGEST_WORDS].rstrip()
+
+
+def _looked_for(params: Mapping[str, str], board: Board) -> str:
+    return searched(params.get(_FIND + board, ""))
 
 
 def _part(params: Mapping[str, str]) -> Part:

@@ -77,6 +77,10 @@ def _take_over(link: Link) -> None:
     state["articles"] = sorted(link.articles) if link.articles is not None else None
     state[_WORDS], state[_ONLY], state[_PART] = link.words, link.only, link.part
     state[_EXAMPLES], state[_LANGUAGE] = link.examples, link.language
+    for board in Board:
+        words = dict(link.looked_for).get(board, "")
+        if words != looked_for(board):
+            look_for(board, words)
 
 
 def is_untouched() -> bool:
@@ -173,6 +177,7 @@ def present_link(every_article: Iterable[str] = ()) -> Link:
         words=state.get(_WORDS) or "",
         only=bool(state.get(_ONLY)),
         part=state.get(_PART) or WHOLE,
+        looked_for=tuple((one, words) for one in Board if (words := looked_for(one))),
         examples=bool(state.get(_EXAMPLES)),
         language=None if language() == own_language() else language(),
     )

@@ -253,11 +253,12 @@ def words_behind(corpus: Corpus, view: View) -> dict[str, str]:
     claims |= {mark.id: mark.flow.claims for mark in view.flows}
     claims |= {mark.id: (mark.claim,) for mark in view.stocks}
     claims |= {line.id: (line.claim,) for line in view.distances if line.claim}
-    behind = {key: _told_by(corpus, told) for key, told in claims.items()}
+    behind = {key: told_by(corpus, told) for key, told in claims.items()}
     return behind | {row.id: " ".join(row.names) for row in view.ledger}
 
 
-def _told_by(corpus: Corpus, claims: Sequence[Claim]) -> str:
+def told_by(corpus: Corpus, claims: Sequence[Claim]) -> str:
+    """The whole sentences of the claims, and the names of their sources."""
     return " ".join(
         f"{_sentence(corpus, claim)} {corpus.notes[claim.article_id].source_name}"
         for claim in claims
