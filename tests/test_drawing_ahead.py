@@ -337,9 +337,9 @@ if "dashboard.drawing_ahead" in sys.orig_argv:
 """
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("scheme", "is_moved"), [("light", False), ("dark", True)])
 def test_while_many_articles_are_read_a_map_stands_there_then_its_places_then_what_is_said_of_them(
-    serve_app, browser, environment, tmp_path, scheme
+    serve_app, browser, environment, tmp_path, scheme, is_moved
 ):
     if (os.cpu_count() or 1) < 2:
         pytest.skip("One processor alone: the page draws for itself.")
@@ -372,6 +372,9 @@ def test_while_many_articles_are_read_a_map_stands_there_then_its_places_then_wh
         assert frame.evaluate("map.getContainer().getAttribute('aria-busy')") == "true"
         assert not any(one.startswith("flow:") for one in reader.ids())
         expect(reader.page.locator(".nm-waiting")).to_be_visible()
+        if is_moved:
+            reader.drag_map(60, 40)
+        seen = reader.view()
 
         # when the rest is read, then the words tell of it, and the arrows are there
         read_claims.touch()
@@ -382,5 +385,10 @@ def test_while_many_articles_are_read_a_map_stands_there_then_its_places_then_wh
         expect(reader.title).to_be_visible(timeout=PATIENCE_MS)
         expect(reader.page.get_by_text("being read")).to_have_count(0)
         assert frame.evaluate("map.getContainer().getAttribute('aria-busy')") == "false"
+        assert reader.view() == pytest.approx(seen, abs=1e-9)
+        if not is_moved:  # it is the view of all that is drawn
+            frame.locator(".nm-fit").click()
+            reader.settle()
+            assert reader.view() == pytest.approx(seen, abs=0.01)
         assert reader.outside == []
         assert reader.errors == []

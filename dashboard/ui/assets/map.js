@@ -49,17 +49,12 @@
 
   /* Once for each frame: where the reader left off, or everything that is drawn; of very much, the
      box where most of it lies, for the rest would make it a heap. */
-  function firstView(map, told) {
-    var bounds = told.bounds, opening = told.opening;
+  function firstView(map, bounds, opening, picking) {
     map.newsmap.bounds = bounds;
     map.newsmap.opening = opening;
-    if (!bounds) return;
-    if (map.newsmap.placed) {
-      if (!told.unfinished) viewAgain(map);
-      return;
-    }
+    if (map.newsmap.placed || !bounds) return;
     map.newsmap.placed = true;
-    if (told.pick) {
+    if (picking) {
       fit(map, bounds);
       return;
     }
@@ -69,21 +64,8 @@
       map.setView([view[0], view[1]], view[2], { animate: false });
     } else {
       fit(map, opening || bounds);
-      if (told.unfinished) map.newsmap.fitted = viewOf(map);
     }
     map.on("moveend", function () { storeView(map); });
-  }
-
-  /* What came later may want more room; who moved the map meanwhile stays where they are. */
-  function viewAgain(map) {
-    var state = map.newsmap;
-    if (state.fitted && state.fitted === viewOf(map)) fit(map, state.opening || state.bounds);
-    state.fitted = "";
-  }
-
-  function viewOf(map) {
-    var at = map.getCenter();
-    return [at.lat, at.lng, map.getZoom()].join(" ");
   }
 
   function corner(map, className, html, position) {
@@ -235,7 +217,7 @@
     showTiles(map, told.tiles);
     showLegend(map, told.legend);
     if (told.pick) pickPoints(map);
-    firstView(map, told);
+    firstView(map, told.bounds, told.opening, told.pick);
     if (window.feature_group) {
       // What was removed is let go of; the component itself keeps every group for ever.
       window.feature_group = window.feature_group.filter(function (group) { return map.hasLayer(group); });
