@@ -203,11 +203,11 @@ def _of_last_sentence(claims: Sequence[Claim]) -> range:
 
 def _counts_them(claim: Claim, later: Claim) -> bool:
     """Whether a claim with a figure takes all its other places from the claim before it."""
-    lent = {item.resolution.mention.start for item in later.places if item.carried}
+    lent = {(it.role, it.resolution.mention.start) for it in later.places if it.carried}
     return (
         claim.quantity is None
         and later.quantity is not None
-        and {item.resolution.mention.start for item in claim.places} <= lent
+        and {(it.role, it.resolution.mention.start) for it in claim.places} <= lent
     )
 
 

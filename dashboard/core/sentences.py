@@ -54,6 +54,10 @@ _LONGEST_ABBREVIATION = 7
 #: Words that need a closer look before a full stop; any other word ends a sentence there.
 _ABBREVIATIONS = _NEVER_LAST | _MAYBE_LAST | _BEFORE_FIGURE | _COUNTED
 
+#: The rest of a number that a blank behind its stop parts, and so many digits stand before it.
+_ZEROS = re.compile(r"000(?!\d)")
+_THOUSANDS = 3
+
 _WORD = re.compile(r"[^\W\d_]+['’]?")
 
 #: A line that hangs: what it ends in wants a word after it ("the town of", "Sud-", "à,").
@@ -194,6 +198,8 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
     folded = token.lower()
     if folded in _NEVER_LAST or token == "M":
         return True
+    if token.isdigit() and len(token) <= _THOUSANDS and _ZEROS.match(following):
+        return True  # "50. 000 ménages"
     if folded in _BEFORE_FIGURE:
         return following[0].isdigit()
     if folded in _COUNTED:

@@ -90,6 +90,8 @@ def is_anaphor(row: Row, index: int) -> bool:
     adjective = row.word(index - 1)
     if adjective in _SAME and row.word(index - 2) in _DEFINITE:
         return True  # "la même localité", "le petit village"
+    if adjective in _OTHER_ONES:
+        return False  # "the nearest town", "the other village", "the first village"
     plain = adjective.isalpha() and adjective not in PEOPLE and len(adjective) > _SHORT
     first = index - 2 - (row.gap(index - 1) == "-")  # "the south-eastern province"
     return row.word(first) == "the" and plain and not row.starts_with_gap(index)
@@ -114,6 +116,11 @@ _COMPOUNDS = frozenset(
 )
 _BESIDE = frozenset("voisin voisine proche limitrophe".split())
 _SAME = frozenset("meme same seul seule petit petite".split())
+#: They tell one of several from the others, so that no name stands for it.
+_OTHER_ONES = frozenset(
+    """first second third other another next nearest neighbouring neighboring nearby closest
+    adjacent""".split()
+)
 #: Words this short between "the" and "town" are no adjectives: "the lakeside town".
 _SHORT = 4
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from dashboard.core.displacements.before.anaphor_signs import (
-    CITIES,
-    TWO,
-    VILLAGES,
     are_left,
     ends_where_they_stay,
     flees_next,
@@ -18,28 +15,25 @@ from dashboard.core.displacements.before.anaphor_signs import (
     hosts_next,
     is_anaphor,
     is_entered,
-    is_speakers,
     lives_next,
     noun_before,
     of_speaker,
 )
+from dashboard.core.displacements.before.antecedents import Use, antecedents
+from dashboard.core.displacements.before.at_a_word import At, Places
 from dashboard.core.displacements.before.carry import named_after
 from dashboard.core.displacements.before.facilities import (
     CENTRES,
     FACILITIES,
-    SITES,
-    UNITS,
     centre_named,
     facility_named,
-    site_named,
-    unit_named,
 )
 from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
+from dashboard.core.displacements.before.no_scene import is_of_speaker
 from dashboard.core.displacements.before.roofs import houses
 from dashboard.core.displacements.before.scene import ANAPHORS as _ANAPHORS
 from dashboard.core.displacements.before.scene import scene_of
 from dashboard.core.displacements.before.subjects import (
-    HOSTED_BACK,
     listed_before,
     named_before,
     owner,
@@ -52,61 +46,21 @@ from dashboard.core.displacements.before.swahili_anaphors import (
     hosts_first,
     swahili_that,
 )
+from dashboard.core.displacements.before.that_place import CAMPS, WHENCE, that_place
 from dashboard.core.displacements.people.unnamed import are_nameless
 from dashboard.core.displacements.places.kinds import THESE
 from dashboard.core.displacements.sentence.memory import (
     PEOPLE,
     Memory,
-    antecedents,
     is_country,
     is_settled,
     key_of,
     settled_in,
 )
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
-from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.displacements.words.saying import any_says
 from dashboard.core.quantity.tables import small_number
 from dashboard.model import PlaceKind, Resolution
-
-Places: TypeAlias = tuple[Resolution, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class At:
-    """A word that may stand for a place.
-
-    Attributes:
-        row: Its sentence.
-        memory: What the sentences before told of.
-        number: The sentence's number.
-        index: Where it stands.
-    """
-
-    row: Row
-    memory: Memory
-    number: int
-    index: int
-
-    @property
-    def word(self) -> str:
-        """The word itself, folded."""
-        return self.row.tokens.words[self.index]
-
-    @property
-    def start(self) -> int:
-        """Where it begins in the text."""
-        return self.row.tokens.starts[self.index]
-
-    @property
-    def before(self) -> str:
-        """The word before it, empty at the start of the sentence."""
-        return self.row.word(self.index - 1)
-
-    @property
-    def after(self) -> str:
-        """The word behind it, empty at the end of the sentence."""
-        return self.row.word(self.index + 1)
-
 
 #: Reads one kind of word: the places it stands for, perhaps none; None where it is no such word.
 Reader: TypeAlias = Callable[[At], Places | None]
@@ -191,7 +145,7 @@ def _stands_for(at: At) -> Places:
 def _those_named(at: At) -> Places | None:
     """ "ces villages", "ces deux groupements": the places named together before."""
     article = at.row.word(at.index - 2)
-    if at.before in _NUMBERS and article in ("the", "les") and at.word not in _CAMPS:
+    if at.before in _NUMBERS and article in ("the", "les") and at.word not in CAMPS:
         named = named_before(at.memory, at.number, at.start)
         if len(named) == _NUMBERS[at.before]:
             return named
@@ -213,61 +167,10 @@ _NUMBERS = {
     for word in """deux trois quatre cinq six sept huit neuf dix two three four five six seven
     eight nine ten""".split()
 }
-#: "The two camps" of a town are none of the places named.
-_CAMPS = frozenset("camps sites".split())
 #: What else may stand between "ces" and its noun: "ces mêmes villages".
 _BETWEEN = frozenset(_NUMBERS) | frozenset(
     "differents differentes memes autres derniers dernieres same".split()
 )
-#: "are being hosted in Minova after fleeing from the town": not what was named right before.
-_WHENCE = frozenset("from fled fleeing left leaving abandoned fui quitte depuis".split())
-
-
-def _that_place(at: At) -> Places | None:
-    """ "the town", "le village", "the camp", "both towns"."""
-    if not is_anaphor(at.row, at.index) or is_speakers(at.row, at.index):
-        return None
-    fled = any(one.sense.frame is Frame.FLEE and one.hi == at.index - 1 for one in at.row.senses)
-    same = at.before in ("same", "meme")  # "300 households from the same locality"
-    fled = fled or at.row.word(at.index - 2 - same) in _WHENCE
-    if fled and at.number and len(scene := scene_of(at.memory, at.number - 1)) == 1:
-        return scene  # "to capture the stronghold of Tchei. Thousands fled the town"
-    if at.word in _SPOTS and at.number and (scene := scene_of(at.memory, at.number - 1)):
-        return scene
-    if at.word in SITES and (site := site_named(at.memory, at.start)):
-        return site
-    if at.word not in SITES and (host := _host_told_of(at)):
-        return host
-    of_it = at.after == "s" and at.row.word(at.index - 2) == "from"
-    if of_it and at.memory.destinations[1]:
-        return at.memory.destinations[1]  # "was moved from the town's market"
-    if at.word in UNITS and (unit := unit_named(at.memory, at.start)):
-        return unit
-    if at.word.startswith("territ"):
-        return antecedents(at.memory, at.start, 2 if at.word.endswith("s") else 1, areas=True)
-    two = at.before in TWO
-    small, city = at.word in VILLAGES, at.word in CITIES
-    found = antecedents(at.memory, at.start, 2 if two else 1, small=small, city=city)
-    if at.word in SITES:
-        found = tuple(one for one in found if not _is_left_behind(at.memory, one))
-    if two and at.word in _CAMPS:  # "les deux camps": not the two villages named before
-        return found if all(map(_is_camp, found)) else ()
-    return found
-
-
-def _is_camp(resolution: Resolution) -> bool:
-    return resolution.place is not None and resolution.place.kind is PlaceKind.CAMP
-
-
-def _host_told_of(at: At) -> Places:
-    """The town people were just told to have reached, where "the town" takes others in: "300
-    families from Kibirizi are in Kanyabayonga. The town already hosts 30,000 others"."""
-    told, goal = at.memory.goal
-    lately = len(goal) == 1 and at.number - told <= HOSTED_BACK and at.before not in TWO
-    if not lately or not is_settled(goal[0]) or not hosts_next(at.row, at.index):
-        return ()
-    since = (settled_in(at.memory, number) for number in range(told + 1, at.number))
-    return () if any(since) else goal
 
 
 def _where_y(at: At) -> Places | None:
@@ -281,12 +184,13 @@ def _where_y(at: At) -> Places | None:
     gone = [one for one in at.row.places if one.hi <= at.index and not one.carried]
     if at.before == "pour" and gone:
         return (gone[-1].resolution,)  # "montent vers Minova pour y passer la nuit"
-    here = _just_named(at.row, at.index) or _before_people(at.row, at.index)
+    here = _just_named(at.row, at.index) or _before_people(at)
     here = here or at.memory.destinations[1]
     people = next((one.lo for one in at.row.figures), at.row.lo)
     if at.before == "s" and any(place.hi <= people for place in at.row.places):
         return here  # "le chef de Lulingi signale que 300 ménages sont venus s'y abriter"
-    return here or antecedents(at.memory, at.row.span.start)  # not "300 de Rugari y dorment"
+    start = at.row.span.start  # not "300 de Rugari y dorment"
+    return here or antecedents(at.memory, start, use=Use.REACHED)
 
 
 def _whence_en(at: At) -> Places | None:
@@ -310,8 +214,16 @@ def _over_there(at: At) -> Places | None:
     told, land = at.memory.areas
     if land and told == at.number - 1:
         return land
-    here = _before_people(at.row, at.index) or subject(at.memory, at.number - 1)
-    return here or antecedents(at.memory, at.start)
+    here = _before_people(at) or _just_reached(at) or subject(at.memory, at.number - 1)
+    return here or antecedents(at.memory, at.start, use=Use.REACHED)
+
+
+def _just_reached(at: At) -> Places:
+    """The one place that people were told to reach in the sentence before: "900 families from
+    Masisi arrived in Bulengo. Another 300 arrived there"."""
+    told, goal = at.memory.goal
+    single = len(goal) == 1 and told == at.number - 1
+    return goal if single and is_settled(goal[0]) else ()
 
 
 def _that_building(at: At) -> Places | None:
@@ -390,7 +302,7 @@ def _here(at: At) -> Places | None:
     first = first[:1] or list(at.memory.resolutions[:1])
     told = (at.memory.origins[1], *at.memory.origins_of.values())
     left = {key_of(one) for ends in told for one in ends}  # "fled Sake. « Many have come here »"
-    return tuple(one for one in first if at.before in _WHENCE or key_of(one) not in left)
+    return tuple(one for one in first if at.before in WHENCE or key_of(one) not in left)
 
 
 #: So many sentences before "here" may tell where people went.
@@ -405,9 +317,12 @@ def _them(at: At) -> Places | None:
 _REACHING = frozenset("to into towards reached reaching".split())
 
 
-def _before_people(row: Row, index: int) -> tuple[Resolution, ...]:
+def _before_people(at: At) -> Places:
     """The place named before people of whom their own place is told, for "there" behind them:
-    "Officials in Luvungi say that 6,200 people displaced from Sange are living there"."""
+    "Officials in Luvungi say that 6,200 people displaced from Sange are living there"; the place of
+    whoever says so, unless he only speaks from there: "The chief of Irumu says that 600 families
+    are sheltering there"."""
+    row, index = at.row, at.index
     reached = [
         one
         for one in row.places
@@ -417,10 +332,13 @@ def _before_people(row: Row, index: int) -> tuple[Resolution, ...]:
         return (reached[-1].resolution,)  # "went back to Sake from Goma; the first return there"
     people = next((one for one in row.figures if one.hi <= index), None)
     own = people and any(people.hi <= one.lo < index and not one.carried for one in row.places)
-    if people is None or not own:
+    if people is None:
         return ()
     named = [one for one in row.places if one.hi <= people.lo and not one.carried]
     settled = [one for one in named if is_settled(one.resolution)]
+    if not own:
+        settled = [one for one in settled if any_says(row.within(one.hi, people.lo))]
+        settled = [one for one in settled if not is_of_speaker(at.memory, one.resolution)]
     return (settled[-1].resolution,) if settled else ()
 
 
@@ -433,33 +351,6 @@ def _just_named(row: Row, index: int) -> tuple[Resolution, ...]:
     return (named[-1].resolution,) if named else ()
 
 
-_FLED = frozenset(
-    """from fled fleeing flee left leaving abandoned deserted escaped depuis fui fuyant quitte
-    quittant venus venues originaires provenance kutoka""".split()
-)
-_OF_PEOPLE = frozenset("of de d du".split())
-#: Between "from" and a name stand few words: "from the town of Sake".
-_FLED_REACH = 4
-_FLED_STEPS = frozenset("the of town village villages area territory la le l ville de d du".split())
-
-
-def _is_left_behind(memory: Memory, resolution: Resolution) -> bool:
-    """Whether a place is what people come from: no camp they reach is there. "300 families from
-    Sake have reached the camp"."""
-    words = memory.tokens.words
-    at = bisect_left(memory.tokens.starts, resolution.mention.start) - 1
-    for before in range(at, max(-1, at - _FLED_REACH), -1):
-        if words[before] in _FLED:
-            return True
-        if words[before] in _OF_PEOPLE and before and words[before - 1] in PEOPLE | _FLED:
-            return True
-        if words[before] not in _FLED_STEPS:
-            return False
-    return False
-
-
-#: "the spot": where the sentence before sees trouble.
-_SPOTS = frozenset("spot endroit".split())
 _THEM = frozenset("les them".split())
 
 
@@ -482,7 +373,7 @@ _READINGS: tuple[tuple[Container[str], Reader], ...] = (
     (SWAHILI_BACK, lambda at: swahili_that(at.row, at.memory, at.index)),
     (_THEM, _them),
     (_PLURAL, _those_named),
-    (_ANAPHORS, _that_place),
+    (_ANAPHORS, that_place),
     ({"y"}, _where_y),
     ({"en"}, _whence_en),
     ({"there"}, _over_there),

@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
+from dashboard.core.displacements.before.antecedents import antecedents
+from dashboard.core.displacements.before.backdrop import is_of_office
 from dashboard.core.displacements.before.no_scene import is_of_speaker, is_their_refuge
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.sentence.memory import (
     Memory,
-    antecedents,
     is_area,
     is_aside,
     is_settled,
@@ -58,7 +59,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
     fitting = [
         item
         for item in places
-        if not (_is_goal(memory, item) or is_aside(memory, item) or _is_of_office(memory, item))
+        if not (_is_goal(memory, item) or is_aside(memory, item) or is_of_office(memory, item))
         and not _is_published_at(memory, item)
         and item.mention.start not in memory.denied
         and not is_of_speaker(memory, item)
@@ -156,26 +157,6 @@ def _of_events(memory: Memory, fitting: Sequence[Resolution]) -> tuple[Resolutio
     return tuple(found)
 
 
-#: Those whose place is where they hold office, not where anything happened: "l'administrateur de
-#: Djugu", "the mayor of Sake", "la société civile de Beni".
-_OFFICES = frozenset(
-    """administrator administrateur mayor maire governor gouverneur bourgmestre deputy depute depute
-    senator senateur bishop eveque archbishop society civile prefect prefet commissioner
-    commissaire council conseil parliament assemblee coordinator coordinateur president
-    diocese archidiocese university universite mkuu meya gavana askofu mbunge""".split()
-)
-_OF_OFFICE = frozenset("of de d du des for pour wa ya".split())
-
-
-def _is_of_office(memory: Memory, resolution: Resolution) -> bool:
-    """Whether a place only says whose mayor, governor or council somebody is."""
-    words = memory.tokens.words
-    at = bisect_left(memory.tokens.starts, resolution.mention.start) - 1
-    while at > 0 and words[at] in _OFFICE_STEPS:
-        at -= 1
-    return at > 0 and words[at] in _OF_OFFICE and words[at - 1] in _OFFICES
-
-
 #: "un communiqué publié aujourd'hui à Kampala": nothing happened there.
 _PUBLISHING = frozenset(
     "publie publiee publies publiees communique released published presse press briefing".split()
@@ -205,9 +186,6 @@ def _is_city_of_camps(memory: Memory, resolution: Resolution) -> bool:
         return False
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
     return not _CAMPS.isdisjoint(memory.tokens.words[max(0, at - _CAMPS_REACH) : at])
-
-
-_OFFICE_STEPS = frozenset("the la le l territory territoire province town ville wilaya".split())
 
 
 def _provinces(memory: Memory, number: int, towns: Sequence[Resolution]) -> list[Resolution]:

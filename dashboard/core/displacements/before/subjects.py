@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dashboard.core.displacements.before.antecedents import antecedents
 from dashboard.core.displacements.before.scene import scene_of
 from dashboard.core.displacements.sentence.memory import (
     Memory,
-    antecedents,
     is_area,
     is_aside,
     is_settled,

@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dashboard.core import late_patterns as re
-from dashboard.core.displacements.sentence.memory import Memory, antecedents, is_country
+from dashboard.core.displacements.before.antecedents import antecedents
+from dashboard.core.displacements.sentence.memory import Memory, is_country
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.swahili_place_words import HOSTING, NEAR_LANDS

@@ -142,6 +142,8 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
         clause.sense is not None or rank(place) >= PROVINCE
     ):
         return None  # "Nord-Kivu : 4 000 déplacés signalés à Goma"
+    if any(0 < one.lo - mover.hi <= _BESIDE and row.word(mover.hi) in _AT for one in row.places):
+        return None  # "Walikale : des milliers de déplacés à Kalembe"
     if clause.sense is not None and any(after <= one.lo < mover.lo for one in row.places):
         return None  # "North Kivu: Goma hosts 95,000 displaced people"
     camp = not _CAMPS.isdisjoint(row.word(index) for index in range(row.lo, after))
@@ -150,6 +152,11 @@ def _under_heading(row: Row, clause: Clause, memory: Memory, number: int) -> Pla
     told = camp or _is_under_heading(row.article.text, memory, number)
     told = told or introduction(row.article.text, memory, number) is not None
     return place if told else None
+
+
+#: Where people are stands right behind them: "à Kalembe", "in the town of Kalembe".
+_AT = frozenset("a au aux in at dans".split())
+_BESIDE = 4
 
 
 #: "15h30 – Camp de Hombo : 720 personnes", "IDP caseload, Lubero territory: 211,000 people"

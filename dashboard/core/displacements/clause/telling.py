@@ -456,11 +456,25 @@ def _is_near(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: i
             len(between) <= _BEHIND_PLACE or _AUXILIARIES.issuperset(between)
         )
         reach = 3 * _NEAR if named else _NEAR + behind - mover.hi + _aside(row, behind, sense.lo)
-        return -_NEAR <= sense.lo - mover.hi <= reach
+        near = -_NEAR <= sense.lo - mover.hi <= reach
+        return near or _is_joined_to_near(row, mover, sense)
     if memory.last is not None and number - memory.last_number <= _TOLD_OF:
         return True
     first = memory.words_of(max(0, number - 1))[0]
     return not PEOPLE.isdisjoint(row.tokens.words[first : mover.lo])
+
+
+def _is_joined_to_near(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether "but" joins the verb to another one of the same people that stands beside them:
+    "Residents returned to Sake in early January but had to flee again"."""
+    beside = next((one for one in row.senses if 0 <= one.lo - mover.hi <= _NEAR), None)
+    if beside is None or beside.lo >= sense.lo:
+        return False
+    between = row.within(beside.hi, sense.lo)
+    return not _BUT.isdisjoint(between) and PEOPLE.isdisjoint(between)
+
+
+_BUT = frozenset("but mais lakini".split())
 
 
 #: How many sentences on "others" may still stand for the people of a displacement.

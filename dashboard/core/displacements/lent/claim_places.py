@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from dashboard.core.displacements.before.antecedents import antecedents
 from dashboard.core.displacements.before.carry import (
     carried_goal,
     named_after,
@@ -18,7 +19,6 @@ from dashboard.core.displacements.places.other_subjects import AFTER
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import (
     Memory,
-    antecedents,
     is_area,
     is_aside,
     is_settled,

@@ -12,6 +12,7 @@ from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.saying import says
+from dashboard.core.displacements.words.senses import Frame
 
 
 def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
@@ -35,6 +36,47 @@ def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     if said is None or item.head <= row.lo + 2:
         return False  # "fighting at Kobu sent families to Iga, where nuns say that" is no source's
     return not any(item.place.hi <= verb.lo < said for verb in row.senses)
+
+
+#: Who is at a place without whom people are told of: "no relatives in Goma".
+_KIN = frozenset(
+    """relatives relative family kin friends acquaintances contacts proches proche famille parents
+    connaissances amis""".split()
+)
+_HAVING = frozenset("have has had having without no ont a avaient ayant sans pas".split())
+_WITH = frozenset("with by chez avec".split())  # "have found a house with relatives in Sake"
+_KIN_REACH = 6
+
+
+def is_of_kin(row: Row, item: Governed) -> bool:
+    """Whether a place is only where people have, or have not, somebody who is theirs: "who have no
+    relatives in Uganda", "qui n'ont pas de proches à Goma"."""
+    if item.pull is not Pull.LOCATIVE or row.word(item.head - 1) not in _KIN:
+        return False
+    words = row.within(item.head - _KIN_REACH, item.head - 1)
+    return not _HAVING.isdisjoint(words) and _WITH.isdisjoint(words)
+
+
+#: Who announces that others have come: the office of a place is not where these were.
+_OFFICES_OF = frozenset(
+    """civile society maire mayor bourgmestre administrateur administrator gouverneur governor chef
+    chief president coordinateur coordinator depute comite conseil croix""".split()
+)
+_ANNOUNCED_REACH = 8
+
+
+def is_of_who_announces(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place is that of an office which announces that people have come to another: "La
+    société civile de Lubero signale l'arrivée de 1 500 ménages à Kaseghe"."""
+    if item.pull is not Pull.OF or item.place.hi > sense.lo:
+        return False
+    if sense.sense.frame not in (Frame.ARRIVE, Frame.REACH):
+        return False
+    office = not _OFFICES_OF.isdisjoint(row.within(item.head - 2, item.head))
+    return office and any(
+        says(row.word(at))
+        for at in range(item.place.hi, min(sense.lo, item.place.hi + _ANNOUNCED_REACH))
+    )
 
 
 #: A name between commas has few words: "le chef de l'agence à Moba, Pierrot Kuninga, parle de".

@@ -177,6 +177,8 @@ def _governor(row: Row, place: PlaceItem, setting: PlaceItem | None = None) -> G
     """What governs a place; a wider place right before it is passed over."""
     first = before_nameless(row, setting or place)
     if first is not None:
+        if rank(place) == 0 and _are_left_beyond(row, place, first, pull_at(row, first)):
+            return Governed(place, Pull.VIA, first, first + 1)
         return Governed(place, *_at_nameless(row, first))
     return _word_before(row, place, (setting or place).lo - 1)
 
@@ -210,9 +212,8 @@ def _word_before(row: Row, place: PlaceItem, at: int) -> Governed:
     if any(_is_length(row, index) for index in (at - 1, at)):
         return Governed(place, Pull.VIA, at, at)
     found = pull_at(row, at)
-    goes = found is not None and found[0] is Pull.TOWARDS  # "vers le nord de Bwito"
-    if pointed and not goes and any(is_apposed(row, other, at) for other in row.places):
-        return Governed(place, Pull.VIA, at, at + 1)  # "Rugari, au nord de Goma"
+    if pointed and _tells_side(row, place, at, found):
+        return Governed(place, Pull.VIA, at, at + 1)
     if found is None:
         return Governed(place, Pull.NOTHING, at, at + 1)
     pull, first = found
@@ -221,6 +222,26 @@ def _word_before(row: Row, place: PlaceItem, at: int) -> Governed:
     if pull is Pull.LOCATIVE and _describes_outer(row, first):
         return _outer(row, place, at, first)
     return Governed(place, pull, at, first)
+
+
+def _tells_side(row: Row, place: PlaceItem, at: int, found: tuple[Pull, int] | None) -> bool:
+    """Whether a place behind a compass point only says on which side of it another one lies, or
+    those lie that people left: "Rugari, au nord de Goma", "fled areas north of Kibati"."""
+    if rank(place) == 0 and _are_left_beyond(row, place, at, found):
+        return True
+    goes = found is not None and found[0] is Pull.TOWARDS  # "vers le nord de Bwito"
+    return not goes and any(is_apposed(row, other, at) for other in row.places)
+
+
+def _are_left_beyond(row: Row, place: PlaceItem, at: int, found: tuple[Pull, int] | None) -> bool:
+    """Whether a town only says on which side of it the places lie that people left: "fled areas
+    north of Kibati", "ont fui des zones situées au nord de Kibati"."""
+    if found is not None and found[0] not in (Pull.ORIGIN, Pull.OF):
+        return False
+    between = row.within(at + 1, place.lo)
+    point = next((n for n, word in enumerate(between) if word in _POINTS), 0)
+    lead = between[:point]
+    return bool(lead) and (lead[-1] in TYPE_NOUNS or (lead[-1] == "au" and len(lead) > 1))
 
 
 def _describes_outer(row: Row, first: int) -> bool:

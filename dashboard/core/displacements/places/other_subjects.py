@@ -103,6 +103,8 @@ def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
         return True
     if item.pull not in _PULLS:
         return False
+    if item.pull is Pull.LOCATIVE and _is_in_clause_of_others(row, item, sense):
+        return True
     if item.pull is Pull.ORIGIN and _speaks_from(row, item):
         return True
     if item.pull is Pull.LOCATIVE and _speaks_behind_quote(row, sense, item):
@@ -152,6 +154,41 @@ def _is_since(row: Row, item: Governed, sense: SenseItem) -> bool:
             behind = range(at + 1, min(item.head, at + 1 + _SINCE_REACH))
             if any(row.word(index) in FORCES for index in behind):
                 return not any(row.starts_with_gap(index) for index in range(at + 1, item.head))
+    return False
+
+
+#: What opens a clause that says why or when people went, by its words, and the verb of a subject.
+_WHY: dict[str, tuple[tuple[str, ...], ...]] = {
+    "fr": (
+        ("apres", "que"), ("apres", "qu"), ("depuis", "que"), ("depuis", "qu"), ("parce", "que"),
+        ("parce", "qu"), ("lorsque",), ("lorsqu",), ("quand",), ("puisque",), ("car",),
+    ),
+    "en": (("because",), ("when",), ("after",)),
+}  # fmt: skip
+_THEY = word_set("ils elles they")
+_FINITE = {
+    "fr": word_set("ont a avaient avait sont est étaient était eurent furent fut"),
+    "en": word_set("were was had have has are is"),
+}
+
+
+def _is_in_clause_of_others(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place stands in a clause on why people went, whose subject and verb are of others
+    and tell of no movement: "sont parties de Mweso après que leurs voisins ont été tués à Masisi".
+    """
+    finite = _FINITE.get(row.article.language, frozenset())
+    openers = _WHY.get(row.article.language, ())
+    for at in range(sense.hi, item.head):
+        why = next((one for one in openers if tuple(row.within(at, at + len(one))) == one), None)
+        if why is None:
+            continue
+        first = at + len(why)
+        told = row.within(first, item.head)
+        moves = any(
+            first <= one.lo < item.head and one.sense.frame is not Frame.STAY for one in row.senses
+        )
+        verb = next((n for n, word in enumerate(told) if word in finite), 0)
+        return verb > 0 and not moves and _THEY.isdisjoint(told[:verb])
     return False
 
 

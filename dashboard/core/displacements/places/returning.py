@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from dashboard.core.displacements.places.moved_on import holds
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.memory import DWELLERS
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 
@@ -38,6 +39,35 @@ def without_home_left(
         and not any(holds(one.place.resolution, goal.place.resolution) for goal in reached)
     ]
     return [replace(one, end=End.ORIGIN) if one in left else one for one in found]
+
+
+#: "regagné leurs maisons", "rentrés chez eux", "went back to their homes": it has no other name.
+_HOMES = frozenset(
+    "chez domicile domiciles maisons foyers habitations home homes houses milieux".split()
+)
+_HOMES_REACH = 4
+
+
+def home_of_dwellers(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> Sequence[PlacedEnd]:
+    """The ends with the place whose inhabitants people are as where they go home to, where no other
+    goal is named: "Les habitants de Pinga ont regagné leurs maisons"."""
+    if any(one.end in _GOALS for one in found):
+        return found
+    home = not _HOMES.isdisjoint(row.within(sense.lo, sense.hi + _HOMES_REACH))
+    return [
+        replace(one, end=End.DESTINATION) if home and _is_of_dwellers(row, sense, one) else one
+        for one in found
+    ]
+
+
+def _is_of_dwellers(row: Row, sense: SenseItem, one: PlacedEnd) -> bool:
+    """Whether a place before the verb is the one whose inhabitants people are."""
+    if one.end is not End.ORIGIN or one.place.carried or one.place.lo >= sense.lo:
+        return False
+    return row.word(one.place.lo - 1) in _OF | {"of"} and row.word(one.place.lo - 2) in _LIVING
+
+
+_LIVING = DWELLERS | {"population", "populations", "habitantes"}
 
 
 def _before(row: Row, sense: SenseItem, one: PlacedEnd) -> list[str]:

@@ -21,22 +21,22 @@ from dashboard.core.displacements.places.bystanders import (
     is_entered,
     is_forces_goal,
     is_forces_origin,
+    is_of_kin,
     is_of_the_source,
+    is_of_who_announces,
     is_told_by,
 )
+from dashboard.core.displacements.places.earlier import REFUGE_REACH, REFUGEES, is_earlier
 from dashboard.core.displacements.places.forces_came import fighting_came
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.had_been import (
-    had_spent_time_there,
     is_at_closed_camps,
     is_native_place,
-    is_quoted_before,
-    is_reception,
     is_where_they_had_been,
     is_where_they_had_come_from,
     without_round_trips,
 )
-from dashboard.core.displacements.places.locatives import TO, locative, sense_ending_at
+from dashboard.core.displacements.places.locatives import locative
 from dashboard.core.displacements.places.main_clause import is_where_they_are
 from dashboard.core.displacements.places.objects import bare
 from dashboard.core.displacements.places.of_phrases import with_of
@@ -57,8 +57,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import LEAVING, Frame
-from dashboard.core.french_classes import COUNTS, SEES, participles_of
-from dashboard.core.quantity.nouns import RETURNED, Counted
+from dashboard.core.quantity.nouns import Counted
 from dashboard.model import Movement
 
 
@@ -119,7 +118,7 @@ def _of_what_was(
     row: Row, item: Governed, sense: SenseItem, mover: Mover | None, lo: int, end: End
 ) -> End | None:
     """The end, turned where its place belongs to what people did before."""
-    if not _is_earlier(row, item, sense, lo) or _opens_where_they_are(row, item, mover):
+    if not is_earlier(row, item, sense, lo) or _opens_where_they_are(row, item, mover):
         return end
     if end is End.WEAK_ORIGIN and item.pull is Pull.NOTHING:
         return end  # "entered Sake"
@@ -137,6 +136,7 @@ def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool
 
 
 _REACHED = frozenset({End.DESTINATION, End.TOWARDS})
+_FLIGHTS = (Frame.FLEE, Frame.EVICT)
 _WHOSE = frozenset("dont whose".split())
 _WHOSE_REACH = 4
 
@@ -212,181 +212,6 @@ _TURNED = {
 }
 
 
-def _is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
-    """Whether a place belongs to what people did before: "who had slept in Sake went home", "people
-    living in the Drodro site fled again"."""
-    if item.place.lo >= sense.lo:
-        returns = sense.sense.movement is Movement.RETURN
-        return (returns or _are_moved_on(row, item, sense)) and _had_fled_to(row, item, sense)
-    were = row.within(item.head - _REFUGE_REACH, item.head)
-    if sense.sense.movement is Movement.RETURN and not _REFUGEES.isdisjoint(were):
-        return True  # "la population, un moment réfugiée en Ouganda, est revenue"
-    earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
-    if not earlier or is_quoted_before(row, earlier[-1], item):
-        return False
-    if sense.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.EMPTY):
-        before = earlier[-1].sense.frame in (Frame.STAY, Frame.ARRIVE)
-        before = before or _who_had_returned(row, earlier[-1], sense)
-        return before and not _names_origin(row, sense)
-    stayed = earlier[-1].sense.frame is Frame.STAY and item.pull is Pull.LOCATIVE
-    until_now = stayed and not _UNTIL_NOW.isdisjoint(row.within(earlier[-1].lo - 4, earlier[-1].lo))
-    if until_now and sense.sense.frame in (Frame.GO, Frame.REACH, Frame.FLEE, Frame.EVICT):
-        return True  # "qui étaient jusque-là enregistrées à Goma se sont dispersées"
-    if sense.sense.frame in (Frame.GO, Frame.REACH):
-        frame, word = earlier[-1].sense.frame, row.word(earlier[-1].lo)
-        lived = (
-            frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED and word not in _ARRIVALS
-        )
-        return lived and item.pull is Pull.LOCATIVE and _goes_to_place(row, sense)
-    lived = earlier[-1].sense.frame is Frame.STAY and row.word(earlier[-1].lo).endswith("s")
-    returns = sense.sense.movement is Movement.RETURN
-    returns = returns and (lived or not _names_goal(row, sense))
-    return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
-
-
-def _who_had_returned(row: Row, earlier: SenseItem, sense: SenseItem) -> bool:
-    """Whether people who flee had come home before: "refugees who returned to Sake have started
-    fleeing back to Uganda"."""
-    if earlier.sense.frame is not Frame.RETURN:
-        return False
-    if row.word(sense.hi) == "again" and "but" in row.within(earlier.hi, sense.lo):
-        return True  # "returned to Sake over the weekend, but have had to flee again"
-    return row.word(earlier.lo - 1) in _WHO and not _HAVE.isdisjoint(
-        row.within(sense.lo - _AUXILIARY_REACH, sense.lo)
-    )
-
-
-_HAVE = frozenset("have has had are were again ont".split())
-_AUXILIARY_REACH = 3
-
-
-def _are_moved_on(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether people are moved on from where a relative clause says that they fled: "has moved 300
-    people who had fled to Nkondo to Kyangwali"."""
-    if sense.sense.frame is not Frame.RELOCATE:
-        return False
-    who = not _WHO.isdisjoint(row.within(sense.hi, item.place.lo))
-    return who and any(
-        place.lo > item.place.hi and row.word(place.lo - 1) in _ONWARD for place in row.places
-    )
-
-
-_WHO = frozenset("who qui".split())
-_ONWARD = frozenset("to vers a au into".split())
-_UNTIL_NOW = frozenset("jusque jusqu auparavant naguere previously formerly hitherto".split())
-_ANDS = frozenset("and et na then puis".split())
-_FLIGHTS = (Frame.FLEE, Frame.EVICT)
-#: "réfugiées jusque-là à Sake", "an exile in Goma"
-_REFUGE_REACH = 3
-_REFUGEES = frozenset("refugies refugiees refugie refugiee refugees exile exil".split())
-
-
-_REPORTED = participles_of(COUNTS, SEES) | {"registered", "recorded", "counted"}
-
-
-def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """ "has sent back 640 people who had sought refuge in Rubavu"."""
-    if item.pull is Pull.TOWARDS and _had_gone_before(row, item):
-        return True  # "sont rentrés à Sake après avoir fui vers Goma"
-    if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
-        return False
-    if had_spent_time_there(row, item, sense):
-        return True
-    if not _WHO.isdisjoint(row.within(sense.lo - 2, sense.lo)) and item.pull is Pull.LOCATIVE:
-        return False  # "people who have returned from Goma live in Sake"
-    fled = (Frame.FLEE, Frame.ARRIVE, Frame.STAY)
-    return any(
-        sense.hi <= other.lo < item.place.lo
-        and other.sense.frame in fled
-        and row.word(other.lo) not in _REPORTED  # "un retour est signalé à Sake"
-        and not is_reception(row, other)
-        and not (other.lo == sense.hi and row.word(other.lo) in _WITHIN)
-        and _ANDS.isdisjoint(row.within(other.lo - 2, other.lo))  # "came home and settled in"
-        for other in row.senses
-    ) or (
-        not _REFUGEES.isdisjoint(
-            row.within(max(item.head - _REFUGE_REACH, sense.hi, _last_named(row, item)), item.head)
-        )  # not "300 réfugiés sont rentrés dans"
-        and not _are_returning(row, item, sense)
-    )
-
-
-#: "sont de retour dans des familles d'accueil à Sake": there they are now.
-_WITHIN = frozenset("dans chez".split())
-
-
-def _last_named(row: Row, item: Governed) -> int:
-    """One past the place before another: "returns of refugees from Rwanda to Masisi" has said of
-    Rwanda that the refugees were there."""
-    return max((one.hi for one in row.places if one.hi <= item.head), default=row.lo)
-
-
-def _are_returning(row: Row, item: Governed, sense: SenseItem) -> bool:
-    """Whether refugees with their number are who come back: "le retour de 300 réfugiés à Sake"."""
-    at = next((at for at in range(item.head - 1, sense.hi, -1) if row.word(at) in _REFUGEES), 0)
-    if row.word(sense.lo).startswith(("rapatri", "ramen", "retourn", "renvoy")) and (
-        row.word(at - 1).isdigit() or row.word(at - 1) in ("de", "des", "les", "ces")
-    ):
-        return True  # "a rapatrié 300 réfugiés de Goma à Sake"
-    counted = next((one for one in row.figures if one.hi <= item.head <= one.hi + 2), None)
-    near = counted is not None and 0 <= counted.lo - sense.hi <= _OBJECT_REACH
-    noun = row.word(sense.lo).startswith(("retour", "rapatri", "return"))
-    return near and noun and row.word(item.head - 1) in _REFUGEES
-
-
-def _had_gone_before(row: Row, item: Governed) -> bool:
-    """Whether right before a goal stands that people had gone there earlier."""
-    verb = sense_ending_at(row, item.head - 1)
-    before = row.within(verb.lo - 3, verb.lo) if verb is not None else []
-    return not _EARLIER.isdisjoint(before)
-
-
-_EARLIER = frozenset("avoir etre avaient etaient having had".split())
-
-
-#: Between a verb of fleeing and the place that is fled stand few words.
-_OBJECT_REACH = 5
-
-
-def _names_origin(row: Row, sense: SenseItem) -> bool:
-    """Whether a flight says whence: "arrived in Ishasha, say they fled the North Kivu region"; then
-    the place before it is where people are."""
-    return any(
-        sense.hi <= place.lo <= sense.hi + _OBJECT_REACH
-        and _ELSEWHERE.isdisjoint(row.within(sense.hi, place.lo))
-        for place in row.places
-    )
-
-
-_ELSEWHERE = TO | frozenset("for again pour nouveau a au in en across on".split())
-
-
-def _names_goal(row: Row, sense: SenseItem) -> bool:
-    """Whether a place stands right behind "to" after a return: where people go back to is said."""
-    return any(
-        sense.hi <= place.lo <= sense.hi + _GOAL_REACH
-        and not TO.isdisjoint(row.word(at) for at in range(sense.hi, place.lo))
-        for place in row.places
-    )
-
-
-_GOAL_REACH = 5
-#: "Most of the arrivals in Uganda have crossed at Bunagana": they did not leave Uganda.
-_ARRIVALS = frozenset("arrivals arrival arrivees arrivee newcomers afflux influx vague".split())
-
-
-def _goes_to_place(row: Row, sense: SenseItem) -> bool:
-    """Whether a place stands right behind a verb of going, as its goal."""
-    return any(
-        sense.hi <= place.lo <= sense.hi + _GOAL_REACH
-        and _WHENCE.isdisjoint(row.within(sense.hi, place.lo))
-        for place in row.places
-    )
-
-
-_WHENCE = frozenset("from depuis provenance".split())
-
-
 def _end(
     row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None, lo: int
 ) -> End | None:
@@ -397,6 +222,8 @@ def _end(
     if is_of_the_source(row, item, mover):  # "authorities in Kikoma report that villagers flee"
         told = mover is not None and mover.item is None and frame in LEAVING
         return End.WEAK_ORIGIN if told else None
+    if is_of_kin(row, item) or (sense is not None and is_of_who_announces(row, item, sense)):
+        return None
     if is_forces_goal(row, item) or is_forces_origin(row, item):
         return None
     if is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
@@ -452,11 +279,11 @@ def _with_in(
         return End.DESTINATION
     if frame is Frame.FLEE and sense is not None and is_reached(row, item.place, sense):
         return End.DESTINATION
-    first = item.head - _REFUGE_REACH
+    first = item.head - REFUGE_REACH
     if sense is not None and sense.lo < item.head:
         first = max(first, sense.hi)  # the "refugees" who "fled clashes in Sange" are elsewhere
     refuge = row.within(first, item.head)
-    if frame in LEAVING and not _REFUGEES.isdisjoint(refuge):
+    if frame in LEAVING and not REFUGEES.isdisjoint(refuge):
         return End.DESTINATION  # "la fuite de 300 ménages, réfugiés depuis à Kamituga"
     return locative(row, item, sense, mover, lo)
 

@@ -16,7 +16,7 @@ from dashboard.core.displacements.places.not_theirs import without_land_of_cause
 from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.places.relatives import with_relative
-from dashboard.core.displacements.places.returning import without_home_left
+from dashboard.core.displacements.places.returning import home_of_dwellers, without_home_left
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
@@ -353,6 +353,7 @@ def _from_where_they_were(
 ) -> list[PlacedEnd]:
     """ "After weeks in Minova, 200 families went back to Sake": the first is left, not reached."""
     found = without_home_left(row, sense, _home_first(sense, found))
+    found = home_of_dwellers(row, sense, found)
     later = any(item.end is End.DESTINATION and item.at >= sense.lo for item in found)
     whence = any(item.end is End.ORIGIN and item.at >= sense.lo for item in found)
     if later and whence and mover_lo is not None:

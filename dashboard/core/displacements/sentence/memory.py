@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -302,7 +302,7 @@ def key_of(resolution: Resolution) -> str:
 #: Before a place they say that it only tells where somebody spoke: "reached by phone in Sake".
 _CALLS = frozenset("phone telephone simu joint jointe contacte contactee".split())
 #: Lengths from a place that only helps to find another: "8 km west of Sake".
-_LENGTHS = frozenset(
+LENGTHS = frozenset(
     "km kms kilometre kilometres kilometer kilometers miles mile bornes kilomita maili".split()
 )
 _DOZENS = frozenset(
@@ -316,7 +316,7 @@ def is_aside(memory: Memory, resolution: Resolution) -> bool:
     "20 km from the border in Bubukwanga" does not."""
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
     before = memory.tokens.words[max(0, at - _ASIDE_REACH) : at]
-    measured = not _LENGTHS.isdisjoint(before) and before[-1] not in ("in", "at", "near")
+    measured = not LENGTHS.isdisjoint(before) and before[-1] not in ("in", "at", "near")
     about = len(before) > 1 and before[-2] in _DOZENS and before[-1] in ("de", "d")
     measured = measured or about  # "cette cité située à une vingtaine de Kitshanga"
     return measured or not _CALLS.isdisjoint(before)
@@ -329,67 +329,3 @@ def settled_in(memory: Memory, number: int) -> tuple[Resolution, ...]:
         for item in memory.in_sentence(number)
         if is_settled(item) and not is_area(item) and not is_aside(memory, item)
     )
-
-
-_POINTS = frozenset(
-    """north south east west northeast northwest southeast southwest nord sud est ouest northern
-    southern""".split()
-)
-
-
-def _is_pointed_from(memory: Memory, resolution: Resolution) -> bool:
-    """Whether a place only tells the side on which another lies: "north of Goma"."""
-    at = bisect_left(memory.tokens.starts, resolution.mention.start)
-    words = memory.tokens.words
-    return at > 1 and words[at - 1] in ("of", "de", "d", "du") and words[at - 2] in _POINTS
-
-
-#: How many mentions back a word for a place may reach.
-_REACH = 8
-#: Over how many mentions back is counted how often a place is named.
-_COUNTED = 60
-
-
-def antecedents(
-    memory: Memory,
-    before: int,
-    count: int = 1,
-    *,
-    areas: bool = False,
-    small: bool = False,
-    city: bool = False,
-) -> tuple[Resolution, ...]:
-    """What "the village" (or, with ``count`` 2, "the two villages") before an offset stands for.
-
-    For one: the place named most often so far among the last few, the later one of two named
-    equally often. For two: the last two, in order. With ``areas`` territories instead of towns,
-    with ``small`` no city where there is anything smaller: nobody calls Bunia a village; with
-    ``city`` a city where there is one.
-    """
-    last = bisect_right(memory.starts, before - 1)
-    fitting = [
-        item
-        for item in memory.resolutions[max(0, last - (_COUNTED if areas else _REACH)) : last]
-        if is_settled(item)
-        and is_area(item) is areas
-        and (areas or not (is_aside(memory, item) or _is_pointed_from(memory, item)))
-    ]
-    if small:
-        fitting = [item for item in fitting if not _is_city(item)] or fitting
-    if city:
-        fitting = [item for item in fitting if _is_city(item)] or fitting
-    if count > 1 or not fitting:
-        return tuple(_distinct(fitting)[-count:])
-    names = [key_of(item) for item in memory.resolutions[max(0, last - _COUNTED) : last]]
-    best = max(range(len(fitting)), key=lambda index: (names.count(key_of(fitting[index])), index))
-    return (fitting[best],)
-
-
-def _is_city(resolution: Resolution) -> bool:
-    return resolution.place is not None and resolution.place.kind is PlaceKind.CITY
-
-
-def _distinct(resolutions: Sequence[Resolution]) -> list[Resolution]:
-    """The resolutions, of each place the last one only."""
-    kept = {key_of(item): item for item in resolutions}
-    return sorted(kept.values(), key=lambda item: item.mention.start)

@@ -33,6 +33,7 @@ _SUBJECT_REACH = 5
 
 
 _MOVED = frozenset("moved".split())
+_ARE = frozenset("were was been being are".split())
 _ONWARD = frozenset("to into towards toward in from out on".split())
 
 
@@ -43,8 +44,12 @@ def moves_itself(words: Sequence[str], index: int, length: int) -> bool:
     True
     >>> moves_itself("we have moved 620 families".split(), 1, 2)
     False
+    >>> moves_itself("540 of them were moved to nakivale".split(), 3, 2)
+    False
     """
     last = index + length
+    if words[index] in _ARE:
+        return False
     return words[last - 1] in _MOVED and last < len(words) and words[last] in _ONWARD
 
 
