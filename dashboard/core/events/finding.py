@@ -286,13 +286,16 @@ def _kind(page: Page, cue: Cue, index: int, passive: bool, beaten_off: bool) -> 
 
 
 #: "No longer under M23 control": they have lost it; "no longer in government hands": it fell.
-_NO_LONGER = re.compile(r"no longer (?:under|in) (?P<whose>.*) (?:control|hands)")
+_NO_LONGER = re.compile(
+    r"no longer (?:under|in) (?P<whose>.*) (?:control|hands)"
+    r"|plus (?:sous .*?controle|aux mains|entre les mains) (?P<de_qui>d.+)"
+)
 
 
 def _is_lost_by_rebels(page: Page, cue: Cue) -> bool:
     """Whether the words only tell that armed groups have a place no longer."""
     found = _NO_LONGER.fullmatch(page.text, cue.start, cue.end)
-    return found is not None and camp(found["whose"]) == "armed groups"
+    return found is not None and camp(found["whose"] or found["de_qui"]) == "armed groups"
 
 
 def _why_not(page: Page, cue: Cue, index: int, clause: Span) -> str | None:

@@ -57,7 +57,8 @@ _INDEPENDENT = re.compile(
     r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
     r"|pretre|church|parish|monitors?|inhabitants|habitants|temoins?|villagers?|locals|mayor"
     r"|maire|responsables?|elus?|fonctionnaires?"
-    r"|administrat\w+|governor|gouverneur|chef|chief|wakaa?zi|mashahidi|shahidi|mashuhuda|shuhuda|kiraia|diplomats?"
+    r"|administrat\w+|governor|gouverneur|chef|chief|wakaa?zi|mashahidi|shahidi|mashuhuda"
+    r"|shuhuda|kiraia|diplomats?"
     r"|maafisa|afisa|duru|vyanzo|chanzo|mbunge|meya|gavana|chifu|msimamizi|umoja wa mataifa"
     r"|walioshuhudia|asasi"
     r"|commercante?s?|traders?|shopkeepers?|farmers?|cultivat\w+|fishermen|pecheurs?|nurses?"
@@ -74,6 +75,19 @@ _INDEPENDENT = re.compile(
 _PRONOUN = re.compile(r"^(?:they|it|he|she|we|ils?|elles?|nous|on)$")
 
 
+#: "Un chef wazalendo", "a Mai-Mai chief", "un responsable de la milice": he speaks for his men.
+_MEN = (
+    r"(?:rebel\w*|milic\w*|militia\w*|groupes? armes?|armed groups?|wazalendo|mai-mai|m23|adf"
+    r"|codeco"
+    r"|fdlr|twirwaneho|apcls|guerre|waasi|wapiganaji|wanamgambo)"
+)
+_CHIEF_OF_MEN = re.compile(
+    r"\b(?:chefs?|responsables?|leaders?|chiefs?|kiongozi|viongozi)"
+    rf" (?:(?:de|du|des|of|wa)(?: (?:la|the|an?|kundi la))? |d'(?:un )?)?{_MEN}\b"
+    rf"|\b{_MEN} (?:chiefs?|leaders?)\b"
+)
+
+
 @lru_cache(maxsize=2048)
 def is_party(speaker: str) -> bool:
     """Whether a source's plain words name a side of the war or its mouth.
@@ -82,6 +96,8 @@ def is_party(speaker: str) -> bool:
     (True, False, True)
     """
     if _STATE.match(speaker) or any(names.search(speaker) for names in MOUTHS.values()):
+        return True
+    if _CHIEF_OF_MEN.search(speaker):
         return True
     if _PARTY.search(speaker):
         return not re.search(r"\bsources?\b", speaker) and not _CIVIL_MOUTH.search(speaker)
@@ -95,7 +111,7 @@ def is_independent(speaker: str) -> bool:
     >>> is_independent("a municipal clerk and three residents"), is_independent("a militia")
     (True, False)
     """
-    if not _INDEPENDENT.search(speaker):
+    if not _INDEPENDENT.search(speaker) or _CHIEF_OF_MEN.search(speaker):
         return False
     return bool(_AND.search(speaker)) or not is_party(speaker)
 
@@ -125,7 +141,8 @@ def is_hedged(before: str) -> bool:
 _OPINION = re.compile(
     r"\b(?:believ(?:e|es|ed)|thinks?|thought|suspect(?:s|ed)?|suppos(?:e|es|ed)|assum(?:e|es|ed)"
     r"|presum(?:e|es|ed)|understands|croi(?:t|ent)(?: savoir)?|croyai(?:t|ent)(?: savoir)?"
-    r"|pens(?:e|ent|ait|aient)|soupconn(?:e|ent)|suppos(?:ent|ait)|presum(?:ent|ait)"
+    r"|pens(?:e|ent|er|ait|aient)|croire|supposer|soupconn(?:e|ent)|suppos(?:ent|ait)"
+    r"|presum(?:ent|ait)"
     r"|(?:a|wa)na(?:amini|dhani|fikiri))"
     r" (?:that |que |qu'|kuwa |kwamba |(?=(?:the|its|rebels?|m23|[a-z]+ (?:was|has|had|is))\b))"
     r"[^.;:,]{0,80}$"

@@ -26,7 +26,8 @@ _FLATLY = (
     # "not a word of truth in it", "nothing of this is true"
     r"(?:(?:not|never) (?:a|one) (?:single )?(?:word|shred|grain|ounce) (?:of (?:truth|it|this)|is)"
     r"|no(?:t any)? truth (?:in|to|whatsoever|behind)|nothing (?:in|of) (?:this|that|it) is true"
-    r"|not (?:so|the case|what happened)(?! that\b)|far from (?:the truth|true|reality)"
+    r"|not (?:so|the case|what happened|according to)(?! that\b)|nothing of (?:the"
+    r"|that) (?:kind|sort)|far from (?:the truth|true|reality)"
     r"|(?:pure|sheer|complete|total|utter|mere) (?:invention|fantasy|fiction|imagination|nonsense"
     r"|fabrication|propaganda|theatre|bluff|speculation)"
     r"|(?:does|do|did) not (?:correspond|match|reflect|tally)\w*(?: with| to)? (?:the )?(?:\w+ )?"
@@ -51,6 +52,9 @@ _FLATLY = (
     r" (?:aucun|pas le moindre) signe"
     # "pas un mot de vrai", "il n'en est rien", "ne correspond pas a la realite"
     r"|pas un (?:seul |traitre )?(?:mot|brin|iota) (?:de|n'est) vrai|rien (?:de|n'est) vrai"
+    r"|rien de (?:tel|la sorte|semblable)|n'y voi(?:t|ent) qu(?:e|'une?)|ce n'est pas ce que"
+    r"|(?:not|n'avons|n'ont|n'a) (?:pas )?(?:moved|budged|bouge) (?:an inch|one inch|d'un pouce"
+    r"|d'un iota|d'un metre)"
     r"|(?:il )?n'en (?:est|serait|etait) rien|n'est pas (?:vrai|le cas|exact)(?! qu[e'])"
     r"|loin de la (?:realite|verite)|(?:pure|simple|totale) (?:invention|fiction|imagination"
     r"|affabulation|fabrication|intoxication|speculation|propagande|manipulation)"
@@ -101,7 +105,8 @@ _NAMED_BEFORE = re.compile(
     r"(?:(?!(?:for|but|the|an?|pour|mais|les?|la|une?|que?)\b)[\w'-]+ ){0,3}?$"
 )
 _NAMED_BEHIND = re.compile(
-    r"(?:'s (?:office|staff|headquarters)| (?:spokes\w+|commander|chief|command|office|officials?"
+    r"(?:'s (?:office|staff|headquarters|spokes\w+)| (?:spokes\w+|commander|chief|command"
+    r"|office|officials?"
     r"|militaire|provincial\w*|local\w*)"
     r"| (?:of|de|du|des|for|wa|ya|la) (?:(?:the|la|l') ?)?[\w'-]+| d'[\w-]+)*"
 )
@@ -187,4 +192,4 @@ _YES = re.compile(
     r"\b(?:confirm\w*|acknowledg\w*|admit\w*|conced\w*|reconnai\w*|reconnu\w*|admet\w*|concede\w*"
     r"|deplor\w*|condemn\w*|condamn\w*|regret\w*)\b"
 )
-_PARTED = re.compile(r"[.;:]")
+_PARTED = re.compile(r"[.;]|:(?! ?\")")

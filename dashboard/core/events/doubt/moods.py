@@ -90,7 +90,9 @@ _NOT = re.compile(r"\b(?:not|never|ne|pas|jamais|n'\w+)\b")
 #: After the cue: "attacks could", "combats redoutés"; a plan or a fear once more.
 _AFTER_CUE = re.compile(
     r" (?:have |has |had |ont |a )?(?:ceased|stopped|ended|died down|dies down|die down|subsided"
-    r"|subsides?|eased|eases|abated|cesse|pris fin|cesserent|cessent)\b"
+    r"|subsides?|eased|eases|abated|calmed|waned|diminished|cesse|baisse (?:d'intensite"
+    r"|en intensite)"
+    r"|diminue|perdu (?:d'|en |de leur )intensite|pris fin|cesserent|cessent)\b"
     r"| se sont arretes\b| ya(?:me|li)(?:sitishwa|koma|malizika|isha|simama|tulia)\b"
     r"| (?:(?:on|of|in|against) )?(?:is|are|was|were|remains?) (?:feared"
     r"|imminent|expected"

@@ -323,6 +323,12 @@ _DETERMINER = re.compile(
     r"\b(?:le|la|une?|du|ce|cette|son|sa|leur|au|des|ces|ses|leurs|aucune?|sous|hors"
     r"|sans) $"
 )
+#: "Dispersed a march against the fall of X", "une marche contre": of people who protest.
+_DEMONSTRATION = re.compile(
+    r"\b(?:an?|une|la|cette|peaceful|protest|silent|police"
+    r"|students?'?) (?:\w+ )?marche?s? (?:against"
+    r"|contre|for|pour)$"
+)
 #: A market, and no march: "un marché dans X".
 _MARKET = re.compile(r"marche (?:dans|a la lisiere de)\b")
 _ONE_WORD = re.compile(r"[a-z]+")
@@ -379,6 +385,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _counts_times(text, cue)
         or _is_captive(text, cue)
         or _is_french_noun(text, cue)
+        or bool(_DEMONSTRATION.search(text, max(0, cue.start - 30), cue.end))
         or _is_control_noun(text, cue)
         or _tells_which(text, cue)
         or _is_set_up(text, cue)

@@ -122,7 +122,7 @@ _NEAR_IT = re.compile(
     r"|close to|overlooking|dominating|commanding|(?:that|which|qui) (?:overlook|dominat|command"
     r"|surround|tower|surplomb|domin|entour)\w*|(?:north|south|east|west)(?:-\w+)? of"
     r"|on the (?:road|way|axis|highway)"
-    r"|along the|proches? d|pres d|non loin d|surplombant|dominant|entourant|(?:au"
+    r"|along the|proches? d|pres d|non loin d|au-dessus d|surplombant|dominant|entourant|(?:au"
     r"|a l')? ?(?:nord|sud|est"
     r"|ouest)(?:-\w+)?"
     r" d|sur (?:l'|la |les )?(?:axe|axes|route|routes))"

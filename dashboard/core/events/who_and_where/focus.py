@@ -20,7 +20,8 @@ _SETTLEMENT = (
 
 #: The object or subject that stands for a place named before: "the town", "it", "la cité".
 _ANAPHOR_AFTER = quick(
-    rf"[\"']? (?:all of |toute? |l'ensemble de )?(?:(?:it|there|them)\b(?! (?:is|was|has))"
+    rf"[\"']?(?: (?:desormais|maintenant|toujours|encore|now|still|also|aussi))?"
+    rf" (?:all of |toute? |l'ensemble de )?(?:(?:it|there|them)\b(?! (?:is|was|has))"
     r"|(?:(?:the|this|that|la|le|cette|ce|mji|kijiji) |l')"
     r"(?:(?!(?:road|bridge|airport|base|camp|control|of|to|in|and|main|route|de|du)\b)"
     r"[\w-]+ ){0,2}?"

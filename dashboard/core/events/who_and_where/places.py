@@ -262,12 +262,15 @@ _GOES_ON_LISTING = re.compile(
 #: "The heights overlooking X and the village of Y", "qui dominent X ainsi que la localité de Y":
 #: what is named beside the heights is Y.
 _LOOKED_ON = re.compile(
-    r"\b(?:overlook\w*|dominat\w+|commanding|surplomb\w+|domin\w+|surround\w*|entour\w+)"
-    r" (?:(?:the|town|city|village|of|la|le|les|ville|cite|localite|de|du) |d'|l')*$"
+    r"\b(?:overlook\w*|dominat\w+|commanding|surplomb\w+|domin\w+|surround\w*|entour\w+"
+    r"|(?:heights|hills?|hilltops?|ridges?|positions?|hauteurs|collines?|cretes?)"
+    r" (?:above|near|around|outside|beyond|north of|south of|east of|west of|au-dessus d[eu]"
+    r"|pres d[eu]|autour d[eu]|aux environs d[eu]))"
+    r" ?(?:(?:the|town|city|village|of|la|le|les|ville|cite|localite|de|du) |d'|l')*$"
 )
 _OF_ITS_KIND = re.compile(
     rf",? (?:and|et|as well as|along with|ainsi que|puis) (?:(?:the|la|le|les) "
-    rf"|l')(?:[\w-]+ )?{_NOUN}"
+    rf"|l')(?:[\w-]+ ){{0,2}}?{_NOUN}"
     r" (?:of |de |d'|du )?"
 )
 

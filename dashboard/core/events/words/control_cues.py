@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.events.words.cues import CueRow, Where
 from dashboard.core.events.words.forms import HELD_PERHAPS, french, swahili_infinitives
-from dashboard.core.events.words.gaps import MONTHS_FR
+from dashboard.core.events.words.gaps import MONTHS_FR, WHEN_OR_HOW_FR
 from dashboard.model import EventType
 
 #: What may stand before "control".
@@ -194,7 +194,7 @@ TAKEN: tuple[CueRow, ...] = (
             f"{french('penetrer', 'rentrer', 'debarquer')}|entrer|entre|entres|entree|entrees"
             f"|entrent"
             "|entraient|entrant|entrerent|entra|irruption"
-            r" (?!des? |du )(?:\w+ ){0,2}?(?:dans|a|en|au|aux)",
+            rf" (?!des? |du )(?:(?:\w+ ){{0,2}}?|{WHEN_OR_HOW_FR} )(?:dans|a|en|au|aux)",
             "fait|font|faisant|signe|signent|signer (?:son|leur|une) entree (?:\\w+ ){0,3}?"
             "(?:dans|a|en|au)",
             "retour (?:a|au|aux|dans|en)(?! (?:la normale|l'ecole|table))",
@@ -280,7 +280,8 @@ TAKEN: tuple[CueRow, ...] = (
             "|capturee?|recuperee?|liberee?)s?)",
             rf"sous (?:son|leur|notre) (?:{_RULE_FR})",
             "nous ![a-z]\\w*",
-            "plus sous (?:son|le|leur) controle",
+            "plus (?:sous (?:(?:son|le|leur) |l')?controle|aux mains|entre les mains)"
+            "(?: (?:de la|de l'|de|du|des) ?(?:[\\w'/-]+)| d'[\\w-]+)?",
             "echappe|echappent (?:desormais )?(?:au|a leur|a son|a tout) controle",
         ),
         swahili=(

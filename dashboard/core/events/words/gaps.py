@@ -11,6 +11,14 @@ DAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 #: The months in French, for a group of alternatives.
 MONTHS_FR = "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
 
+#: What may stand between a French verb and its preposition: "entrés la nuit dernière à".
+WHEN_OR_HOW_FR = (
+    r"(?:(?:dans )?(?:la|cette) (?:nuit|soiree|matinee|journee)(?: derniere| d[eu] \w+)?"
+    rf"|(?:hier|{DAYS_FR}|tot)(?: (?:matin|soir|dernier|apres-midi|le matin))?|au petit matin"
+    r"|a l'aube|en fin de \w+|vers \d+ ?h\w*|sans (?:combat|combattre|resistance|coup ferir|heurt)"
+    r"|par surprise|en (?:force|masse|nombre))"
+)
+
 #: "On Tuesday", "dans la nuit du 5 au 6 mai", "vers 18 heures": says when.
 _WHEN = (
     rf"\b(?:\w+day|{DAYS_FR}|{MONTHS_EN}|{MONTHS_FR}|(?:19|20)\d\d|today|yesterday"

@@ -246,6 +246,8 @@ MOVES: tuple[CueRow, ...] = (
             r"|as far as|for"
             r"|through|down on|up to|ground|nearer|nearer to|near|upon)",
             r"gained (?:\w+ ){0,2}?ground",
+            "moving|moved|heading|headed|marching|marched|advancing|advanced|driving|travelling"
+            " from (?!here|there)[^.;:,]{2,40}? (?:to|towards?|into)",
             "making|made|make|makes (?:its|their) way (?:to|towards?)",
             "on the (?:road|way) (?:to|towards?)",
             "gained|gaining|gains|made|making|won ground (?:around|near|on|towards?|outside)",
@@ -307,7 +309,8 @@ MOVES: tuple[CueRow, ...] = (
             "reported|seen|spotted (?:just |about |some |barely )?\\d+ ?(?:km|kilomet\\w+|miles)"
             " (?:\\w+ )?(?:of|from)",
             r"seen|spotted|sighted|massing|massed|gathering|regrouping|regrouped|amassing"
-            r" (?!(?:\w+ )?(?:arms|weapons|weaponry|ammunition|wealth|fortunes?"
+            r" (?!(?:\w+ )?(?:moving|heading|advancing|marching|driving|travelling|arms|weapons"
+            r"|weaponry|ammunition|wealth|fortunes?"
             r"|evidence)\b)(?:[\w-]+ ){0,5}?(?:at|near|in|from|outside|around|close to|north of"
             r"|south of"
             r"|east of"

@@ -160,6 +160,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|running|serves?|serving|sails?|sailing|flies|flying|takes? (?:in )?patients)",
         ),
         french=(
+            "cesse|cessent|arrete|arretent (?:\\w+ )?de travailler",
             f"{french('suspendre', 'cesser', 'interrompre', 'stopper', 'paralyser')}"
             f"|{french('annuler', 'geler', 'reduire')}|arrete|arretent"
             "|arretees|arreter|arretait|arreterent"
