@@ -6,6 +6,7 @@ sentence to find that out. One walk for all their needles tells which are worth 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import product
 from typing import NamedTuple
@@ -122,7 +123,7 @@ def _sequence(pattern: str, at: int) -> tuple[_Read, int]:
             continue
         runs += [run, piece.sure]
         run, whole = piece.all or _NOTHING, False
-    best = max([*runs, run], key=_worth)
+    best = max([*runs, run], key=_worth) if runs else run
     return _Read(run if whole else None, best if _worth(best) else frozenset()), at
 
 
@@ -159,6 +160,8 @@ _QUANTIFIERS = "?*+{"
 
 def _piece(pattern: str, at: int) -> tuple[_Read, int]:
     """What is known of the sign, class or group that begins at ``at``, and where it ends."""
+    if letters := _LETTERS.match(pattern, at):
+        return _letter(letters.group()), letters.end()
     sign = pattern[at]
     if sign == "(":
         return _group(pattern, at + 1)
@@ -173,6 +176,9 @@ def _piece(pattern: str, at: int) -> tuple[_Read, int]:
         return known, at + 2
     return _EMPTY if sign in "^$" else _UNKNOWN if sign == "." else _letter(sign), at + 1
 
+
+#: Letters that mean themselves, but one that a quantifier behind it belongs to.
+_LETTERS = re.compile(r"[^()\[\]{}|\\.^$?*+]+(?![?*+{])")
 
 #: A class of more signs tells nothing.
 _FEW = 8

@@ -262,7 +262,8 @@ def _places(
 def _as_suspected(page: Page, event: Event) -> Event:
     """The event; whoever is only taken for its doer is named so."""
     sentence = page.sentences[event.sentence]
-    return replace(event, actor=with_doubt(page.text, event.cue, event.actor, sentence))
+    actor = with_doubt(page.text, event.cue, event.actor, sentence)
+    return event if actor == event.actor else replace(event, actor=actor)
 
 
 def _as_stay(page: Page, event: Event) -> Event:

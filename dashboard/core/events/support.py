@@ -12,9 +12,9 @@ from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.moods import why_not_happened
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.words.support_cues import PATTERNS, POWERS, SupportPattern
+from dashboard.core.needled_patterns import needled
 from dashboard.core.pattern_needles import Needles
 from dashboard.core.plain import plain
-from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Stance
@@ -22,7 +22,7 @@ from dashboard.model import Claim, ClaimKind, EventDetail, EventType, Stance
 _FORCE = ACTOR_WORDS
 
 #: Every pattern names a power.
-_POWER = quick("|".join(POWERS.values()))
+_POWER = needled("|".join(POWERS.values()))
 
 _LANGUAGES = frozenset(row.language for row in PATTERNS)
 

@@ -175,13 +175,11 @@ def _is_apart(words: str, cue: Span, time: Span) -> bool:
         cue, Span(time.start - len(before) + dated.start(), time.start)
     ):
         return True
-    participle = PARTICIPLE_BEFORE.search(text, max(0, time.start - _DATED_REACH), time.start)
-    if (
-        participle
-        and not cue.holds(participle.start("participle"))
-        and VERB_BEHIND.match(text, time.end)
-    ):
-        return True
+    if VERB_BEHIND.match(text, time.end):
+        reach = max(0, time.start - _DATED_REACH)
+        participle = PARTICIPLE_BEFORE.search(text, reach, time.start)
+        if participle and not cue.holds(participle.start("participle")):
+            return True
     return any(
         island.holds(time.start) != island.holds(cue.start)
         and not _begins_with(text, cue, time, island)

@@ -15,6 +15,7 @@ from dashboard.core.events.who_and_where.places import can_hold_event, is_area
 from dashboard.core.events.who_and_where.who import is_passive
 from dashboard.core.events.words.cues import Where
 from dashboard.core.events.words.event import Event
+from dashboard.core.needled_patterns import needled
 from dashboard.core.spans import Span
 from dashboard.model import EventType, Resolution
 
@@ -43,7 +44,7 @@ _HILLS_AROUND = re.compile(
 )
 
 #: "20 km west of X"; who moved to a kilometre from a town has left it, or has come near.
-_MEASURED = re.compile(
+_MEASURED = needled(
     r"(?:(?:\b|(?<=\d))kms?|\bkilomet\w*|\bmiles?)\b[^.;,]{0,45}"
     r"\b(?:of|from|de|du|d')(?: the| la| ville de| cite de)? ?$"
 )

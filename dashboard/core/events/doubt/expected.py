@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.gaps import DAYS_FR, MONTHS_EN, MONTHS_FR
+from dashboard.core.needled_patterns import needled
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -31,7 +32,7 @@ _JUDGED = re.compile(
     r"|grande|rebel|further) |l')*$"
 )
 #: "An offensive on X is unlikely", "une attaque reste peu probable", "saw an advance as likely".
-_IS_LIKELY = re.compile(
+_IS_LIKELY = needled(
     rf"(?:[^.;,]{{0,60}}?|{NOUN_GOES_ON})(?: |n')(?:is|are|was|were|remains?|seems?|looks?|appears?"
     rf"|as|est|sont|etait"
     rf"|reste|demeure|semble|parait) (?:now |still |encore |toujours )?(?:{_LIKELY}\b"
@@ -48,7 +49,7 @@ _IS_LIKELY = re.compile(
 )
 
 #: "The capture of X remains the rebels' goal", "la prise de X reste leur objectif".
-_IS_AIM = re.compile(
+_IS_AIM = needled(
     rf"(?:[^.;,]{{0,60}}?|{NOUN_GOES_ON}) (?:is|was|remains?|remained|became|reste|est|etait"
     r"|demeure|restait|devient|ni|ilikuwa) (?:[\w'-]+ ){0,4}?(?:[ld]')?(?:(?:main|next|ultimate"
     r"|chief|principal|prochain|premier|premiere) )?(?:goals?|aims?|objectives?|objectifs?"
@@ -57,7 +58,7 @@ _IS_AIM = re.compile(
 
 _WHEN = rf"(?:\d{{1,2}}\b|{MONTHS_EN}|{MONTHS_FR}|\w+day\b|{DAYS_FR}|next\b|(?:19|20)\d\d\b)"
 #: "The reopening of X, announced for 20 February", "la fermeture de X, prévue le 3 mars".
-_FOR_A_DAY = re.compile(
+_FOR_A_DAY = needled(
     r"[^.;]{0,60}?,? (?:(?:is|are|was|has been|est|sont|a ete) )?"
     r"(?:(?:announced|annoncee?s?|promised|promise)(?: (?:by|par) [\w' -]{2,30}?)?"
     r" (?:for|pour|d'ici)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dashboard.core import late_patterns as re
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quick_patterns import quick
 
 #: Told only as what a claim or a text holds: "the claim that X", "a tweet about the fall of X".
@@ -21,7 +22,7 @@ _CLAIM = (
     r"|tracts?|notes? vocales?|captures? d'ecran|legendes?)"
     r"(?: (?:on|sur|in|from|to|by|de|d'un|viral\w*)(?: [\w'-]+){1,4}?,?)?"
 )
-_HELD_BY_TEXT = re.compile(
+_HELD_BY_TEXT = needled(
     rf"\b{_CLAIM} (?:that|according to which|announc\w+|claim\w*|say(?:s|ing)|suggest\w+|assert\w+"
     r"|reporting|selon laquelle|selon lesquelles|qu(?:e |')|annonc\w+|affirm\w+|pretend\w+|disant"
     r"|indiquant|faisant etat de)(?:(?! (?:when|after|since|as|before|because|while|how|quand|apres"
@@ -184,7 +185,7 @@ def is_taken_back(sentence: str) -> bool:
 
 
 #: An article that calls a claim, a post or a rumour false: what it quotes is what it checks.
-_CHECKS = quick(
+_CHECKS = needled(
     r"\b(?:(?:cette|ces|this|the|that|une|la) (?:viral )?(?:information|rumeur|affirmation|nouvelle"
     r"|publication|allegation|claim|post|rumou?r|caption|message|legende)s?"
     r" (?:est|sont|is|are|was|were) (?:\w+ )?(?:fausse?s?|false|fake|misleading|untrue|unfounded"

@@ -6,10 +6,12 @@ All patterns look at plain text.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.doubt.camps import camp
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
@@ -21,7 +23,7 @@ _SAYS = (
 _HELD = (
     r"(?:control\w*|hands|hold\w*|held|present|mains|tenai\w+|tien\w+|lost|left|perdu|quitte|place)"
 )
-_STILL = quick(
+_STILL = needled(
     rf"{_SAYS}[^.;]{{0,60}}?\b(?:(?:still|toujours|remain\w*|rest(?:e|ent|ait|aient)|demeur\w+|encore"
     rf"|never (?:lost|left)|jamais (?:perdu|quitte))\b[^.;]{{0,40}}(?:\b{_HELD}\b)"
     r"|(?:control\w+|tenir|tien\w+|tenai\w+|occup\w+) (?:[\w']+ )?(?:toujours|encore|still)\b"
@@ -51,7 +53,7 @@ _NEARBY = re.compile(
 
 
 #: "We never left", in quotation marks before whoever says it.
-_OURS_STILL = re.compile(
+_OURS_STILL = needled(
     r"\b(?:we (?:have |had )?(?:never|not) (?:left|lost|withdrawn|abandoned)|we (?:still|are still)"
     r" (?:hold|control|in|there|occupy)|we did not (?:leave|lose|withdraw)"
     r"|nous (?:tenons|controlons|occupons|y sommes|sommes) (?:toujours|encore)|nous n'avons"
@@ -75,6 +77,7 @@ class Holder:
     words: Span
 
 
+@lru_cache(maxsize=64)  # what doubts an event and what answers it ask the same words
 def hold_in(sentence: str) -> Holder | None:
     """Who is said in a plain sentence to be still in control; None where nobody is.
 
@@ -99,7 +102,7 @@ def hold_in(sentence: str) -> Holder | None:
 _HOLDER_BEHIND = 30
 
 #: Men who are said to have left and are still there: "had not left", "toujours dans la ville".
-_STAYED = quick(
+_STAYED = needled(
     r"\b(?:(?:still|toujours|encore)\b[^.;]{0,30}\b(?:there|here|present\w*|visibles?|control\w*"
     r"|occup\w*|hold\w*|active|actifs?|patrol\w*|patrouill\w*|deploy\w*|signale\w*|apercu\w*"
     r"|in (?:the )?(?:town|city|village|area|place|centre|center)|sur place|positions?"
@@ -115,6 +118,7 @@ _STAYED = quick(
 _THEM = re.compile(r"\b(?:they|it|them|its|their|ils|elle|eux|ses|leurs|elements|personnel)\b")
 
 
+@lru_cache(maxsize=64)
 def stay_in(sentence: str) -> Holder | None:
     """Who is said in a plain sentence not to have left; None where nobody is.
 
@@ -172,7 +176,7 @@ def stays_against(sentence: str, actor: str | None, *, named: bool = True) -> Sp
 _OWN = re.compile(r"\b(?:his|her|its|their|our|ses|leurs|nos|wake|wao|wetu)\b")
 
 #: "Despite the announcement", "malgré ce retrait annoncé": it answers whatever was announced.
-_DESPITE = quick(
+_DESPITE = needled(
     r"\b(?:despite|in spite of|notwithstanding|malgre|en depit de|contrairement a)\b[^.;,]{0,40}?"
     r"\b(?:announce\w*|declar\w*|pledge\w*|promise\w*|withdrawal|annonce\w*|promesse\w*"
     r"|engagement\w*|retrait)\b"

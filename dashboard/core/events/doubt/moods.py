@@ -13,8 +13,8 @@ from dashboard.core.events.doubt.governed import governor_start
 from dashboard.core.events.words.awaited_cues import AWAITED
 from dashboard.core.events.words.gaps import DAYS_FR
 from dashboard.core.events.words.mood_cues import NOT_HAPPENED, MoodRule
+from dashboard.core.needled_patterns import needled
 from dashboard.core.pattern_needles import Needles
-from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
 #: Every rule, in the order in which they are tried.
@@ -46,7 +46,7 @@ _AIM_NOUN = r"(?:order|bids?|efforts?|attempts?|plans?|hopes?|vue|afin|pour|fin|
 #: What still makes an infinitive an event: "managed to capture", "a réussi à prendre", "forced the
 #: army to leave". What was begun may have an aim of its own, which is none: "started an offensive
 #: to take".
-_ACHIEVED = quick(
+_ACHIEVED = needled(
     r"\b(?:manag\w+|succeed\w+|went on|claim\w*|able|continu\w+|began|begun|start\w+|proceeded"
     r"|reussi\w*|parven\w+|fini\w*|commenc\w+|appear\w*|seem\w*|reven[iu]\w+|revien(?:t|nent)"
     r"|viennent|vient|venait"
@@ -202,7 +202,7 @@ _NE = re.compile(r"(?:\bne (?:l[ea]s? |y |en |l'|s'|se )?|\bn')(?:y |en )?$")
 _PAS_BEHIND = re.compile(r" (?:pas|plus|jamais|point|guere|nullement|aucune?)\b")
 
 #: "Attacked neither X nor Y", "n'ont attaqué ni X ni Y", "the attack on X never took place".
-_DENIED_BEHIND = re.compile(
+_DENIED_BEHIND = needled(
     rf" (?:neither|ni) |(?:[^.;,]{{0,50}}|{NOUN_GOES_ON}) (?:never (?:took place|happened|occurred)"
     rf"|did not (?:take place"
     r"|happen|occur)|n'(?:a|ont) (?:jamais|pas) eu lieu)\b"

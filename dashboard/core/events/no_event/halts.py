@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import WORKS
+from dashboard.core.needled_patterns import needled
 from dashboard.model import Resolution
 
-_BORDER = re.compile(r"\b(?:borders?|frontieres?|mpaka)\b")
+_BORDER = needled(r"\b(?:borders?|frontieres?|mpaka)\b")
 #: "The customs post of X, on the Ugandan border": where that lies.
 _ON_THE = re.compile(
     r"\b(?:on|at|near|along|across|to|towards?|from|sur|a|vers|pres de|depuis)"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR, ACTOR_WORDS
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 
@@ -18,7 +19,7 @@ _FAR = 600
 # --------------------------------------------------------------------------- pitches and polls
 
 #: Photographers, clubs and candidates take towns, too.
-_GAMES = quick(
+_GAMES = needled(
     r"\b(?:poems?|photograph\w*|camera|on film|film|footage|lens|portraits?|football|match"
     r"|(?:the|its|his|her|their|all) (?:mood|spirit|attention|essence|hearts|imagination)"
     r"|imagination"
@@ -34,7 +35,7 @@ _GAMES = quick(
     r"|muungano|bukavu dawa|dauphins? noirs?|sanga balende)\b"
 )
 #: Words of an election, which goes on while a war does.
-_POLLS = quick(
+_POLLS = needled(
     r"\b(?:votes?|ballots?|voters?|scrutin|(?:in|won|win|at) (?:the )?elections?|elections?"
     r"|(?:at|to) the polls|legislatives|presidentielle|urnes|electeurs|electorate|uchaguzi"
     r"|(?<!bila )upinzani(?! (?:mdogo|mkali|hafifu|wowote))"
@@ -117,7 +118,7 @@ _MADE_BY = re.compile(
 )
 #: "The film shows how M23 captured X in 2022": a date of this war is of no tale.
 _DATED = re.compile(r"[^.;]{0,60}?\b(?:in|en|since|depuis)(?: [\w-]+)? (?:199\d|20[0-3]\d)\b")
-_JOKE = quick(
+_JOKE = needled(
     r"\b(?:satir\w+|spoof|parod(?:y|ies|ied|ie|ique)|april fools?|poisson d'avril|jok(?:ed|es)"
     r"|joking(?! aside)"
     r"|quip(?:s|ped)|wags|tongue-in-cheek|ironis\w+|plaisant(?:e|ait|ent|aient|ant)"
@@ -126,7 +127,7 @@ _JOKE = quick(
     r"|l'|une?) ?(?:comedian|cartoonist|humourist|humorist|humoriste|caricaturiste|dessinateur))\b"
 )
 #: A drill, a game of war: staged, in the same sentence.
-_STAGED = quick(
+_STAGED = needled(
     r"\b(?:simulat\w+|(?:fictional|fictitious|imaginary) \w+"
     r"|(?:armee|ennemi|pays|ville|force|adversaire|troupe)s? (?:fictive|fictif|imaginaire)s?"
     r"|mock (?:battle|assault|attack|raid|enemy|enemies|foe)|assaut simule|war ?-?games?"
@@ -210,7 +211,7 @@ def _is_long_ago(text: str, start: int, end: int, sentence: Span) -> bool:
 # --------------------------------------------------------------------------- nobody armed
 
 #: Feelings, flames, firms, offices and marchers take no town.
-_NO_ARMY = quick(
+_NO_ARMY = needled(
     r"\b(?:panic|hunger|famine|faim|misere|poverty|pauvrete|insecurity|insecurite|cholera|calm"
     r"|calme"
     r"|fear|terror|anger|grief|joy|despair|anxiety|euphoria|unease|psychosis|chaos"
@@ -234,7 +235,7 @@ _NO_ARMY = quick(
     r"|canadienne|americaine) )*$"
 )
 #: Things in a town that are taken in hand, sold or filled without anybody losing the town.
-_NO_PRIZE = re.compile(
+_NO_PRIZE = needled(
     r" ?(?:(?!(?:a|ont|est|has|have|had|is|was|were|and|et|as|when|after|since|apres|depuis|before"
     r"|avant|by|par|on|in|near|pres|during|while|pendant|lors)\b)[\w'-]+ ){0,5}?(?:[ld]')?"
     r"(?:crossroads|roundabout|junction|intersection|traffic"
@@ -287,7 +288,7 @@ def _is_civil(text: str, start: int, end: int, sentence: Span) -> bool:
 
 #: What nobody who takes it or goes into it takes a town by: "contrôlent la route de X", "entered a
 #: hospital in X", "won over residents of X".
-_LESS_THAN_A_TOWN = quick(
+_LESS_THAN_A_TOWN = needled(
     r" ?(?:(?:the|an?|la|les?|l'|une?|des?|du|dans|into|in|main|only|principale?|unique|seule?"
     r"|all|both|every|most|toute?s?|tous|several|plusieurs|two|deux|\w+al|desormais|maintenant|toujours|encore|aussi|egalement"
     r"|deja|\w+ment) ?){0,4}"
@@ -324,7 +325,7 @@ _AROUND_A_TOWN = quick(
     r"(?![^.;]{0,40}?(?:\b(?:including|notably|such as|namely|dont|notamment|comme|ikiwemo|kama"
     r"|pamoja)\b|:))"
 )
-_HOUSES = quick(
+_HOUSES = needled(
     r" ?(?:(?:the|an?|la|les?|l'|une?|des?|du|dans|a|au|into|in|several|plusieurs|two|deux|general"
     r"|catholic|protestant|local|\w+ial|\w+ique) ?){0,4}"
     r"(?:hospitals?|hopital|hopitaux|churche?s?|eglises?|schools?|ecoles?|clinics?"

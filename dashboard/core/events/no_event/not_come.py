@@ -12,6 +12,7 @@ from dashboard.core.events.doubt.expected import NOUN_GOES_ON
 from dashboard.core.events.doubt.moods import is_denied_behind
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import FIGHTS
+from dashboard.core.needled_patterns import needled
 from dashboard.model import Resolution
 
 #: Verbs that say that there was a fight at all, in the form that they have behind a denial.
@@ -64,7 +65,7 @@ _LIES = r"(?: (?:in|near|at|a|au|en|dans|ya|wa|huko|mjini) [^.;:,]{2,40}, [^.;:,
 
 def _denied(verbs: dict[str, str], language: str) -> re.Pattern[str]:
     parted = "" if language == "swahili" else " "
-    return re.compile(
+    return needled(
         rf"{_SIDES}{_LIES}{NOUN_GOES_ON}[, ] ?"
         rf"(?P<not>{_NOT[language]}{parted}{verbs[language]})(?:na|ni)?\b"
     )
@@ -72,7 +73,7 @@ def _denied(verbs: dict[str, str], language: str) -> re.Pattern[str]:
 
 _NOT_HAPPENED = {language: _denied(_HAPPEN, language) for language in _NOT}
 _NOT_REACHED = {language: _denied(_REACH, language) for language in _NOT}
-_NOT_REACHING_FR = re.compile(rf"{NOUN_GOES_ON} (?P<not>{_NOT_NOW_FR.pattern})")
+_NOT_REACHING_FR = needled(rf"{NOUN_GOES_ON} (?P<not>{_NOT_NOW_FR.pattern})")
 
 
 def is_unfought(text: str, cue: Cue) -> bool:

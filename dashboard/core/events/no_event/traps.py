@@ -18,12 +18,12 @@ from dashboard.core.events.no_event.mistaken import is_mistaken
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import FIGHTS, WORKS
 from dashboard.core.events.words.forms import INFINITIVES
-from dashboard.core.quick_patterns import quick
+from dashboard.core.needled_patterns import needled
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
 #: Streets, not fronts: protests are no fights of the war.
-_UNREST = quick(
+_UNREST = needled(
     r"\b(?:protest(?:s|ed|ing|er|ers|ors)?|demonstrat\w*|manifestants?|manifestations?"
     r"|manifester|tyres|(?:burn\w*|flaming) tires|tires (?:burn\w*|in flames)|pneus"
     r"|waandamanaji|maandamano|football|match|league"
@@ -34,7 +34,7 @@ _UNREST = quick(
 )
 
 #: Parliaments, screens and troubles: no fights either, unless armed men are named beside them.
-_TALK = quick(
+_TALK = needled(
     r"\b(?:speech|parliament\w*|lawmakers?|senators?|debate|budget|discours|parlement\w*|deputes?"
     r"|assemblee nationale|wabunge|bungeni|hotuba|elections?|film|video|footage|problems?"
     r"|problemes?|inflation|poverty|pauvrete|photograph\w*)\b"
@@ -47,7 +47,7 @@ _AT_HOME = re.compile(
 )
 
 #: "The capture of X would open the road": it has not happened.
-_WOULD = re.compile(
+_WOULD = needled(
     rf"(?:[^.;,]{{0,40}}(?:,[^.;,]{{0,60}},[^.;,]{{0,15}})?|{NOUN_GOES_ON})"
     r"\b(?:(?!(?:oper|consid|esp|lib|ger|gener|acceler|toler|recuper|prosper)\w*erait)\w+"
     r"(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient)|would|could(?! not be"
@@ -58,7 +58,7 @@ _WOULD = re.compile(
     r"|constituerait|ouvrirait)\b"
 )
 #: "The reopening of X is scheduled for Monday", "est prévue lundi": not yet.
-_PLANNED = re.compile(
+_PLANNED = needled(
     r"(?:(?! (?:who|which|where|as|while|and|but|qui|dont|ou|et|mais|alors)\b)[^.;]){0,70}"
     r" (?:(?:is|are|remains?) (?:now |still )?(?:planned|scheduled|slated|due)"
     r"|(?:est|sont|reste|demeure) (?:desormais |toujours )?(?:prevue?s?|programmee?s?"
@@ -68,13 +68,13 @@ _NOUN_OF_WORK = re.compile(
     r"(?:repris|reouvertur|fermetur|suspension|reopening|resumption|closur|withdrawal|retrait)"
 )
 #: "Its withdrawal next week": announced, not done.
-_FUTURE = re.compile(
+_FUTURE = needled(
     r"\b(?:next (?:week|month|year)|tomorrow|in the coming (?:days|weeks|hours)"
     r"|la semaine prochaine"
     r"|le mois prochain|demain|dans les prochain(?:s jours|es heures)|wiki ijayo|kesho)\b"
 )
 #: Illness strikes, too.
-_DISEASE = re.compile(
+_DISEASE = needled(
     r"\b(?:cholera|ebola|mpox|measles|malaria|fever|disease|virus|epidemic|epidemie"
     r"|outbreak(?! of (?:\w+ )?$)"
     r"|rougeole|paludisme|maladie|insects?|locusts|caterpillars|chenilles|criquets|elephants?"
@@ -240,7 +240,7 @@ def _is_attribute(text: str, cue: Cue) -> bool:
 
 
 #: "Areas controlled by the rebels", "les localités prises par": which ones, not that they were.
-_SEVERAL = re.compile(
+_SEVERAL = needled(
     r"\b(?:areas|zones|towns|villages|territories|territoires|regions|places|parts|localities"
     r"|localites|cites|villes|entites|collines|hills|axes|routes|roads|positions|districts|mines"
     r"|sites|provinces|espaces|contrees|coins|agglomerations|settlements|land|territory|ground)"
@@ -475,7 +475,7 @@ def _was_illness(text: str, cue: Cue, clause: Span) -> bool:
 
 
 #: "Their goal: the capture of X": named behind the colon, not done.
-_AIM_SUMMED_UP = re.compile(
+_AIM_SUMMED_UP = needled(
     r"\b(?:goals?|aims?|objectives?|targets?|plans?|next (?:step|stop|target)|dreams?|buts?"
     r"|objectifs?|cibles?|projets?|ambitions?|prochaine etape|priorites?|priority|demands?"
     r"|exigences?)[^.;:]{0,30} ?: (?:the |a |la |l'|une )?$"

@@ -11,6 +11,7 @@ from dashboard.core.events.doubt.expected import NOUN_GOES_ON
 from dashboard.core.events.no_event.no_front import is_no_front
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import WORKS
+from dashboard.core.needled_patterns import needled
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -20,7 +21,7 @@ _REACH = 90
 # --------------------------------------------------------------------------- questions
 
 #: What is asked up to its mark: "Has Goma fallen?", "Goma est-elle tombée ?".
-_ASKED = re.compile(r"(?:(?!, (?:but|and|so|mais|et|or|lakini)\b|\s-\s)[^.;:!?]){0,120}\?")
+_ASKED = needled(r"(?:(?!, (?:but|and|so|mais|et|or|lakini)\b|\s-\s)[^.;:!?]){0,120}\?")
 #: Questions that take it as given: "Why did Goma fall?", "Comment Goma est-elle tombée ?".
 _GIVEN = re.compile(
     r"\b(?:why|how|after|since|following|now that|when did|pourquoi|comment|apres|depuis|suite a"
@@ -90,9 +91,7 @@ _WHOEVER = re.compile(
     r"\b(?:any|anyone|anybody|tout|toute|quiconque)(?: [\w-]+){0,3} (?:who|that|which|qui) $"
 )
 #: A militia that did take X "could" or "will" do more; so may "M23, a group that took X".
-_IF_ONE = re.compile(
-    r"(?<!, )\b(?:an?|une?)(?: (?!few|number)[\w-]+){0,3} (?:who|that|which|qui) $"
-)
+_IF_ONE = needled(r"(?<!, )\b(?:an?|une?)(?: (?!few|number)[\w-]+){0,3} (?:who|that|which|qui) $")
 _WOULD_THEN = re.compile(r"[^.;]{0,60} (?:would|could|will|might)\b")
 _ONLY_WOULD = re.compile(r"[^.;,]{0,40} would\b")
 #: "X falls within a week, the study estimates", "tombe avant Noël, prévoit un modèle".

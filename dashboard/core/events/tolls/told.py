@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.tolls import words
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quantity.numbers import Figure, folded_figures
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
@@ -51,7 +52,7 @@ class ToldToll:
 
 
 #: Any word that tells of killed or wounded: where none stands, nothing is tried.
-_ANY = quick(
+_ANY = needled(
     r"\b(?:" + "|".join((*words.BEHIND.values(), *words.BEFORE.values(), "toll|bilan")) + r")(?!\w)"
 )
 

@@ -7,6 +7,7 @@ from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import CONTROL_TYPES
+from dashboard.core.needled_patterns import needled
 from dashboard.model import PlaceKind, Resolution
 
 _AIRPORT = r"(?:airport|airfield|airstrip|aerodrome|aeroport)"
@@ -16,7 +17,7 @@ _OF_TOWN = re.compile(
     r"(?: (?:the|la|le|les))?(?: [\w-]+){0,3}?(?: (?:city|town|ville|cite) (?:of|de))? ?"
 )
 #: "X has seen its airport fall", "son aéroport est tombé".
-_ITS_OWN = re.compile(rf"\b(?:its|their|son|leur) (?:[\w-]+ )?{_AIRPORT}(?: [\w-]+)?? $")
+_ITS_OWN = needled(rf"\b(?:its|their|son|leur) (?:[\w-]+ )?{_AIRPORT}(?: [\w-]+)?? $")
 #: The words stand at most so many characters before the cue.
 _REACH = 40
 

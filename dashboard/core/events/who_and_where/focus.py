@@ -10,6 +10,7 @@ from dashboard.core.events.who_and_where.ways import is_motion, is_reached_at
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import FIGHTS
 from dashboard.core.events.words.gaps import UNDERWENT
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quick_patterns import quick
 from dashboard.model import EventType, PlaceKind, Resolution
 
@@ -42,7 +43,7 @@ _ANAPHOR_BEFORE = quick(
 _BACKGROUND = re.compile(r"\b(?:who|which|that|qui) (?:had|avait|avaient) $")
 #: "Following its capture", "sa prise": of the place named before.
 _ITS = re.compile(r"\b(?:its|sa) (?:\w+ )?$")
-_ANAPHOR_NEAR = re.compile(
+_ANAPHOR_NEAR = needled(
     r"\b(?:the|this|that|la|le|cette|ce) (?:town|city|village|locality|cite|ville|localite)\b"
     r"(?! (?:of|de|d'))"
 )
@@ -380,7 +381,7 @@ def _is_labelled(page: Page, index: int) -> bool:
     return bool(groups) and _COLON.match(page.text, groups[0].end) is not None
 
 
-_NOUN_OF_KIND = re.compile(
+_NOUN_OF_KIND = needled(
     r"\b(?:(?:the|this|la|cette|le|ce) (?:\w+ )?"
     r"(?P<noun>city|town|village|airport|mine|ville|cite|aeroport)"
     r"|(?P<swahili>mji|jiji|kijiji|mgodi|uwanja) (?:wa ndege )?h(?:uo|uu|ilo|ili|icho|iki))\b"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core import late_patterns as re
+from dashboard.core.needled_patterns import needled
 from dashboard.model import Resolution
 
 _OUTLET = (
@@ -46,7 +47,7 @@ _BEHIND = re.compile(
 )
 _TOLD_TO = re.compile(rf"{_TELLS}[^.;:]{{0,60}}?{_TOLD_ON}$|{_TELLS} {_TOLD_ON}$")
 #: "Sur une radio de X", "à la Radio Maendeleo de X", "on Radio Okapi in X": it stands before.
-_BEFORE = re.compile(
+_BEFORE = needled(
     rf"{_TOLD_ON}{_OUTLET}(?P<name>(?: [\w'-]+){{0,4}}?)"
     r" (?:(?:in|of|from|based in|de|du|a|emettant (?:de|depuis|a)|basee? a|ya|la|wa|mjini|huko)"
     r"(?: (?:the|la|le|mjini))? |d')$"

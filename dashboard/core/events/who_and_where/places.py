@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.new_clauses import begins_clause
 from dashboard.core.events.words.gaps import IN_BRACKETS
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quick_patterns import quick
 from dashboard.model import PLACING_ROLES, PlaceKind, Resolution
 
@@ -117,7 +118,7 @@ _WITHIN = quick(
 )
 
 #: The place a distance is measured from: "9 kilometres north-west of Masisi".
-_MEASURED = re.compile(
+_MEASURED = needled(
     r"(?:(?:\b|(?<=\d))km|\bkilomet\w*|\bmiles?|\bkilomita|\bhours?|\bheures?)\b[^.;]{0,45}"
     r"\b(?:of|from|de|du|d'|wa|mwa|kutoka)(?: the| la| ville de| cite de| mji wa)? ?$"
 )

@@ -22,6 +22,7 @@ from dashboard.core.events.who_and_where.swahili_back import swahili_back
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
 from dashboard.core.events.words.resistance import resistance_in
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
@@ -144,7 +145,7 @@ _LAND_NEAR = quick(
 )
 
 #: "D'autres villages ont été conquis. Il s'agit de X et Y": the next sentence counts them up.
-_VILLAGES = re.compile(
+_VILLAGES = needled(
     r"\b(?:villages|towns|localities|areas|settlements|positions|localites|agglomerations|entites"
     r"|cites|collines|vijiji|miji|maeneo)\b"
 )
@@ -258,7 +259,7 @@ _GOES_ON = re.compile(
 )
 
 
-_MINES = re.compile(
+_MINES = needled(
     r"\b(?:mine|mines|mining|miner|miniere?s?|aurifere|alphamin|gold|tin|coltan|cassiterite"
     r"|operator|exploitant|mgodi|migodi)\b"
 )

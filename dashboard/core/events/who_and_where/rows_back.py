@@ -6,6 +6,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import is_area
 from dashboard.core.events.words.cues import Cue, Where
+from dashboard.core.needled_patterns import needled
 from dashboard.core.quantity.tables import small_number
 from dashboard.model import Resolution
 
@@ -31,7 +32,7 @@ _AUXILIARY = (
     r"|both|ont|sont|etaient|avaient|ete|toutes?|tous|aussi|deja|desormais|depuis|ensuite|quickly"
     r"|yote|vyote|pia))* $"
 )
-_SUBJECT = re.compile(_ROW + _AUXILIARY)
+_SUBJECT = needled(_ROW + _AUXILIARY)
 _OBJECT = re.compile(r"(?: (?:of|in|into|on|over|around|near|from|de|dans|sur|a))? ?" + _ROW)
 
 #: A subject stands within so many characters before its verb, the row within so many sentences.
