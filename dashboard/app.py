@@ -8,9 +8,9 @@ import os
 import streamlit as st
 from streamlit import net_util
 
-from dashboard import read_ahead
 from dashboard.ending import ending_in_time
 from dashboard.settings import settings_from
+from dashboard.starting import read_ahead
 from dashboard.ui.serve_assets import asset_routes, middlewares
 from dashboard.ui.texts import say
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard import read_ahead
+from dashboard.starting import read_ahead
 
 read_ahead.wait_for_first_modules()
 

@@ -1,6 +1,6 @@
 """What the page shows: the map, or the article that is open.
 
-Loaded before the articles and the engine that reads them: see :mod:`dashboard.read_ahead`.
+Loaded before the articles and the engine that reads them: see :mod:`dashboard.starting.read_ahead`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from typing import NoReturn
 
 import streamlit as st
 
-from dashboard import first_screen, read_ahead
-from dashboard.drawing_awaited import Stage
 from dashboard.errors import DashboardError
 from dashboard.settings import LANGUAGE, Settings, settings_from
+from dashboard.starting import first_screen, read_ahead
+from dashboard.starting.drawing_awaited import Stage
 from dashboard.ui import html
 from dashboard.ui.escape import label_text
 from dashboard.ui.layout import Parts, lay_out, show_screen, show_waiting

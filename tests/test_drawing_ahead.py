@@ -22,11 +22,11 @@ from made_up import village_names, write_articles, write_gazetteer
 from playwright.sync_api import expect
 from typer.testing import CliRunner
 
-from dashboard import drawing_ahead, first_screen, read_ahead
 from dashboard.cli import app
 from dashboard.collection import Collection, folder_state, load_corpus, packed, take_over
-from dashboard.drawing_awaited import AwaitedDrawing, Stage
 from dashboard.settings import settings_from
+from dashboard.starting import drawing_ahead, first_screen, read_ahead
+from dashboard.starting.drawing_awaited import AwaitedDrawing, Stage
 from dashboard.ui.opening import opening_screen
 from dashboard.ui.screen import HowFar, awaited_head
 
@@ -249,7 +249,7 @@ def test_a_gazetteer_that_is_wrong_ends_the_process_without_a_word(environment, 
     (tmp_path / "gazetteer.csv").write_text("no,such,columns\n1,2,3\n", encoding="utf-8")
     environment["NEWSMAP_GAZETTEER"] = str(tmp_path / "gazetteer.csv")
     done = subprocess.run(
-        [sys.executable, "-m", "dashboard.drawing_ahead"],
+        [sys.executable, "-m", "dashboard.starting.drawing_ahead"],
         env=dict(os.environ) | environment,
         cwd=ROOT,
         capture_output=True,
@@ -260,7 +260,7 @@ def test_a_gazetteer_that_is_wrong_ends_the_process_without_a_word(environment, 
 
 def test_no_part_of_streamlit_or_folium_is_needed_to_draw(environment):
     asked = (
-        "import sys, io, os; from dashboard import drawing_ahead as d; "
+        "import sys, io, os; from dashboard.starting import drawing_ahead as d; "
         "from dashboard.settings import settings_from; "
         "assert d.draw_and_keep(settings_from(os.environ), io.BytesIO()); "
         "print(sorted({'streamlit', 'folium', 'pandas', 'sqlalchemy'} & set(sys.modules)))"
@@ -319,7 +319,7 @@ HELD = """
 import sys, time
 from pathlib import Path
 
-if "dashboard.drawing_ahead" in sys.orig_argv:
+if "dashboard.starting.drawing_ahead" in sys.orig_argv:
     from dashboard import reading_together
 
     def held(desk, file):

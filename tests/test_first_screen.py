@@ -19,8 +19,8 @@ from made_up import write_articles as write_news
 from made_up import write_gazetteer as write_villages
 from playwright.sync_api import expect
 
-from dashboard import first_screen
 from dashboard.settings import settings_from
+from dashboard.starting import first_screen
 from dashboard.storage.file_stamps import sqlite_stamp, stamp_of
 from dashboard.storage.kept_screens import MOST_KEPT, find_screen, keep_screen
 from dashboard.ui.map_features import FEW_PLACES

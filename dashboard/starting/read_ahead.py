@@ -6,7 +6,7 @@ order can meet one that is half there.
 
 Where the first screen was kept, the engine and the articles are not needed to draw it: they wait
 until it stands, so that the browser does not wait for them. Where none was kept, it is drawn in a
-process of its own (:mod:`dashboard.drawing_ahead`), and the page waits for that.
+process of its own (:mod:`dashboard.starting.drawing_ahead`), and the page waits for that.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from importlib import import_module
 from subprocess import Popen
 from threading import Event, Thread
 
-from dashboard import drawing_ahead, first_screen
-from dashboard.drawing_awaited import AwaitedDrawing, Stage
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
+from dashboard.starting import drawing_ahead, first_screen
+from dashboard.starting.drawing_awaited import AwaitedDrawing, Stage
 from dashboard.ui.serve_assets import base_map_fetched, marks_fetched
 
 #: Enough to draw what was kept. Not ``ui.map_view``: streamlit-folium announces itself to the page

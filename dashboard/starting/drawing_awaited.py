@@ -1,6 +1,6 @@
 """What the process that draws ahead has sent so far, for every page that waits for it.
 
-The other end of :mod:`dashboard.drawing_ahead`.
+The other end of :mod:`dashboard.starting.drawing_ahead`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from enum import IntEnum
 from threading import Condition
 from typing import IO
 
-from dashboard.first_screen import screen_of
+from dashboard.starting.first_screen import screen_of
 from dashboard.ui.screen import HowFar, Screen
 
 

@@ -1,4 +1,4 @@
-"""The first screen drawn in a process of its own: ``python -m dashboard.drawing_ahead``.
+"""The first screen drawn in a process of its own: ``python -m dashboard.starting.drawing_ahead``.
 
 While the server loads Streamlit's and folium's modules and the browser the page's scripts, a second
 processor has nothing to do. There, this reads the articles, keeps what the page opens with, as the
@@ -20,9 +20,9 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO
 
-from dashboard import first_screen
 from dashboard.errors import DashboardError
 from dashboard.settings import LANGUAGE, Settings, settings_from
+from dashboard.starting import first_screen
 from dashboard.ui.theme import SCHEMES, Scheme
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ def draw_elsewhere(environment: dict[str, str]) -> subprocess.Popen[bytes] | Non
     """
     if (os.cpu_count() or 1) < 2:
         return None
-    here = str(Path(__file__).resolve().parent.parent)
+    here = str(Path(__file__).resolve().parent.parent.parent)
     paths = [here, *filter(None, [environment.get("PYTHONPATH")])]
     try:
         return subprocess.Popen(
-            [sys.executable, "-m", "dashboard.drawing_ahead"],
+            [sys.executable, "-m", "dashboard.starting.drawing_ahead"],
             env=environment | {"PYTHONPATH": os.pathsep.join(paths)},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
@@ -61,11 +61,11 @@ def draw_and_keep(settings: Settings, out: BinaryIO) -> bool:
 
     Args:
         settings: Where they lie.
-        out: Gets what :class:`dashboard.drawing_awaited.AwaitedDrawing` takes in: a line now and
-            then of how many articles are read, and of how many; the screens of the places alone,
-            once all names are read, behind a line that tells their length; an empty line once the
-            whole screens are kept, or none will be; then what was read off a folder of articles.
-            It is closed.
+        out: Gets what :class:`dashboard.starting.drawing_awaited.AwaitedDrawing` takes in: a line
+            now and then of how many articles are read, and of how many; the screens of the places
+            alone, once all names are read, behind a line that tells their length; an empty line
+            once the whole screens are kept, or none will be; then what was read off a folder of
+            articles. It is closed.
 
     Raises:
         DashboardError: The articles, the gazetteer or the store cannot be read.

@@ -27,7 +27,7 @@ from dashboard.ui.marks_shelf import put_marks, take_marks
 from dashboard.ui.screen import Screen
 from dashboard.ui.theme import SCHEMES, Scheme
 
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parent.parent
 
 #: Everything on disk that the first screen is made of.
 State = tuple[Stamp, ...]
