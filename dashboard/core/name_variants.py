@@ -49,6 +49,11 @@ _AIRPORT_FORMS = (
 )
 
 
+#: "Darfour du Nord", "Darfour-Nord" -> "Nord Darfour".
+_FRENCH_COMPASS = ("Nord", "Sud", "Est", "Ouest")
+_SIDE_BEHIND = re.compile(r"(\w+)[ -](?:du[ -]|de[ -]l['’])?(Nord|Sud|Est|Ouest)")
+
+
 def variants(place: Place) -> tuple[str, ...]:
     """Further spellings of the place's name in English, French and Swahili.
 
@@ -65,8 +70,16 @@ def spellings(name: str, kind: PlaceKind, other_names: Sequence[str] = ()) -> tu
 
     >>> spellings("Lac Vert", PlaceKind.LAKE)
     ('Lake Vert', 'Lac Vert', 'Ziwa Vert')
+    >>> spellings("Northern Darfur", PlaceKind.PROVINCE, ["Darfour du Nord"])
+    ('Nord Darfour',)
     """
     mixed = tuple(name.replace("Kongo", "Congo") for name in other_names if "ya Kongo" in name)
+    if kind is PlaceKind.PROVINCE:
+        mixed += tuple(
+            f"{found.group(2)} {found.group(1)}"
+            for name in other_names
+            if name.endswith(_FRENCH_COMPASS) and (found := _SIDE_BEHIND.fullmatch(name))
+        )
     return (*mixed, *_by_kind(name, kind)) if kind in VARIED else mixed
 
 

@@ -11,13 +11,13 @@ from dashboard.core.recognition.governments.offices import body_reason, office_r
 from dashboard.core.recognition.governments.state_adjectives import is_adjective
 from dashboard.core.recognition.governments.teams import is_game, team_reason
 from dashboard.core.recognition.names.abroad import as_feature, is_street
+from dashboard.core.recognition.names.branches import branch_reason
 from dashboard.core.recognition.names.features import find_features
 from dashboard.core.recognition.names.forces_named import names_forces
 from dashboard.core.recognition.names.imprints import has_imprints, imprint_reason
 from dashboard.core.recognition.names.names import find_names
 from dashboard.core.recognition.names.organisations import (
     Covers,
-    branch_reason,
     find_organisations,
     is_department,
     is_short_form,

@@ -42,7 +42,11 @@ def lies_elsewhere(scene: Scene, name: Named, place: Place) -> str:
     if place.kind not in SETTLED:
         return ""
     if scene.is_theatre:
-        return _too_far(scene, name, place) or _no_village(scene, name, place)
+        return (
+            _too_far(scene, name, place)
+            or _no_village(scene, name, place)
+            or _of_a_land_unnamed(scene, name, place)
+        )
     owner, area = _owner(scene, name), _area(scene, name)
     if (owner is not None and not _may_hold(owner, place)) or (
         area is not None and not _may_hold(area, place)
@@ -143,6 +147,19 @@ def _no_village(scene: Scene, name: Named, place: Place) -> str:
     if kinds != (PlaceKind.VILLAGE,):
         return ""
     return f"the text says “{word}”"
+
+
+def _of_a_land_unnamed(scene: Scene, name: Named, place: Place) -> str:
+    """As in "vers Mukono, dans les hauts plateaux d'Uvira": no town of Uganda in an article that
+    names nothing else of that country; the news of the region names those that it does."""
+    is_known = place.country in ("CD", "") or place.pack == "theatre" or place.capital_of
+    if is_known or (place.population or 0) >= _KNOWN_WIDELY:
+        return ""
+    return "" if scene.speaks_of(place.country, name) else "nothing else of its country is named"
+
+
+#: A city of so many people is meant wherever its name is read.
+_KNOWN_WIDELY = 500_000
 
 
 def _is_large(place: Place) -> bool:

@@ -7,6 +7,7 @@ eyes it is seen with, and who asks what it wants. English and French together.
 
 from __future__ import annotations
 
+from dashboard.core.recognition.governments.pairs import pair_words
 from dashboard.core.recognition.governments.rulers import ruler_words
 from dashboard.core.recognition.names.page import Found, Page
 from dashboard.core.recognition.words.verbs import (
@@ -55,6 +56,8 @@ _OF_STATE = _set(
     "duplicite cynisme hypocrisie intransigeance fermete",
     "embarras empressement reticence reticences ambiguite ambiguites revirement",
     "inertie passivite agacement colere courroux mecontentement",
+    "provocation provocations agression agressions geste gestes message messages chantage abandon",
+    "mensonge mensonges propagande manigances manipulation drones provocateurs",
 )
 _OF = _set("de du d of from")
 _OF_SOURCE = _OF | {"to"}
@@ -67,6 +70,7 @@ _VERBS_OF_SOURCES = _set("proche proches close")
 _SOURCES = _set(
     "source sources milice milices groupe groupes medias media media politique politiques rebelle",
     "rebelles diplomate diplomates analyste militia group groups official officials figures",
+    "wazalendo miliciens combattants m23 afc elu elus depute deputes notable notables presse camp",
 )
 
 #: Near a country these are near its government, too.
@@ -94,7 +98,9 @@ def stance_reason(page: Page, found: Found) -> str | None:
     """The words around a country or capital that show it as a power; None without any."""
     shown = _shown_by(page, found)
     name = page.words(found.first, found.last)
-    return f"{shown} … {name}" if shown else ruler_words(page, found)
+    if shown:
+        return f"{shown} … {name}"
+    return pair_words(page, found) or ruler_words(page, found)
 
 
 def _shown_by(page: Page, found: Found) -> str | None:

@@ -43,6 +43,7 @@ _PLACE_NOUNS = KINDS_BESIDE | KINDS_KEPT | KINDS_OF_SEVERAL | {"place", "country
 _NEUTRAL_RIGHT = (
     FUNCTION_WORDS | TIME_WORDS | AFTER_PLACES | KINDS_BESIDE | KINDS_KEPT | TITLES
     | SWAHILI_WHERE | SWAHILI_COMPASS
+    | frozenset("note bulletin rapport report update flash alerte alert".split())
 )  # fmt: skip
 #: "who gave only his first name, Baraka", "un certain Kasongo".
 _NAME_WORDS = frozenset("name prenom jina alias surnom nickname pseudonym certain".split())

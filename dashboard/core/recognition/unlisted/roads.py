@@ -5,11 +5,11 @@ What a road joins are places, known or not.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from dashboard.core.recognition.names.page import Page
-from dashboard.core.recognition.unlisted.rows import ROADS, is_on_road
-from dashboard.core.recognition.words.unlocated_words import PARTS_OF_TOWN
+from dashboard.core.recognition.names.page import Found, Page
+from dashboard.core.recognition.unlisted.rows import is_on_road
+from dashboard.core.recognition.words.unlocated_words import PARTS_OF_TOWN, ROADS, SETTLED
 from dashboard.core.recognition.words.words import _set
 
 #: Behind two names and a hyphen: "the Kilo-Nizi road", "the Kilo–Nizi supply route".
@@ -65,6 +65,21 @@ def by_road(page: Page, first: int, last: int, ends_place: Callable[[int], bool]
     if is_first and tokens.capital[last] and parts_road(page, last):
         return "on a road it is tied to another place"
     return _at_end(page, first, last)
+
+
+def by_way(page: Page, first: int, last: int, names: Mapping[int, Found]) -> str | None:
+    """As in "De Kilo à Goma, la route est coupée": at the head of a sentence, on to a known place.
+
+    A settled one: "De Kilo à Kambale" may be a letter.
+    """
+    tokens = page.tokens
+    if page.before(first, 2) not in (["de"], ["d"]) or page.after(last, 1) != ["a"]:
+        return None
+    goal = names.get(last + 1)
+    if goal is None or goal.bearings[0].place.kind not in SETTLED or not page.spaced(last):
+        return None
+    ends = tokens.gaps[goal.last].startswith((",", ".", " "))
+    return "a way leads from there to a known place" if ends else None
 
 
 def _at_end(page: Page, first: int, last: int) -> str | None:

@@ -17,6 +17,7 @@ from dashboard.core.recognition.words.unlocated_words import (
     KINDS_BEHIND_ROW,
     PARTS_OF_TOWN,
     PASSIVE,
+    ROADS,
     STRICKEN,
 )
 from dashboard.core.recognition.words.verbs import AGENT_VERBS
@@ -42,11 +43,6 @@ _TOO_WIDE = frozenset(
     {PlaceKind.COUNTRY, PlaceKind.PROVINCE, PlaceKind.REGION, PlaceKind.CONTINENT}
 )
 
-#: Words for a road, behind which hyphens join places: "l'axe Luofu-Pitakongo-Mbwanvinywa".
-ROADS = _set(
-    "axe axes route routes troncon troncons road roads axis highway corridor itineraire trajet",
-    "ligne piste barabara njia liaison",
-)
 _ROAD_REACH = 14
 
 #: They open a list of examples: "plusieurs villages, dont Kilo et Nizi", "towns like Kilo".
@@ -226,8 +222,8 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
 
 
 def _past_part(page: Page, index: int, stop: int) -> int:
-    """As in "Kilo-centre, Nizi": past the part of the town."""
-    is_part = index < stop and page.tokens.gaps[index] == "-"
+    """As in "Kilo-centre, Nizi", "Kilo centre, Nizi": past the part of the town."""
+    is_part = index < stop and page.tokens.gaps[index] in ("-", " ")
     return index + 1 if is_part and page.tokens.words[index] in PARTS_OF_TOWN else index
 
 
@@ -312,6 +308,8 @@ def _reason(page: Page, row: list[_Item]) -> str | None:
     if any(not item.is_wide for item in known) or len(known) > 2:
         return _IN_ROW
     opener = _opener(page, row[0].first)
+    if opener == ":" and len(row) == 1 and _is_described(page, row[0]):
+        return None
     if not opener and len(row) > 1:
         opener = _counted(page, row) or _equated(page, row)
     if opener:
@@ -364,6 +362,14 @@ _POINTED = _set(
     "surtout notamment entre autres de des d du particulierement mainly notably including a",
     "precisement essentiellement localites villages",
 )
+
+
+def _is_described(page: Page, item: _Item) -> bool:
+    """As in "Territoire de Masisi : Situation inquiétante": behind a noun stands its adjective,
+    behind the first name of a list a comma or a small word of the language."""
+    after = page.after(item.last, 1)
+    goes_on = after != [] and page.spaced(item.last) and not page.tokens.capital[item.last]
+    return item.last - item.first == 1 and goes_on and after[0] not in FUNCTION_WORDS | _BEING
 
 
 def _is_pointed_at(page: Page, head: int, first: int) -> bool:

@@ -18,7 +18,7 @@ from dashboard.core.recognition.unlisted.bulleted import bulleted
 from dashboard.core.recognition.unlisted.done_to import by_verb
 from dashboard.core.recognition.unlisted.measured import by_area, by_measure
 from dashboard.core.recognition.unlisted.prepositions import by_preposition
-from dashboard.core.recognition.unlisted.roads import by_road, parts_road
+from dashboard.core.recognition.unlisted.roads import by_road, by_way, parts_road
 from dashboard.core.recognition.unlisted.rows import in_rows
 from dashboard.core.recognition.unlisted.shouted import is_shouted
 from dashboard.core.recognition.unlisted.small_names import (
@@ -126,11 +126,12 @@ def _runs_to_read(page: Page, taken: set[int], is_small: IsSmall) -> list[Run]:
 
 
 def _leaders(page: Page, runs: Sequence[Run]) -> set[str]:
-    """Words of the names whose bearers lead men: "the Yakutumba militia"."""
+    """Words of the names whose bearers lead men, or are called so themselves: "les hommes de
+    Cheka", "les groupes armés Kabidon"."""
     return {
         word
         for first, last in runs
-        if _leads_men(page, first)
+        if _leads_men(page, first) or _are_men(page, first)
         for word in page.tokens.words[first:last]
     }
 
@@ -160,6 +161,10 @@ _MEN = _set(
     "men fighters militia rebels troops followers supporters faction led dirigee dirige commande",
     "commandee diriges conduits conduite commanded headed appartenant",
 )
+#: Right before a name it is theirs: "miliciens Kabidon", "groupes armés Kabidon et Mutetezi".
+_BANDS = _set("miliciens milicien combattants combattant rebelles militiamen")
+_GROUPS = _set("groupe groupes faction factions group groups")
+_ARMED = _set("arme armes armee armees armed rebelle rebelles")
 _BEHIND_NUMBER = _set("et ou dans en situe situee au du de in and or of on near")
 _GOVERNMENT = (["government"], ["administration"], ["regime"])
 #: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
@@ -180,7 +185,7 @@ _NEVER_ALONE = (
     | FEATURE_HEADS
     | _set(
         "centre center nationale nationales provinciale provinciales departementale",
-        "secondaire sante",
+        "secondaire sante aire aires",
         "situe situee situes situees localise localisee localises localisees distant distante",
         "eloigne eloignee perche perchee niche nichee implante implantee etabli etablie base basee",
         "located situated lying perched nestled lies iko uko kipo ipo",
@@ -411,6 +416,14 @@ def _leads_men(page: Page, first: int) -> bool:
     return len(before) > 1 and before[-1] in ("de", "d", "of", "par", "by") and before[-2] in _MEN
 
 
+def _are_men(page: Page, first: int) -> bool:
+    """As in "les groupes armés Kabidon", "des miliciens Kabidon": the name of a band."""
+    before = page.before(first, 2)
+    if not before or not page.spaced(first):
+        return False
+    return before[-1] in _BANDS or (before[-1] in _ARMED and before[0] in _GROUPS)
+
+
 def _reason(
     page: Page, first: int, last: int, names: Mapping[int, Found], is_theatre: bool
 ) -> str | None:
@@ -428,6 +441,7 @@ def _reason(
         or _by_dateline(page, first, last, names)
         or _by_onward(page, first, names)
         or by_road(page, first, last, ends_place)
+        or by_way(page, first, last, names)
         or by_verb(page, first, last, is_theatre)
         or by_preposition(page, first, last, is_theatre)
     )

@@ -116,6 +116,12 @@ AREAS = frozenset(
 )
 SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.BORDER_POST})
 
+#: Words for a road, behind which hyphens join places: "l'axe Luofu-Pitakongo-Mbwanvinywa".
+ROADS = _set(
+    "axe axes route routes troncon troncons road roads axis highway corridor itineraire trajet",
+    "ligne piste barabara njia liaison",
+)
+
 #: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
 TAKES_PLACE = FRENCH_PLACE_VERBS | _set(
     "captured seized retook recaptured overran entered reached besieged shelled left fled",
