@@ -364,6 +364,32 @@ def test_where_badges_find_no_room_none_lies_on_another_or_on_a_button(browser, 
             assert _apart(badge, button), f"{badge['text']} under a button"
 
 
+@pytest.mark.parametrize("seed", range(4))
+def test_no_badge_lies_on_the_name_of_a_disputed_or_selected_place(browser, app_address, seed):
+    # given a heap of camps with their people, some of them disputed, one selected
+    dice = random.Random(seed)
+    marks = []
+    for n in range(30):
+        x, y = dice.uniform(180, 420), dice.uniform(130, 330)
+        badge = {"id": f"stock:{n}", "l": f"<span><b>“{600 + n}”</b> living displaced</span>"}
+        words = {"l": f"Camp {n}", "p": 5, "h": 1} | ({"d": f"dispute:{n}"} if n % 6 == 0 else {})
+        marks.append([x, y, {"id": f"place:{n}", "t": "dot", **words}])
+        marks.append([x, y, {"id": f"stock:{n}", "t": "area", "l": "Area", "n": [badge], "h": 1}])
+    marks.append([*marks[2][:2], {"t": "select", "id": "place:1"}])
+    with reading(browser, app_address, viewport={"width": 1280, "height": 900}) as reader:
+        reader.wait_for_map()
+        reader.frame.evaluate(_DRAW_MARKS, marks)
+
+        # then none of their names, or signs of contradiction, lies half under a badge
+        labels = reader.frame.evaluate(_BADGES)
+        badges = [label for label in labels if label["area"]]
+        names = [one for one in labels if "≠" in one["text"] or one["text"] == "Camp 1"]
+        assert badges
+        assert len(names) > 3
+        for badge, name in product(badges, names):
+            assert _apart(badge, name), f"{name['text']} under {badge['text']}"
+
+
 #: The boxes of the map's own buttons, in pixels of the frame.
 _BUTTONS = """() => [...document.querySelectorAll('.leaflet-control-zoom')].map(one => {
   const box = one.getBoundingClientRect();

@@ -10,8 +10,8 @@
   var MANY = 400;         // above this many marks labels wait until the map has come to rest
 
   /* What a label that must stand would cover; a box without a weight is a piece of a line. Many
-   * lines are covered before one word is, and a dot never. */
-  var WORDS = 1000, CHOSEN = 5 * WORDS, BADGE = 20 * WORDS, DOT = Infinity;
+   * lines are covered before one word is, and never a dot, nor another label that must stand. */
+  var WORDS = 1000, MUST = 20 * WORDS, DOT = Infinity;
 
   function box(x, y, width, height) {
     return { x0: x, y0: y, x1: x + width, y1: y + height };
@@ -95,7 +95,7 @@
       var r = control.getBoundingClientRect();
       if (!r.width) return;
       var own = box(r.left - frame.left - 2, r.top - frame.top - 2, r.width + 4, r.height + 4);
-      own.weight = BADGE;
+      own.weight = MUST;
       room.take(own);
     });
   }
@@ -337,11 +337,11 @@
   }
 
   /* Where a label that must stand does: across lines, else its sign of contradiction alone. Only
-   * what has no sign may cover words, and no badge another one or a button: a figure half under
-   * another is read as a wrong one. */
+   * what has no sign may cover words, and no badge another one, a button, or the name of a disputed
+   * or selected place: a figure half under another is read as a wrong one. */
   function forcedSpot(el, spots, room, frame) {
     var spot = leastBad(el, spots, room, frame, WORDS), sign = el.querySelector(".nm-neq");
-    var most = el.classList.contains("nm-area") ? BADGE : DOT;
+    var most = el.classList.contains("nm-area") ? MUST : DOT;
     if (spot || !sign) return spot || leastBad(el, spots, room, frame, most);
     el.querySelector(".nm-words").remove();
     return freeSpot(el, spots, room, frame) || leastBad(el, spots, room, frame, WORDS);
@@ -373,8 +373,7 @@
     }
     var w = el.offsetWidth, h = el.offsetHeight;
     var own = box(spot[0], spot[1], w, h);
-    var kinds = el.classList;
-    own.weight = kinds.contains("nm-area") ? BADGE : kinds.contains("nm-chosen") ? CHOSEN : WORDS;
+    own.weight = force ? MUST : WORDS;
     own.spare = force ? null : el;
     if (force) unveil(room, own);
     room.take(own);
