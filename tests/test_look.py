@@ -30,6 +30,28 @@ def test_nothing_shows_through_the_button_that_opens_the_sidebar(browser, app_ad
         expect(button).to_have_css("background-color", "rgb(252, 252, 250)")
 
 
+@pytest.mark.parametrize("width", [390, 768, 1280])
+def test_the_button_that_opens_the_sidebar_covers_no_words(browser, app_address, width):
+    with reading(browser, app_address, viewport={"width": width, "height": 844}) as reader:
+        # given a page whose sidebar is closed, by its reader where the window is wide
+        reader.wait_for_map()
+        button = reader.page.get_by_test_id("stExpandSidebarButton")
+        if width > 1000:
+            reader.page.get_by_test_id("stSidebar").hover()
+            reader.page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
+        expect(button).to_be_visible()
+
+        # then the headline stands below the button, and where the page is scrolled, what goes
+        # under the button shows on neither side of it
+        low = button.evaluate("one => one.getBoundingClientRect().bottom")
+        headline = reader.page.locator(".nm-summary")
+        reader.expect_read(
+            lambda: headline.evaluate("one => one.getBoundingClientRect().top") >= low - 4, True
+        )
+        header = reader.page.get_by_test_id("stHeader")
+        expect(header).to_have_css("background-color", "rgb(252, 252, 250)")
+
+
 def test_a_chip_stands_on_one_line_with_who_says_it_and_how(browser, app_address):
     with reading(browser, app_address) as reader:
         reader.wait_for_map()
