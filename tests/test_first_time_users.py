@@ -31,7 +31,7 @@ def test_the_headline_of_a_filtered_map_is_no_word_about_what_the_articles_name(
     assert not view.places
 
     # then it is not said that no place is named
-    assert view.summary == "Nothing that is left has a place on this map."
+    assert view.summary == "No place is left on this map."
 
 
 def test_how_many_claims_a_filter_hides_is_said_beside_the_way_back(open_page):

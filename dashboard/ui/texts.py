@@ -78,7 +78,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "examples.leave": "Back to the empty map",
     "summary.nothing": "No claim matches.",
-    "summary.no_place_left": "Nothing that is left has a place on this map.",
+    "summary.no_place_left": "No place is left on this map.",
     "summary.reading": "The articles are being read.",
     "summary.reading_claims": "The places are found; what is reported there is being read.",
     "summary.searched": "Searched for places so far: {count:,} of {of:,}.",

@@ -75,7 +75,7 @@ _PAGE: Mapping[str, str] = {
     ),
     "examples.leave": "Revenir à la carte vide",
     "summary.nothing": "Aucune affirmation ne correspond.",
-    "summary.no_place_left": "Rien de ce qui reste n’a de lieu sur cette carte.",
+    "summary.no_place_left": "Il ne reste aucun lieu sur cette carte.",
     "summary.reading": "Lecture des articles en cours.",
     "summary.reading_claims": "Les lieux sont trouvés ; lecture de ce qui y est rapporté en cours.",
     "summary.searched": "Lieux cherchés jusqu’ici dans {count:,} articles sur {of:,}.",
