@@ -172,6 +172,25 @@ def test_a_name_is_placed_with_keys_alone(desk, newsroom):
     wait_for(newsroom, page, 0)
 
 
+def test_a_form_closes_once_its_decision_is_kept_and_what_became_of_it_is_in_sight(desk, newsroom):
+    # given the form of a claim: where it stayed open, another claim took the place of a rejected
+    # one, and a second press decided on that unseen
+    page = desk.page
+    page.goto(newsroom.at("Rebels attacked"))
+    page.get_by_role("button", name="Edit, confirm or reject").click()
+    form = page.get_by_test_id("stPopoverBody")
+    expect(form).to_be_visible()
+
+    # when the claim is confirmed
+    sign_and_press(form, "Confirm as it stands")
+
+    # then the form is closed, and the page says what became of it
+    wait_for(newsroom, page)
+    expect(form).to_have_count(0)
+    expect(page.get_by_text("The decision is kept.")).to_be_visible()
+    expect(page.get_by_role("button", name="Edit, confirm or reject")).to_be_visible()
+
+
 def test_a_claim_is_edited_with_keys_alone_and_enter_saves_the_change(desk, newsroom):
     page = desk.page
     page.goto(newsroom.at("Rebels attacked"))

@@ -21,7 +21,7 @@ from dashboard.core.reviews import (
 from dashboard.core.spans import Span
 from dashboard.model import THE_ARTICLE, ClaimKind, Reading
 from dashboard.ui import html
-from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
+from dashboard.ui.review.desk import Desk, decide, form_card, name_box, reviewer
 from dashboard.ui.review.fields import field_box, part_box, typed_box
 from dashboard.ui.review.placing import is_open
 from dashboard.ui.review.texts import say
@@ -59,7 +59,7 @@ def add_what_it_says(desk: Desk, reading: Reading, span: Span) -> None:
     if span.start >= span.end or not desk.keeps or is_open():
         return
     language = desk.language
-    with st.popover(say("new.title", language), width="stretch", key="review-new"):
+    with form_card(say("new.title", language), "review-new"):
         st.caption(say("new.note", language))
         corpus = desk.collection.corpus
         st.html(html.quote(excerpt_of(corpus, reading.article.id, span, (), language)))

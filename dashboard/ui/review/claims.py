@@ -30,7 +30,7 @@ from dashboard.model import (
 from dashboard.storage.store import Store
 from dashboard.ui import html
 from dashboard.ui.escape import plain
-from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
+from dashboard.ui.review.desk import Desk, decide, form_card, name_box, reviewer
 from dashboard.ui.review.fields import field_box, one_line, part_box, typed_box
 from dashboard.ui.review.placing import is_open
 from dashboard.ui.review.texts import say
@@ -69,7 +69,7 @@ def judge_claims(
     """
     if not claims or not desk.keeps or is_open():
         return
-    with st.popover(say("review.claims", desk.language), width="stretch", key="review-claims"):
+    with form_card(say("review.claims", desk.language), "review-claims"):
         claim = claims[0]
         if len(claims) > 1:
             which = st.selectbox(

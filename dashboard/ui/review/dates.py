@@ -7,7 +7,7 @@ import streamlit as st
 from dashboard.core.reviews import set_date
 from dashboard.model import Article
 from dashboard.ui.day_box import day_box
-from dashboard.ui.review.desk import Desk, decide, name_box, reviewer
+from dashboard.ui.review.desk import Desk, decide, form_card, name_box, reviewer
 from dashboard.ui.review.texts import say
 
 
@@ -15,7 +15,8 @@ def date_of(desk: Desk, article: Article) -> None:
     """Give the article its day, or take a wrong one away."""
     if not desk.keeps:
         return
-    with st.popover(say("review.date", desk.language), width="stretch") as card:
+    card = form_card(say("review.date", desk.language), "review-date")
+    with card:
         day = day_box(
             card,
             say("reader.published", desk.language),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboard.collection import Collection
 from dashboard.core.reviews import Conflict
@@ -23,6 +24,9 @@ NAME_KEY = "reviewer"
 
 #: Key of what is said after a decision: whether it is trouble, and the sentence.
 _TOLD_KEY = "review-told"
+
+#: How many decisions were kept in this session.
+_KEPT_KEY = "review-kept"
 
 #: A decision that reaches far is brought to the counts of so many articles while the page waits;
 #: the rest follows with the map (:mod:`dashboard.stored_articles`).
@@ -79,6 +83,16 @@ def keep_name(form: str) -> None:
         st.session_state[NAME_KEY] = name
 
 
+def form_card(label: str, name: str) -> DeltaGenerator:
+    """A folded form that closes once a decision is kept: it is another one from then on.
+
+    Where it stayed open, the next claim took the place of a rejected one, and a second press
+    decided on that unseen; what is told of the decision stood beneath.
+    """
+    kept = st.session_state.get(_KEPT_KEY, 0)
+    return st.popover(label, width="stretch", key=f"{name}-{kept}")
+
+
 def scope_radio(form: str, language: str) -> Scope:
     """How far a decision on a name reaches."""
     chosen = st.radio(
@@ -118,6 +132,7 @@ def decide(
         tell(conflict_words(conflicts, desk.language), trouble=True)
     else:
         tell(say("review.kept", desk.language), trouble=False)
+    st.session_state[_KEPT_KEY] = st.session_state.get(_KEPT_KEY, 0) + 1
     if after is not None:
         after()
     st.rerun()

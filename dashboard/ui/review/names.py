@@ -11,7 +11,7 @@ from dashboard.core.reviews import mention_id, read_as
 from dashboard.model import Place, Resolution, Role
 from dashboard.ui import html
 from dashboard.ui.escape import label_text, plain
-from dashboard.ui.review.desk import Desk, decide, name_box, reviewer, scope_radio
+from dashboard.ui.review.desk import Desk, decide, form_card, name_box, reviewer, scope_radio
 from dashboard.ui.review.finding import find_rows, row_caption, row_label
 from dashboard.ui.review.labels import is_offered, offered_words, place_label
 from dashboard.ui.review.placing import ask_for, is_open
@@ -28,7 +28,7 @@ def correct_names(desk: Desk, inside: Sequence[Resolution]) -> None:
         return  # An open popover would lie over the map of the other form.
     inside = sorted(inside, key=lambda one: one.mention.role is not Role.PLACE)
     language = desk.language
-    with st.popover(say("review.correct", language), width="stretch", key="review-names"):
+    with form_card(say("review.correct", language), "review-names"):
         which = st.selectbox(
             say("review.which", language),
             range(len(inside)),
