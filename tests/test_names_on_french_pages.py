@@ -69,6 +69,25 @@ def test_a_letter_or_a_row_of_persons_is_no_way(text: str) -> None:
     assert not {"Kambale", "Tshisekedi", "Kigata"} & set(places(text + SCENES["fr"], "fr"))
 
 
+def test_villages_parted_by_semicolons_are_a_row() -> None:
+    text = "Ils viennent des villages de Fanti ; Tessi ; Butchi ; Fono et Kokoro." + SCENES["fr"]
+    assert places(text, "fr")[:5] == ["Fanti", "Tessi", "Butchi", "Fono", "Kokoro"]
+
+
+def test_a_lone_semicolon_begins_another_clause() -> None:
+    text = "Les combats ont repris à Goma ; Kahongya et Palu ont fui." + SCENES["fr"]
+    assert places(text, "fr") == ["Goma", "Goma", "Nord-Kivu"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["le général autoproclamé Kabipa basé à Goma", "un certain Kabipa, en territoire de Masisi"],
+)
+def test_who_calls_himself_a_general_is_no_village(words: str) -> None:
+    text = f"La milice est commandée par {words}." + SCENES["fr"]
+    assert "Kabipa" not in places(text, "fr")
+
+
 def test_a_part_of_a_town_with_a_blank_breaks_no_row() -> None:
     text = "Il cite les villages de Bulindi centre, Luso/Buheri, Butalo et Goma." + SCENES["fr"]
     assert {"Bulindi", "Luso", "Buheri", "Butalo"} <= set(places(text, "fr"))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
 from dashboard.core.pages.endings import with_endings
+from dashboard.core.pages.fields import field_blocks
 from dashboard.core.pages.markers import (
     ANY_MARKER,
     BREADCRUMB,
@@ -46,6 +47,7 @@ _LONGEST_PART = 400
 _LONGEST_ASIDE = 320
 
 _MENU = "a menu of the site"
+_FIELDS = "a field of the page beside the report"
 
 #: A heading over links is not longer than this.
 _LONGEST_HEADING = 50
@@ -121,6 +123,7 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     signs = _Signs.of(text)
     heading: Part | None = None
     menu = menu_blocks(text, blocks)
+    fields = field_blocks(text, blocks)
     for number, block in enumerate(blocks):
         inside: list[Span] = []
         while position < len(whole) and whole[position].start < block.end:
@@ -128,6 +131,8 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
             position += 1
         if number in menu:
             whole_block: Part | None = _aside(PartKind.PAGE_FURNITURE, block, _MENU)
+        elif number in fields:
+            whole_block = _aside(PartKind.PAGE_FURNITURE, block, _FIELDS)
         else:
             whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
         at_edge = number < _EDGE or number >= len(blocks) - _EDGE

@@ -293,6 +293,7 @@ _PARTS: Mapping[str, str] = {
     "the path through the site": "le chemin dans le site",
     "the name of the page": "le nom de la page",
     "a menu of the site": "un menu du site",
+    "a field of the page beside the report": "un champ de la page à côté du rapport",
     "a line of tags": "une ligne de mots-clés",
     "a row of the weather": "une ligne de météo",
     "a station's heading": "l’annonce d’une station",

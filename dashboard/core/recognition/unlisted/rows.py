@@ -176,8 +176,12 @@ def _begins_clause(page: Page, item: _Item) -> bool:
 def _as_rows(page: Page, row: list[_Item], joints: list[str]) -> Iterator[list[_Item]]:
     """A lone comma makes no row: in "X, Y" the second may say where the first lies.
 
-    Behind a plural it does: "dans les quartiers Lokata, Batiangubu et une partie de la ville".
+    Behind a plural it does: "dans les quartiers Lokata, Batiangubu et une partie de la ville". A
+    lone semicolon parts two clauses: "à Sake ; Kambale et Paluku ont fui".
     """
+    if joints.count(";") == 1:
+        yield from ([item] for item in row)
+        return
     listing = [joint for joint in joints if joint != "("]
     is_several = not KINDS_OF_SEVERAL.isdisjoint(page.before(row[0].first, 2))
     is_row = len(row) == 1 or len(listing) > 1 or listing not in ([","], []) or is_several
@@ -188,7 +192,7 @@ def _as_rows(page: Page, row: list[_Item], joints: list[str]) -> Iterator[list[_
 
 
 def _joint(page: Page, left: _Item, right: _Item) -> str | None:
-    """What joins two names: ",", "and", "-", "("; None when something else stands between."""
+    """What joins two names: ",", ";", "and", "-", "("; None when something else is between."""
     tokens = page.tokens
     if page.bounds(left.first)[1] < right.last:
         return None
@@ -207,6 +211,8 @@ def _joint(page: Page, left: _Item, right: _Item) -> str | None:
             return "and"
         if gap in (", ", " / ", "/", ","):
             return ","
+        if gap in (" ; ", "; "):
+            return ";"
         return "-" if gap in ("-", " - ", "–", " – ") and is_on_road(page, left.first) else None
     words = tokens.words[start : right.first]
     if words[0] == "ou" and tokens.printed(start).endswith("ù"):

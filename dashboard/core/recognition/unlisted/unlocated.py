@@ -161,8 +161,11 @@ _MEN = _set(
     "men fighters militia rebels troops followers supporters faction led dirigee dirige commande",
     "commandee diriges conduits conduite commanded headed appartenant",
 )
-#: Right before a name it is theirs: "miliciens Kabidon", "groupes armés Kabidon et Mutetezi".
-_BANDS = _set("miliciens milicien combattants combattant rebelles militiamen")
+#: Right before a name it is theirs: "miliciens Kabidon", "groupes armés Kabidon et Mutetezi"; and a
+#: leader's: "le général autoproclamé Kabidon", "un certain Kabidon".
+_BANDS = _set(
+    "miliciens milicien combattants combattant rebelles militiamen autoproclame certain",
+)
 _GROUPS = _set("groupe groupes faction factions group groups")
 _ARMED = _set("arme armes armee armees armed rebelle rebelles")
 _BEHIND_NUMBER = _set("et ou dans en situe situee au du de in and or of on near")

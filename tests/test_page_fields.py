@@ -1,0 +1,46 @@
+"""Fields of a page beside a report: the country it is filed under is no place of the news."""
+
+from __future__ import annotations
+
+import pytest
+from named import places
+
+_NEWS = "Selon les autorités, 300 ménages ont quitté Sake pour Minova, au Sud-Kivu."
+_TITLE = "Note d'informations humanitaires pour la province du Maniema (12 mars 2031)"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "Pays\nRD Congo\n+ 1\nSources\nOCHA\nDate de publication\n",
+        "Countries\nDR Congo\nSources\nINTERSOS\n+ 1 more\nPublication date\n",
+        "Source: a bureau\nCountry: Democratic Republic of the Congo\n",
+        "Pays : RD Congo\nFormat : bulletin\n",
+    ],
+)
+@pytest.mark.parametrize("head", ["", "Faits saillants\n\n"])
+def test_the_country_a_report_is_filed_under_is_not_read(fields: str, head: str) -> None:
+    found = places(f"{_TITLE}\n\n{fields}\n{head}{_NEWS}", "fr")
+    assert found == ["Maniema", "Sake", "Minova", "Sud-Kivu"]
+
+
+def test_what_a_site_says_of_itself_has_the_country_under_it() -> None:
+    site = "Informing humanitarians worldwide 24/7 — a service provided by an office"
+    found = places(f"{site}\n\nDR Congo\n\n{_TITLE}\n\n{_NEWS}", "fr")
+    assert found == ["Maniema", "Sake", "Minova", "Sud-Kivu"]
+
+
+def test_a_country_over_the_title_of_a_page_with_fields_is_not_read() -> None:
+    found = places(f"DR Congo\n\n{_TITLE}\n\nFormat\nNews\nSource\nPosted\n\n{_NEWS}", "fr")
+    assert found == ["Maniema", "Sake", "Minova", "Sud-Kivu"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le pays\n\nEn RD Congo, la saison des pluies commence.\n\n" + _NEWS,
+        "Sources\n\nDes habitants de Bunia ont parlé de la RD Congo.\n\n" + _NEWS,
+    ],
+)
+def test_a_heading_of_one_word_leaves_the_text_under_it(text: str) -> None:
+    assert "RD Congo" in places(text, "fr")
