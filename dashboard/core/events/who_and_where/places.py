@@ -87,6 +87,7 @@ _NOUN = (
     r"|hills?|collines?|high|hauts?|plateaux?|highlands|plains?|plaine|valley|vallee|forest|foret"
     r"|airfield|airstrip|localities|settlements?|quartiers?|communes?|agglomerations?|entites?"
     r"|hameaux?|groupements|chefferies|chiefdoms|districts?|neighbou?rhoods?|mines?|positions"
+    r"|bourgades?|bourg|contrees?|hamlets?|municipalit(?:y|e)"
     r"|kambi|kata|mitaa|axes"
     r"|villages?|localites?|territoires?|groupement|chefferie|secteur|axe|miji|mji|vijiji|kijiji)"
 )
