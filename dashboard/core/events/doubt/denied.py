@@ -10,17 +10,22 @@ from functools import lru_cache
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.contested import Counter, denial_alone
-from dashboard.core.events.doubt.contested_words import DENY_SW
+from dashboard.core.events.doubt.contested_words import (
+    DENIED_EN,
+    DENIED_FR,
+    DENY_EN,
+    DENY_FR,
+    DENY_SW,
+)
 from dashboard.core.events.who_and_where.page import Page
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import subject_before
 
 #: A denial in the sentences that follow.
-DENIAL = re.compile(
-    r"\b(?:denied|denies|deny|denying|rejected|rejects|dismissed|dismisses|refuted|refutes|disputed"
-    r"|disputes|contradicted|contested|contests|challenged|challenges|rebutted|rebuts|insisted"
-    r"|insists|dement|dementent|dementi|dementait|rejette|rejettent|rejete|recuse|recusent"
-    rf"|refute|refutent|nie|nient|conteste|contestent|retorque|{DENY_SW})\b"
+DENIAL = quick(
+    rf"\b(?:{DENY_EN}|{DENIED_EN}|{DENY_FR}|{DENIED_FR}|{DENY_SW}|denying|insist(?:ed|s)"
+    rf"|retorque)\b"
 )
 
 #: "Denied this." or "denied it on Monday", not "denied that civilians had been killed".
@@ -42,7 +47,7 @@ _OF_THE_CLAIM = re.compile(
 #: "They want talks, which Kinshasa rejects": something of the same sentence.
 _OF_ITS_OWN = re.compile(r"\b(?:ce que|ce qu'|which)(?: ?[\w'-]+){0,5} $")
 #: What may be a plan or an offer, unless the claim itself is named.
-_REJECTS = re.compile(r"reject|dismiss|challeng|rejet|recus")
+_REJECTS = re.compile(r"reject|dismiss|challeng|rejet|recus|ecart|bal[ai]|brush|laugh|scoff")
 _AT_END = re.compile(r"(?: (?:\w+ly|\w+ment|en bloc|tout en bloc))?[ ,]*(?:[.,;:!?\"]|$)")
 
 _LOSS = re.compile(r"\b(?:loss|lost|fall|fallen|capture\w*|prise|chute|perte|perdu)\b")
