@@ -156,7 +156,7 @@ def why_not_happened(
         return why
     if state is not None and (why := _why_governed(before, state, language)):
         return why
-    if is_denied_behind(text, cue.end) or (_PAS_BEHIND.match(text, cue.end) and _NE.search(before)):
+    if is_denied_behind(text, cue.end) or _is_none(text, cue, before):
         return "denied"
     if _AFTER_CUE.match(text, cue.end):
         return "feared or possible"
@@ -199,7 +199,19 @@ def _why_governed(before: str, state: bool, language: str) -> str | None:
 
 #: "L'armée n'occupe pas X", "ils ne le tiennent plus": the second half stands behind the verb.
 _NE = re.compile(r"(?:\bne (?:l[ea]s? |y |en |l'|s'|se )?|\bn')(?:y |en )?$")
+#: "L'ennemi n'a touché aucun village": behind the participle "plus" would be a comparison.
+_NE_AUX = re.compile(r"\bn'(?:y )?(?:a|ont|avait|avaient) $")
+_NONE_BEHIND = re.compile(r" (?:aucune?|personne|nulle part)\b")
 _PAS_BEHIND = re.compile(r" (?:pas|plus|jamais|point|guere|nullement|aucune?)\b")
+
+
+def _is_none(text: str, cue: Span, before: str) -> bool:
+    """Whether the second half of a French negation stands behind the verb."""
+    return bool(
+        (_PAS_BEHIND.match(text, cue.end) and _NE.search(before))
+        or (_NONE_BEHIND.match(text, cue.end) and _NE_AUX.search(before))
+    )
+
 
 #: "Attacked neither X nor Y", "n'ont attaqué ni X ni Y", "the attack on X never took place".
 _DENIED_BEHIND = needled(

@@ -65,7 +65,9 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap) or _EXCEPT.search(gap):
         return False
     if _INCLUDING.search(gap):
-        return not (_ROAD_OF.search(gap) or _ROAD_BEHIND.match(text, group.end))
+        return not (
+            _ROAD_OF.search(gap) or _ROAD_BEHIND.match(text, group.end) or _FIGHTS_AT.search(gap)
+        )
     if _ANOTHER_VERB.search(gap):
         return False
     if NAMED_NEXT.fullmatch(gap):
@@ -92,6 +94,14 @@ _ROAD_OF = re.compile(
     r"(?: (?:de|entre|between|from|of|linking|reliant|ya))?(?: d')? ?$"
 )
 _ROAD_BEHIND = re.compile(r"(?:[-/ ][\w-]+){0,2} (?:roads?|axis|highways?|corridor)\b")
+
+#: "Hold the town despite fighting, notably in X": the fighting was in X.
+_FIGHTS_AT = re.compile(
+    r"\b(?:combats?|affrontements?|accrochages?|heurts|violences|bombardements?|attaques?|fighting"
+    r"|clashes|battles?|shelling|attacks?|mapigano)\b[^.;:]*"
+    r"\b(?:including|notably|especially|notamment|surtout|principalement|y compris|hasa)"
+    r" (?:in|at|near|around|on|a|au|aux|en|dans|pres|autour|sur|vers|huko|katika)\b"
+)
 
 #: "Mji wa mashariki mwa DRC wa X": the land of X, and no place that X lies beside.
 _LAND_SW = re.compile(

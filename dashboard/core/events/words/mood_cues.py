@@ -177,7 +177,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|\bden(?:y|ies|ied|ying) (?:(?:any|all|the|an?|[\w-]+'s) )?(?:reported|supposed|alleged"
         r"|rumou?red) $|\bden(?:y|ies|ied|ying) (?:any|all|that there (?:was|were|had been)(?: an?"
         r"| any)?) $"
-        r"|\bnot (?:a|one)(?: single)? [\w-]+ (?:has |have |had |was |were )(?:been )?$"
+        r"|\b(?:not (?:an?|one)(?: single)?|no) [\w-]+ (?:(?:of|in) (?:[\w'-]+ ){1,4})?"
+        r"(?:has |have |had |was |were )(?:been )?$"
         r"|\b(?:don't|doesn't|(?:do|does|did) not|no longer|stopped|ceased|rarely|seldom)"
         r" (?:hear\w*|see\w*|witness\w*|record\w*|experience\w*|suffer\w*)"
         r"(?: (?:any|more|of|the))* $",
@@ -318,7 +319,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|qu'il y ait eu(?: une?| des)?|avoir (?:vu|subi)(?: une?| des)?) (?:\w+ )?$"
         r"|\b(?:dement\w*|nie(?:nt)?|refute(?:nt)?|conteste(?:nt)?) (?:avoir|etre|s'etre)"
         r" (?:ete |[\w-]+ment |encore |jamais )?$"
-        r"|\b(?:personne|nul|pas un|aucune?(?: [\w-]+){1,3}) n'(?:a |ont |est |ait |avait |ete )*$"
+        r"|\b(?:personne|nul|pas un|aucune?(?: [\w'-]+){1,7}) n'(?:a |ont |est |ait |avait |ete )*$"
         r"|\bpas une? (?:seule? )?(?:[\w-]+ ){1,4}n'(?:a|ont|avait) (?:ete )?$"
         r"|\bni (?:(?:les?|la|des?|une?) |[dl]')?$",
         "L'armée n'a pas [repris] Sake.",
