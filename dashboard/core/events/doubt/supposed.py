@@ -8,6 +8,8 @@ end in ``$`` look at what stands right before the words for an event.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.forms import HELD_PERHAPS
@@ -96,6 +98,7 @@ def is_told_as_supposed(text: str, cue: Cue, clause: Span, sentence: Span) -> bo
 _REACH = 130
 
 
+@lru_cache(maxsize=64)  # what happened, what kind it is and what doubts it ask the same words
 def is_supposed(before: str, words: str, behind: str) -> bool:
     """Whether an event is told as what may be so, and not as what may come.
 

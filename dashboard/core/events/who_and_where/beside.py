@@ -59,8 +59,17 @@ _EXCEPT = re.compile(
 _ANOTHER_VERB = re.compile(r"\b(?:ont|sont|avaient|etaient|has|have|had|was|were)\b")
 
 
+#: "Captured X", "captured the village of X": nothing stands between that needs a closer look.
+_NOTHING_BETWEEN = re.compile(
+    r" (?:(?:the|la|le) )?(?:(?:town|city|village|ville|cite|localite|mji|kijiji) )?"
+    r"(?:(?:of|de|wa|cha) )?"
+)
+
+
 def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     """Whether a group is the direct object of what ends at ``end``: "the key mining town of X"."""
+    if _NOTHING_BETWEEN.fullmatch(text, end, group.start):
+        return True
     gap = _LAND_SW.sub("", without_asides(text[end : group.start]))
     if len(gap) > _LONGEST_OBJECT or _STOPS.search(gap) or _EXCEPT.search(gap):
         return False

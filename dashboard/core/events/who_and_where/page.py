@@ -46,6 +46,7 @@ class Page:
     of_backing: set[int] = field(default_factory=set)
     aims: set[tuple[int, str]] = field(default_factory=set)
     _countries: Counter[str] = field(default_factory=Counter)
+    _keys_of: dict[int, frozenset[str]] = field(default_factory=dict)
 
     def sentence_at(self, position: int) -> int | None:
         """Index of the sentence that holds a position; None in what is not read."""
@@ -118,8 +119,13 @@ class Page:
             if later not in self.of_backing and (not (keys := self._keys(later)) or keys & about)
         )
 
-    def _keys(self, index: int) -> set[str]:
-        return {place_key(head) for group in self.groups(index) for head in usable(group)}
+    def _keys(self, index: int) -> frozenset[str]:
+        """Keys of the places of a sentence that an event can be put at."""
+        found = self._keys_of.get(index)
+        if found is None:
+            heads = (head for group in self.groups(index) for head in usable(group))
+            found = self._keys_of[index] = frozenset(map(place_key, heads))
+        return found
 
 
 #: So many characters before words may lead up to them.
