@@ -166,3 +166,20 @@ def test_it_has_its_point_where_its_country_is_named() -> None:
     found = {one.mention.words: one.place for one in resolved(text)}
     assert found["Mukono"] is not None
     assert found["Mukono"].country == "UG"
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["Centre Commercial", "Centre Hospitalier", "Site Minier", "Cité Minière", "Poste Frontalier"],
+)
+def test_an_adjective_printed_large_behind_its_kind_is_no_name(kind: str) -> None:
+    assert places(f"Le feu a pris au {kind} de Rubaya lundi." + SCENES["fr"], "fr") == [
+        "Rubaya",
+        "Goma",
+        "Nord-Kivu",
+    ]
+
+
+def test_the_source_of_a_figure_is_an_office_named_for_its_seat() -> None:
+    text = "- 2 000 déplacés à Goma (Source : CMP Sud-Kivu, 4 avril)\n- Calme à Goma."
+    assert places(text, "fr") == ["Goma", "Goma"]

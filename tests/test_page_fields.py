@@ -44,3 +44,27 @@ def test_a_country_over_the_title_of_a_page_with_fields_is_not_read() -> None:
 )
 def test_a_heading_of_one_word_leaves_the_text_under_it(text: str) -> None:
     assert "RD Congo" in places(text, "fr")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "RÉPUBLIQUE DÉMOCRATIQUE DU CONGO\nPROVINCE DU MANIEMA\nTERRITOIRE DE KASONGO\n",
+        "SOCIETE CIVILE DE LA R.D.CONGO\nCOORDINATION PROVINCIALE DU MANIEMA\n",
+        "PROVINCE DU MANIEMA\n\nBUREAU DE COORDINATION\n",
+    ],
+)
+@pytest.mark.parametrize("under", ["COMMUNIQUÉ DE PRESSE\n\n", ""])
+def test_the_head_of_a_letter_is_not_read(head: str, under: str) -> None:
+    assert places(f"{head}\n{under}{_NEWS}", "fr") == ["Sake", "Minova", "Sud-Kivu"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "PROVINCE DU MANIEMA\nTERRITOIRE DE KASONGO\n",  # a bulletin's headings
+        "PROVINCE DU MANIEMA : TROIS MORTS\n",
+    ],
+)
+def test_headings_in_capitals_are_read(head: str) -> None:
+    assert any("MANIEMA" in name for name in places(f"{head}\n{_NEWS}", "fr"))

@@ -2,7 +2,8 @@
 
 They say how the report is filed, not where anything happened. A field is a line that is nothing but
 its label, and its value the short line under it; or both stand in one line. What the site says of
-itself at the head of the page has a value as well: the country that the report is filed under.
+itself at the head of the page has a value as well: the country that the report is filed under. The
+head of a letter is of the same kind: whose paper it is, and where they have their seat.
 """
 
 from __future__ import annotations
@@ -78,3 +79,41 @@ def _is_under(text: str, blocks: Sequence[Span], number: int) -> bool:
     label, line = blocks[number - 1], blocks[number]
     is_sites = text.startswith("Informing", label.start)
     return is_sites or "\n" not in text[label.end + 1 : line.start]
+
+
+#: The head of a letter stands within so many lines of the top, of so many lines at the least.
+_HEAD, _FEWEST_LINES = 8, 2
+# e.g. "RÉPUBLIQUE DÉMOCRATIQUE DU CONGO", "COORDINATION PROVINCIALE DU NORD-KIVU"
+_WHOSE = re.compile(
+    r"(?:R[EÉ]PUBLIQUE|SOCI[EÉ]T[EÉ] CIVILE|COORDINATION|BUREAU|MINIST[EÈ]RE|CABINET|GOUVERNORAT"
+    r"|MAIRIE|DIVISION|DIRECTION|SECR[EÉ]TARIAT|ASSEMBL[EÉ]E|FORCES VIVES|AUDITORAT) [^\n:.!?\d]+"
+)
+# e.g. "PROVINCE DU SUD-KIVU", "TERRITOIRE DE FIZI", "VILLE DE GOMA"
+_SEAT = re.compile(r"(?:PROVINCE|TERRITOIRE|VILLE|COMMUNE|CHEFFERIE|SECTEUR) D[^\n:!?\d]+")
+
+
+def letterhead_blocks(text: str, blocks: Sequence[Span]) -> set[int]:
+    """Numbers of the lines in capitals at the top that say whose paper a letter is.
+
+    >>> from dashboard.core.sentences import paragraphs
+    >>> page = "PROVINCE DU SUD-KIVU\\nBUREAU DE FIZI\\n\\nCOMMUNIQUÉ\\nTrois morts à Baraka."
+    >>> sorted(letterhead_blocks(page, paragraphs(page)))
+    [0, 1]
+    """
+    if not text[: blocks[0].end if blocks else 0].isupper():
+        return set()
+    lines = [text[block.start : block.end].strip() for block in blocks[:_HEAD]]
+    ends = 0
+    while ends < len(lines) and lines[ends].isupper() and _is_of_letterhead(lines[ends]):
+        ends += 1
+    names_sender = any(_sender(line) for line in lines[:ends])
+    is_head = names_sender and _FEWEST_LINES <= ends < len(blocks)
+    return set(range(ends)) if is_head else set()
+
+
+def _is_of_letterhead(line: str) -> bool:
+    return _sender(line) or _SEAT.fullmatch(line) is not None
+
+
+def _sender(line: str) -> bool:
+    return _WHOSE.fullmatch(line.replace("R.D.", "RD ")) is not None

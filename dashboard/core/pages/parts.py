@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
 from dashboard.core.pages.endings import with_endings
-from dashboard.core.pages.fields import field_blocks
+from dashboard.core.pages.fields import field_blocks, letterhead_blocks
 from dashboard.core.pages.markers import (
     ANY_MARKER,
     BREADCRUMB,
@@ -123,7 +123,7 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     signs = _Signs.of(text)
     heading: Part | None = None
     menu = menu_blocks(text, blocks)
-    fields = field_blocks(text, blocks)
+    fields, letterhead = field_blocks(text, blocks), letterhead_blocks(text, blocks)
     for number, block in enumerate(blocks):
         inside: list[Span] = []
         while position < len(whole) and whole[position].start < block.end:
@@ -133,6 +133,8 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
             whole_block: Part | None = _aside(PartKind.PAGE_FURNITURE, block, _MENU)
         elif number in fields:
             whole_block = _aside(PartKind.PAGE_FURNITURE, block, _FIELDS)
+        elif number in letterhead:
+            whole_block = _aside(PartKind.PAGE_FURNITURE, block, "the head of a letter")
         else:
             whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
         at_edge = number < _EDGE or number >= len(blocks) - _EDGE

@@ -75,8 +75,9 @@ def _is_acronym(page: Page, index: int) -> bool:
 #: A road is named so many words before its ends at most.
 _REACH_OF_ROAD = 6
 
-#: Before initials they make them a noun: "la CRDH Irumu", "the DGM Kasindi"; no "URGENT Goma".
-_ITS_ARTICLES = _set("le la l du the")
+#: Before initials they make them a noun: "la CRDH Irumu", "the DGM Kasindi", "(Source : CMP
+#: Sud-Kivu)"; no "URGENT Goma".
+_ITS_ARTICLES = _set("le la l du the source sources selon")
 
 #: Before them the place is where a gang is from: "the Sinaloa drug cartel".
 _GANGS = _set("cartel cartels mafia syndicate")

@@ -366,7 +366,9 @@ def _may_be_place(page: Page, first: int, last: int, persons: set[str], is_small
 
 
 #: French adjectives end so: "le territoire Insulaire d'Idjwi", "la cité Commerciale de Sake".
-_OF_FRENCH_ADJECTIVES = ("aire", "aires", "ale", "ales", "ique", "iques", "iere", "ieres", "ien")
+_OF_FRENCH_ADJECTIVES = tuple(
+    "aire aires ale ales ique iques iere ieres ien ier iers iel iels cial urbain rural".split()
+)
 #: Lands of several parts, printed large: "les Plaines de Rusizi", "les Hauts Plateaux d'Uvira".
 _LANDS = _set("plaines plateaux hauteurs montagnes collines vallees forets marais monts")
 _LINKS_BEHIND = _set("de d du des")
