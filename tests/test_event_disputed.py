@@ -337,6 +337,12 @@ def test_who_holds_a_place_is_not_told_where_nobody_knows(language, marked):
             "L'armée",
         ),
         ("M23 said it had taken Sake, near Goma. The army gave no figures.", "claimed_only", None),
+        (
+            "M23 seized Sake, near Goma, last month. Despite the announcement of its withdrawal, M23"
+            " police and military personnel remained in Sake, maintaining control there.",
+            "captured",
+            None,
+        ),
     ],
 )
 def test_the_record_of_an_event_names_whoever_denies_it(text, kind, denier, gazetteer):

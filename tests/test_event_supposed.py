@@ -51,6 +51,7 @@ en | | The governor feared that the rebels might have captured [Sake].
 en | captured Sake | Rebels who are thought to be backed by Rwanda captured [Sake] on Monday, residents said.
 en | captured Sake | The rebels, apparently angered by the talks, took [Sake] on Monday.
 en | captured Sake | The M23 probably has Rwandan soldiers in its ranks and captured [Sake] on Monday.
+fr | | Une colonne est partie vers la brousse, avec pour objectif présumé la prise de [Sake].
 fr | | Si le M23 prenait les collines, il contrôlerait [Sake].
 fr | | Le M23 a promis qu'il occuperait [Sake] avant la fin du mois.
 fr | | Le M23 occuperait bientôt [Sake], craignent les habitants.

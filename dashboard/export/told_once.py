@@ -70,10 +70,14 @@ def denials_of(claim: Claim, claims: Sequence[Claim]) -> tuple[Claim, ...]:
     if not answers:
         return ()
     kept = {one.id for one in events_told_once(claims)} - {claim.id}
+    camps = (None, camp_of(claim))
     same = {
         one.id
         for one in claims
-        if isinstance(one.detail, EventDetail) and one.id not in kept and _keys(one) == _keys(claim)
+        if isinstance(one.detail, EventDetail)
+        and one.id not in kept
+        and _keys(one) == _keys(claim)
+        and (one is claim or camp_of(one) in camps)
     }
     return tuple(one for one in answers if one.paired_with in same)
 

@@ -18,6 +18,12 @@ MOUTHS = {
 }
 
 
+#: "M23 police and military personnel": whose they are stands before them.
+_REBEL_POLICE = re.compile(
+    r"\b(?P<whose>m23|afc(?:/m23)?|rebel|militia) (?:police|military|army|officers?)"
+    r"(?: and (?:police|military))?\b"
+)
+
 #: Who fights the government, whatever else the words call them.
 _ARMED = frozenset({Side.M23, Side.RWANDA})
 
@@ -28,12 +34,13 @@ def camp(words: str) -> str | None:
 
     >>> camp("congolese army"), camp("m23 spokesman"), camp("residents")
     ('government', 'armed groups', None)
-    >>> camp("rwandan troops")
-    'armed groups'
+    >>> camp("rwandan troops"), camp("m23 police and military personnel")
+    ('armed groups', 'armed groups')
     """
     for side, names in MOUTHS.items():
         if names.search(words):
             return side
+    words = _REBEL_POLICE.sub(r"\g<whose>", words)
     sides = sides_of(words)
     if sides and sides <= _ARMED:
         return "armed groups"  # "Rwandan troops" are none of the government's

@@ -37,9 +37,10 @@ _BEFORE = quick(
     rf"|(?:sembl(?:e|ent|ait|aient|erait|eraient)|parai(?:t|ssent)) {_NOW_FR}(?:avoir |s'etre"
     rf" |s'|etre )?{_NOW_FR}(?:ete )?"
     # "est presume tenir", "sont soupconnes d'avoir pris"
-    rf"|(?:presume|repute|soupconne|suppose)e?s? (?:de |d')?{_NOW_FR}(?:avoir |s'etre |etre )?"
+    rf"|(?:est|sont|etait|etaient) (?:presume|repute|soupconne|suppose)e?s? (?:de "
+    rf"|d')?{_NOW_FR}(?:avoir |s'etre |etre )?"
     rf"{_NOW_FR}(?:ete )?"
-    r")(?:the |la |le |l'|s'|se )?$"
+    r")(?:l'|s'|se )?$"
 )
 #: What leads up to a state: "may be in", "might now control".
 _BEFORE_STATE = quick(

@@ -258,7 +258,7 @@ def _subject(
         inside = clause.start <= group.start and group.end <= cue.start
         # "Ishasha, on the border with Uganda, fell": Uganda is no place for an event.
         if inside and usable(group) and directly_before(page.text, group, cue.start):
-            return group
+            return _with_those_before(page.text, group, groups, clause.start)
     if groups and usable(groups[0]) and opens_and_bears(page.text, clause, groups[0], cue.start):
         return groups[0]
     after = first_after(groups, cue.end, clause.end)
@@ -269,6 +269,23 @@ def _subject(
     ):
         return after
     return None
+
+
+#: "X and Y, in Z territory, as well as parts of W are": X and Y as well.
+_AS_WELL_AS = re.compile(
+    r",? (?:as well as|along with|but also|ainsi que|de meme que|mais (?:aussi|egalement))"
+    r"(?: [\w'-]+){0,7} ?(?:d'|l')?"
+)
+
+
+def _with_those_before(
+    text: str, group: PlaceGroup, groups: tuple[PlaceGroup, ...], start: int
+) -> PlaceGroup:
+    """A subject with what it is named beside: "X, in Z territory, as well as parts of Y"."""
+    before = last_before(groups, start, group.start)
+    if before is None or not _AS_WELL_AS.fullmatch(text, before.end, group.start):
+        return group
+    return replace(group, heads=(*usable(before), *group.heads), start=before.start)
 
 
 #: "The clashes left X deserted": nobody left it in the sense of going away.
