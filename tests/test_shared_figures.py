@@ -8,8 +8,9 @@ from corpora import corpus_of_texts
 from playwright.sync_api import expect
 
 from dashboard.ui.map_features import mark_features
-from dashboard.ui.view.build import view_of
+from dashboard.ui.view.build import select, view_of
 from dashboard.ui.view.choice import Choice
+from dashboard.ui.view.meant import places_meant
 from dashboard.ui.view.panel import panel_of
 
 TOGETHER = "Flight\n\nSome 4,300 people fled from Sake and Masisi to Goma and Minova."
@@ -74,3 +75,34 @@ def test_the_map_writes_it_once(browser, together_address):
         expect(labels.filter(has_text="one figure for 4 arrows")).to_have_count(1)
         expect(labels.filter(has_text="900")).to_have_count(1)
         assert reader.errors == []
+
+
+FLED_TWICE = (
+    "Two flights\n\nHundreds of people fled Sake in North Kivu on 3 March 2025, a nurse said.\n\n"
+    "Thousands of people fled Sake on 20 May 2025, the mayor said.\n"
+)
+
+
+def test_several_flows_that_are_one_ring_are_opened_together(gazetteer):
+    # given people who fled one town twice, and nobody says where to
+    corpus, view, drawn = flows(gazetteer, FLED_TWICE)
+    assert len(view.flows) == 2
+
+    # then the two rings, which lie over one another, have one id, which opens both sentences
+    assert [one["t"] for one in drawn] == ["unknown", "unknown"]
+    assert {one["id"] for one in drawn} == {"flows:sake"}
+    for language, fact in (("en", "2 movements, told apart"), ("fr", "2 mouvements")):
+        panel = panel_of(corpus, view, "flows:sake", language)
+        assert panel.facts[0].startswith(fact)
+        assert [len(one.excerpts) for one in panel.groups] == [2]
+
+    # and the town is ringed; a row of the board still opens its own
+    chosen = select(view, "flows:sake")
+    assert chosen.selected == "flows:sake"
+    assert [mark.place.id for mark in places_meant(chosen)] == ["sake"]
+    for mark in view.flows:
+        assert [len(one.excerpts) for one in panel_of(corpus, view, mark.id, "en").groups] == [1]
+
+    # while a ring of one flow keeps its own id
+    *_, alone = flows(gazetteer, "Flight\n\nHundreds of people fled Sake in North Kivu.")
+    assert [one["id"].partition(":")[0] for one in alone] == ["flow"]

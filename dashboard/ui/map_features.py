@@ -18,6 +18,7 @@ from dashboard.ui.view.figures import km_text, quoted
 from dashboard.ui.view.lines import stated_short
 from dashboard.ui.view.meant import chosen_flows, places_meant
 from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
+from dashboard.ui.view.rings import all_flows_id, is_ring, rings_by_place
 from dashboard.ui.view.wording import name_of
 
 Feature = dict[str, Any]
@@ -173,10 +174,17 @@ def _has_many_flows(view: View) -> bool:
 def _flows_in_order(view: View) -> Iterator[tuple[FlowMark, dict[str, object]]]:
     """The flows; of many, each with what the map needs to choose those that it has room for.
 
-    Those of most people come first, then those that most articles tell of.
+    Those of most people come first, then those that most articles tell of. Several that are one
+    ring round one place are selected together, for only one of them could be clicked.
     """
+    together: dict[str, dict[str, object]] = {
+        mark.id: {"id": all_flows_id(mark.anchor)}
+        for marks in rings_by_place(view.flows).values()
+        for mark in marks
+        if len(marks) > 1 and mark.anchor is not None
+    }
     if not _has_many_flows(view):
-        yield from ((flow, {}) for flow in view.flows)
+        yield from ((flow, together.get(flow.id, {})) for flow in view.flows)
         return
     ids = {mark.place.id: mark.id for mark in view.places}
     ranked = sorted(view.flows, key=_rank)
@@ -184,7 +192,8 @@ def _flows_in_order(view: View) -> Iterator[tuple[FlowMark, dict[str, object]]]:
     for flow in view.flows:
         ends = (flow.flow.origin, flow.flow.destination)
         drawn = [ids[place.id] for place in ends if place is not None and place.id in ids]
-        yield flow, {"a": flow.id, "k": ranks[flow.id], "e": drawn}
+        among: dict[str, object] = {"a": flow.id, "k": ranks[flow.id], "e": drawn}
+        yield flow, among | together.get(flow.id, {})
 
 
 def _rank(mark: FlowMark) -> tuple[int, int]:
@@ -257,7 +266,7 @@ def _open_flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
     yield _point(
         mark.anchor,
         id=mark.id,
-        t="unknown" if at_origin and destination is None else "word",
+        t="unknown" if is_ring(mark) else "word",
         **_written(mark, second, language),
         p=max(_flow_right(mark, view) - 40, 0),
         w=_SMALL_RING_PX if _has_many_flows(view) else None,

@@ -198,6 +198,7 @@ ENGLISH: Mapping[str, str] = {
     "panel.flow_towards": "A direction: no arrival is reported.",
     "panel.flow_arrived": "Arrival is reported.",
     "panel.flow_open": "Where to is not said.",
+    "panel.flows_apart": "{count} {count:movement|movements}, told apart; no figure is added to another.",
     "panel.flow_return": "A return.",
     "panel.flow_shared": (
         "One figure for {count} {count:mark|marks}: the source does not say how it divides."

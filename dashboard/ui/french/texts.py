@@ -209,6 +209,9 @@ _PAGE: Mapping[str, str] = {
     "panel.flow_towards": "Une direction : aucune arrivée n’est signalée.",
     "panel.flow_arrived": "L’arrivée est signalée.",
     "panel.flow_open": "La destination n’est pas précisée.",
+    "panel.flows_apart": (
+        "{count:,} {count:mouvement rapporté|mouvements rapportés} à part ; aucun chiffre n’est additionné."
+    ),
     "panel.flow_return": "Un retour.",
     "panel.flow_shared": (
         "Un seul chiffre pour {count:,} {count:signe|signes} : la source ne dit pas comment il se répartit."

@@ -34,6 +34,7 @@ from dashboard.ui.view.records import (
     StockMark,
     View,
 )
+from dashboard.ui.view.rings import all_flows_id, is_ring
 from dashboard.ui.view.wording import (
     bearing_of,
     finding_of,
@@ -217,6 +218,24 @@ def _flow(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | No
     )
 
 
+def _all_flows(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
+    """Every flow that is a ring round one place: there they lie over one another."""
+    marks = [
+        one
+        for one in view.flows
+        if one.anchor and is_ring(one) and all_flows_id(one.anchor) == mark_id
+    ]
+    if not marks:
+        return None
+    claims = [claim for one in marks for claim in one.flow.claims]
+    counted = say("panel.flows_apart", language, count=len(marks))
+    return Panel(
+        title=_flow_title(marks[0], language),
+        facts=(counted, say("panel.flow_open", language)),
+        groups=_claim_groups(corpus, view, claims, language),
+    )
+
+
 def _flow_title(mark: FlowMark, language: str) -> str:
     open_end = say("displacement.unknown", language)
     origin, destination = mark.flow.origin, mark.flow.destination
@@ -344,6 +363,7 @@ _TELLERS = {
     "stated": _stated,
     "measured": _measured,
     "flow": _flow,
+    "flows": _all_flows,
     "stock": _stock,
     "stocks": _all_stocks,
     "name": _name,
