@@ -56,4 +56,9 @@ def test_a_map_of_one_place_opens_with_its_badge(browser, serve_app, tmp_path):
         reader.wait_for_marks(
             "marks.some(mark => mark.t === 'select' && mark.id === 'place:minova')"
         )
+
+        # and it stays with the place from nearer by
+        reader.frame.evaluate("() => { map.setZoom(12, {animate: false}); }")
+        reader.settle()
+        expect(badge).to_contain_text("55,000")
         assert reader.errors == []

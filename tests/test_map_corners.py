@@ -126,5 +126,5 @@ def test_no_place_of_the_opening_view_lies_under_the_buttons(
         # and so it is where all is asked for
         reader.frame.locator(".nm-fit").click()
         reader.settle()
-        assert reader.frame.evaluate(_UNDER) == []
+        reader.expect_read(lambda: reader.frame.evaluate(_UNDER), [])
         assert not reader.errors

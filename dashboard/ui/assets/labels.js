@@ -265,7 +265,10 @@
       if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
     });
     marks.forEach(function (layer) {
-      if (kindOf(layer.newsmap) === "area" && zoom <= nm.MOST_ZOOM) place(map, layer, room, dots, frame, zoom, chosen);
+      var props = layer.newsmap;
+      if (kindOf(props) !== "area") return;
+      // Of a region the map then shows a small part, and its figures are told beside it alone.
+      if (zoom <= nm.MOST_ZOOM || !props.l) place(map, layer, room, dots, frame, zoom, chosen);
     });
     nm.baseNames(map, room, frame, zoom);
   }
