@@ -40,6 +40,9 @@ en | Kalembe | The army | A militia leader said his men had captured [Kalembe]. 
 en | Kalembe | Kinshasa | The M23 claims to hold [Kalembe]; Kinshasa sees in this nothing but psychological warfare.
 en | Kalembe | the rebels | The army says it is back in [Kalembe], an assertion that made the rebels smile.
 en | Kalembe | The governor of Ituri | The militia boasts of having overrun [Kalembe]. The governor of Ituri called that wishful thinking.
+fr | Kalembe | les Wazalendo | Le M23 revendique [Kalembe]. Une revendication contestée par les Wazalendo.
+fr | Kalembe | Kinshasa | Le M23 a annoncé la chute de [Kalembe] ; Kinshasa a opposé un démenti formel.
+en | Kalembe | Kinshasa | M23 announced the fall of [Kalembe]; Kinshasa reacted with a flat denial.
 fr | Kalembe | l'état-major | Le M23 assure avoir conquis [Kalembe], ce qui fait sourire l'état-major.
 fr | Kalembe | le porte-parole de l'armée | Le M23 dit avoir pris [Kalembe]. Pour le porte-parole de l'armée, il n'en est rien.
 fr | Kalembe | le porte-parole des FARDC | Le M23 revendique la prise de [Kalembe]. « Pas un mot de vrai », tranche le porte-parole des FARDC.

@@ -18,6 +18,8 @@ en | [Sake] may now be under M23 control.
 en | [Sake] has apparently been taken by the M23.
 en | M23 fighters had probably entered [Sake] by nightfall, said a resident.
 en | Perhaps the M23 has taken [Sake], a trader said.
+en | Presumably the rebels now hold [Sake], one aid worker said.
+en | The militia is suspected of having taken [Sake].
 en | It is possible that the M23 has taken [Sake].
 en | There are indications that the army has withdrawn from [Sake].
 fr | Le M23 contrôlerait [Sake], selon un habitant.

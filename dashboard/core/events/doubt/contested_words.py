@@ -35,7 +35,7 @@ _CLAIM_EN = (
 )
 _CLAIM_FR = (
     r"(?:informations?|affirmations?|propos|annonces?|allegations?|versions?|nouvelles?"
-    r"|declarations?|rumeurs?|assertions?|accusations?|temoignages?)"
+    r"|declarations?|revendications?|rumeurs?|assertions?|accusations?|temoignages?)"
 )
 _CLAIM_SW = r"(?:madai|habari|taarifa|kauli|ripoti|uvumi|tetesi|jambo|matamshi|ushuhuda)"
 CLAIM = rf"(?:{_CLAIM_EN}|{_CLAIM_FR})"

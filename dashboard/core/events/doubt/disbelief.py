@@ -34,6 +34,11 @@ _FLATLY = (
     r"(?:reality|facts|situation|truth)"
     r"|at odds with (?:the )?(?:reality|facts|truth)|wishful thinking|figment\w*"
     r"|(?:psychological|information|propaganda) war(?:fare)?|not (?:a|one) word of (?:it|this)"
+    # "a fairy tale", "reacted with a flat denial", "will have none of it"
+    r"|(?:a )?fairy ?tales?|(?:flat|firm|formal|outright|categorical) denial|none of (?:it"
+    r"|this) is true"
+    r"|ha(?:ve|s|d) none of it|contes? de fees|dementi (?:formel|categorique|cinglant)"
+    r"|n'en croi(?:t|ent) (?:pas un mot|rien)"
     # "begs to differ", "gives it no credence", "tells another story"
     r"|beg(?:s|ged)? to differ|(?:disagrees?|disagreed|sees? (?:it|things) differently)"
     r"|(?:gives?|gave|lends?|lent|attach\w*|put) (?:it |this |them )?no (?:credit|credence|weight"
@@ -77,7 +82,8 @@ _LIGHTLY = (
     r"|sans consistance|sans (?:aucun )?fondement|(?:fait|font|faisait) (?:sourire|rire)"
     r"|reve(?:nt|s)?"
     r"|bat(?:tent)? en breche|met(?:tent)? en doute|hauss\w+ les epaules|tord(?:ent)? le cou"
-    r"|oppose(?:nt)? un dementi|plaisanterie|ndoto|mzaha|upuuzi)"
+    r"|oppose(?:nt)? un dementi|se moque(?:nt)?|made fun|makes? fun|plaisanterie|ndoto|mzaha"
+    r"|upuuzi)"
 )
 #: What points to what was just told.
 _IT = (

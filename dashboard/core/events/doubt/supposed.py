@@ -28,6 +28,8 @@ _BEFORE = quick(
     rf"|could (?:already|by now|well) have {_NOW_EN}(?:been )?"
     # "is thought to hold", "are believed to be in", "reported to have taken"
     rf"|{_THOUGHT_EN} to {_NOW_EN}(?:have {_NOW_EN}(?:been )?|be )?{_NOW_EN}"
+    # "is suspected of having taken", "est soupconne d'avoir pris" below
+    r"|suspected of having (?:been )?"
     # "appears to have lost", "seemed to be in control"
     rf"|(?:appear|seem)(?:s|ed)? to {_NOW_EN}(?:have {_NOW_EN}(?:been )?|be )?{_NOW_EN}"
     # "pourrait avoir pris", "pourraient deja etre entres"
@@ -82,6 +84,11 @@ _FEARED = re.compile(
     r"\b(?:fear(?:s|ed|ing)?|worr(?:y|ied|ies)|afraid|craign\w+|craint|redout\w+|peur)"
     r" (?:that |qu(?:e |')|[\w']+ (?:may|might) )[^.;:,]*$"
 )
+#: "Presumably the rebels now hold": before a state, without an auxiliary.
+_FRONTED = re.compile(
+    r"(?:^|[.;:,\"] ?)\W*(?:presumably|probably|apparently|possibly|perhaps|maybe)"
+    r" [^.;:,]{3,60} (?:now |still |already )?$"
+)
 _UNREAL_EN = r"had (?:\w+ ){1,4}?not\b|had it not\b|were it not\b|but for\b|if\b|unless\b|without\b"
 #: What never came about: "might have fallen had the army not come", "si l'armee n'avait pas".
 _COUNTERFACTUAL = re.compile(
@@ -126,6 +133,8 @@ def is_supposed(before: str, words: str, behind: str) -> bool:
     if _FEARED.search(before):
         return False
     if _OPENS.search(before) or _ADVERB.search(before):
+        return True
+    if _FRONTED.search(before) and _STATE.match(words):
         return True
     if _BEFORE.search(before) or (_BEFORE_STATE.search(before) and _STATE.match(words)):
         return not (_COUNTERFACTUAL.search(before) or _COUNTERFACTUAL.search(behind))

@@ -181,7 +181,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "put|puts|putting [^.;,]{2,40}? to flight",
         ),
         french=(
-            f"{french('affronter', 'combattre', 'accrocher', 'repousser', 'opposer', 'confronter')}"
+            f"{french('opposer')} !une? (?:\\w+ )?(?:dementi|refus|veto|silence|fin de)|son veto",
+            f"{french('affronter', 'combattre', 'accrocher', 'repousser', 'confronter')}"
             "|combat|neutralise|battus|battent|battu|battue|battues|disputent",
             "battre !en|le|la|campagne|pavillon|monnaie|tous|un",
             f"{french('livrer')} (?:une |des )?(?:\\w+ )?(?:batailles?|combats?)",
