@@ -52,6 +52,32 @@ USES: Rows = [
      " que 600 ménages y ont trouvé refuge.", ["600 ménages > Komanda > Makayanga"]),
 ]  # fmt: skip
 
+#: What a pronoun leaves: "l'ont quitté", "en sont reparties"; nothing happened where it is calm.
+PRONOUNS: Rows = [
+    ("De nouveaux combats ont éclaté samedi à Kazinga, au Nord-Kivu. Le village est à 12 km de"
+     " Nyabiondo. Environ 850 personnes l'ont quitté.", ["Environ 850 personnes > Kazinga > "]),
+    ("À Bunia, en Ituri, le site de Kigonze abrite 14 000 déplacés de Djugu. Mardi, 250 familles y"
+     " sont arrivées de Komanda. Dans le même temps, 60 familles en sont reparties pour Djugu.",
+     ["14 000 déplacés > Djugu > Bunia Kigonze", "250 familles > Komanda > Bunia Kigonze",
+      "60 familles > Kigonze > Djugu"]),
+    ("Les rebelles ont pris Nyanzale, au Nord-Kivu, mercredi. À Goma, le gouverneur a appelé au"
+     " calme. Près de 6 000 habitants ont quitté la localité.",
+     ["Près de 6 000 habitants > Nyanzale > "]),
+    ("Le M23 a pris Numbi, au Sud-Kivu, il y a dix jours. Kalehe restait aux mains de l'armée."
+     " Environ 5 500 personnes ont fui vers le lac.", ["Environ 5 500 personnes > Numbi > "]),
+    ("Bukavu était calme lundi. À Katana, au Sud-Kivu, 2 600 personnes ont quitté leurs maisons"
+     " alors que les soldats se repliaient de Kavumu.", ["2 600 personnes > Katana > "]),
+]  # fmt: skip
+
+#: Some of those displaced in a place who are elsewhere now left it.
+PARTS: Rows = [
+    ("More than 40,000 people have been displaced in Djugu, Ituri. Of these 14,000 have reached"
+     " Bunia, while 9,000 are in Mahagi.",
+     ["More than 40,000 people > > ", "14,000 > Djugu > Bunia", "9,000 > Djugu > Mahagi"]),
+    ("Plus de 40 000 personnes ont été déplacées à Djugu, en Ituri. Parmi elles, 14 000 ont atteint"
+     " Bunia.", ["Plus de 40 000 personnes > > ", "14 000 > Djugu > Bunia"]),
+]  # fmt: skip
+
 #: Who "were moved" set out from where the sentences before left them, and got there first.
 MOVED: Rows = [
     ("About 2,500 people crossed from Bunagana in North Kivu into Uganda on Monday. They were taken"
@@ -95,8 +121,8 @@ BESIDE: Rows = [
 
 @pytest.mark.parametrize(
     ("raw", "expected"),
-    BACKDROP + USES + MOVED + BESIDE,
-    ids=[row[0][:60] for row in BACKDROP + USES + MOVED + BESIDE],
+    BACKDROP + USES + PRONOUNS + PARTS + MOVED + BESIDE,
+    ids=[row[0][:60] for row in BACKDROP + USES + PRONOUNS + PARTS + MOVED + BESIDE],
 )
 def test_a_word_stands_for_the_place_that_the_text_is_about(
     raw: str, expected: list[str], gazetteer: Gazetteer

@@ -433,7 +433,9 @@ def _remember(
     if origins:
         memory.origins = (number, tuple(item.resolution for item in origins))
         memory.origins_of.setdefault(number, memory.origins[1])
-    elif areas and all(is_wide(item.resolution) for item in areas):
+    if areas:
+        memory.displaced = (number, tuple(item.resolution for item in areas))
+    if not origins and areas and all(is_wide(item.resolution) for item in areas):
         memory.areas = (number, tuple(item.resolution for item in areas))
     mover = reading.clause.mover
     if mover.quantity is None and mover.counted is Counted.HOUSEHOLDS:

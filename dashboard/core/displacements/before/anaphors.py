@@ -46,7 +46,7 @@ from dashboard.core.displacements.before.swahili_anaphors import (
     hosts_first,
     swahili_that,
 )
-from dashboard.core.displacements.before.that_place import CAMPS, WHENCE, that_place
+from dashboard.core.displacements.before.that_place import CAMPS, WHENCE, is_camp, that_place
 from dashboard.core.displacements.people.unnamed import are_nameless
 from dashboard.core.displacements.places.kinds import THESE
 from dashboard.core.displacements.sentence.memory import (
@@ -200,7 +200,7 @@ def _whence_en(at: At) -> Places | None:
     if at.after not in _HAVING or not flees_next(at.row, at.index):
         return None
     scene = scene_of(at.memory, at.number - 1) if at.number else ()
-    return scene or antecedents(at.memory, at.start)
+    return scene or _just_reached(at) or antecedents(at.memory, at.start, use=Use.LEFT)
 
 
 _COME = frozenset("viennent vient venaient proviennent provient provenaient".split())
@@ -219,11 +219,13 @@ def _over_there(at: At) -> Places | None:
 
 
 def _just_reached(at: At) -> Places:
-    """The one place that people were told to reach in the sentence before: "900 families from
-    Masisi arrived in Bulengo. Another 300 arrived there"."""
+    """The one place, or the one camp, that people were told to reach in the sentence before: "900
+    families from Masisi arrived in Bulengo. Another 300 arrived there"."""
     told, goal = at.memory.goal
-    single = len(goal) == 1 and told == at.number - 1
-    return goal if single and is_settled(goal[0]) else ()
+    camps = tuple(one for one in goal if is_camp(one))
+    single = goal if len(goal) == 1 else camps
+    reached = told == at.number - 1 and len(single) == 1
+    return single if reached and is_settled(single[0]) else ()
 
 
 def _that_building(at: At) -> Places | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from dashboard.core.displacements.before.antecedents import Use, antecedents
+from dashboard.core.displacements.before.backdrop import only_locates
 from dashboard.core.displacements.sentence.memory import Memory, is_area, is_aside, is_settled
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import SPEAKING
@@ -65,13 +67,17 @@ _HAVE = frozenset("ont avaient a avait auraient".split())
 
 def _left(row: Row, memory: Memory, number: int, at: int) -> tuple[Resolution, ...]:
     """The place of "Le site de Bulengo se vide. 12 000 déplacés l'ont quitté": the one with which
-    the sentence before opens."""
+    the sentence before opens, else the one that "le village" stood for there."""
     if row.word(at + 1) not in _HAVE or not number:
         return ()
     if not any(one.lo == at + 2 and one.sense.frame is Frame.FLEE for one in row.senses):
         return ()
-    told = [item for item in memory.in_sentence(number - 1) if is_settled(item)]
-    return tuple(told[:1])
+    told = [
+        item
+        for item in memory.in_sentence(number - 1)
+        if is_settled(item) and not only_locates(memory, item)
+    ]  # "Le village est à 12 km de Nyabiondo. 850 personnes l'ont quitté"
+    return tuple(told[:1]) or antecedents(memory, row.tokens.starts[at], use=Use.LEFT)
 
 
 _DEFINITE = frozenset("the la le".split())

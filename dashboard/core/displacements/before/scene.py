@@ -87,6 +87,7 @@ def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
             and not _is_calm(words, index)
             and not _sets_off(words, index)
             and not _leaves_alone(words, index, first)
+            and not _stays_in_hands(words, index, first)
         )
         or (words[index] in _ENTRIES and _by_forces(words, index, first))
         or _are_heard(words, index)
@@ -291,6 +292,21 @@ def _sets_off(words: Sequence[str], index: int) -> bool:
     return words[index] in _LEAVES and after in ("for", "to", "pour", "vers")
 
 
+#: "restait aux mains de l'armée", "was still in army hands": nothing happened there.
+_HELD_BY = frozenset("mains controle hands control".split())
+_STILL = frozenset(
+    """reste restent restait restaient demeure demeurent demeurait toujours encore remain remains
+    remained still""".split()
+)
+_STILL_REACH = 5
+
+
+def _stays_in_hands(words: Sequence[str], index: int, first: int) -> bool:
+    """Whether a place is only said to be held as before: "Kalehe restait aux mains de l'armée"."""
+    before = words[max(first, index - _STILL_REACH) : index]
+    return words[index] in _HELD_BY and not _STILL.isdisjoint(before)
+
+
 _CALM = frozenset("calme calm".split())
 _ARTICLES = frozenset("le the un a au".split())
 
@@ -300,6 +316,8 @@ def _is_calm(words: Sequence[str], index: int) -> bool:
     revenu", there was trouble."""
     if words[index] == "feu" and words[max(0, index - 2) : index] == ["cessez", "le"]:
         return True
+    if words[index] in _CALM and words[max(0, index - 2)].startswith("appel"):
+        return True  # "À Goma, le gouverneur a appelé au calme"
     return words[index] in _CALM and index > 0 and words[index - 1] not in _ARTICLES
 
 

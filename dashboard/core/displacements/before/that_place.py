@@ -57,7 +57,7 @@ def that_place(at: At) -> Places | None:
     if at.word in SITES:
         found = tuple(one for one in found if not _is_left_behind(at.memory, one))
     if two and at.word in CAMPS:  # "les deux camps": not the two villages named before
-        return found if all(map(_is_camp, found)) else ()
+        return found if all(map(is_camp, found)) else ()
     return found
 
 
@@ -92,7 +92,7 @@ def use_of(at: At) -> Use:
     return Use.ANY
 
 
-def _is_camp(resolution: Resolution) -> bool:
+def is_camp(resolution: Resolution) -> bool:
     return resolution.place is not None and resolution.place.kind is PlaceKind.CAMP
 
 

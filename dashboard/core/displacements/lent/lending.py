@@ -24,7 +24,7 @@ from dashboard.core.displacements.lent.onward import (
     return_origins,
     stays_behind,
 )
-from dashboard.core.displacements.lent.partitive import told_of_displaced
+from dashboard.core.displacements.lent.partitive import told_of_displaced, where_whole_was
 from dashboard.core.displacements.lent.plausible import (
     goes_on_from_nowhere,
     holds_so_many,
@@ -140,6 +140,8 @@ def _lent(
     if goes_on_from_nowhere(row, memory, number, reading) or any(bar(row, reading) for bar in BARS):
         return ()
     told = _told_before(row, memory, number, reading, goals)
+    whole = () if told or not goals else where_whole_was(row, memory, number, reading)
+    told = told or [item for item in whole if _is_lendable(item, goals, of_rest=False)]
     told = left_at_home(row, memory, number, reading, told)
     if goals or reading.clause.mover.quantity is not None or _points_back(row, reading):
         return told

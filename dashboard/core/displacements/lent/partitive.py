@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.lent.onward import is_of_those
 from dashboard.core.displacements.sentence.memory import Memory
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.quantity.nouns import DISPLACED
@@ -56,3 +57,14 @@ def names_displaced(words: list[str]) -> bool:
         if behind < len(words) and words[behind] in _UPROOTED:
             return True
     return False
+
+
+def where_whole_was(
+    row: Row, memory: Memory, number: int, reading: Reading
+) -> tuple[Resolution, ...]:
+    """Where those were displaced some of whom are told to be elsewhere now: "40,000 people have
+    been displaced in Djugu. Of these, 14,000 have reached Bunia, while 9,000 are in Mahagi"."""
+    told, spots = memory.displaced
+    since = memory.origins[0] > told  # another origin was told of later
+    part = is_of_those(row, reading) or reading.clause.mover.rest
+    return spots if part and not since and 0 <= number - told <= 1 else ()

@@ -92,8 +92,8 @@ def _is_their_country(row: Row, item: Governed, sense: SenseItem | None) -> bool
 
 
 def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | None:
-    """A word that stands for a place: "en sont parties", "y vivent", "Oicha opened its"."""
-    if row.word(item.place.lo) in {"en", "les", "them"}:
+    """A word that stands for a place: "en sont parties", "l'ont quitté", "y vivent"."""
+    if row.word(item.place.lo) in {"en", "les", "l", "them"}:
         return End.ORIGIN
     if row.word(item.place.lo) in {"y", "there", "bas"}:
         flees = any(

@@ -101,7 +101,8 @@ def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
         return False
     if _is_end_of_an_attack(row, item, sense) and _is_since(row, item, sense):
         return True
-    if item.pull not in _PULLS:
+    withdraws = item.pull is Pull.OF and any(one.hi == item.head for one in row.senses[1:])
+    if item.pull not in _PULLS and not withdraws:  # "alors que les soldats se repliaient de Kobu"
         return False
     if item.pull is Pull.LOCATIVE and _is_in_clause_of_others(row, item, sense):
         return True

@@ -48,6 +48,7 @@ class Memory:
         origins: Sentence and origins of the last displacement that named or carried some.
         destinations: The same for destinations.
         areas: The same for the territory or province of one that named nothing smaller.
+        displaced: Sentence and area, of any size, of the last one that left open which end it is.
         goal: Sentence and destinations of the last displacement that named or carried some.
         there: Sentence and places where those told of last are, with the areas they live in.
         abroad: Sentence and countries of the last displacement to another country.
@@ -77,6 +78,7 @@ class Memory:
     origins: tuple[int, tuple[Resolution, ...]] = (-1, ())
     destinations: tuple[int, tuple[Resolution, ...]] = (-1, ())
     areas: tuple[int, tuple[Resolution, ...]] = (-1, ())
+    displaced: tuple[int, tuple[Resolution, ...]] = (-1, ())
     goal: tuple[int, tuple[Resolution, ...]] = (-1, ())
     there: tuple[int, tuple[Resolution, ...]] = (-9, ())
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
