@@ -37,7 +37,7 @@ FURTHER_BACK: Rows = [
     ("en", "Residents of [Kilolirwe], hit by stray rockets, headed for [Sake]; the Red Cross there"
      " took in 1,900 people in 48 hours.", [("Kilolirwe", "Sake", 1900, 1900, "stock")]),
     ("fr", "Le site de [Bulengo] se vide. Près de 12 000 déplacés l'ont quitté.",
-     [("Bulengo", "", None, None, "flow"), ("Bulengo", "", 12000, 12000, "flow")]),
+     [("Bulengo", "", 12000, 12000, "flow")]),
 ]  # fmt: skip
 
 FROM_ANYWHERE: Rows = [

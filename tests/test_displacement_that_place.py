@@ -87,6 +87,25 @@ MOVED: Rows = [
      ["Some 2,000 people > North_Kivu > Nyakabande", "540 > Nyakabande > Nakivale"]),
 ]  # fmt: skip
 
+#: What a sentence names beats what a word in it stands for.
+NAMED: Rows = [
+    ("Gunshots were heard south of Goma, North Kivu. According to aid workers at Kanyarucinya, the"
+     " village is home to nearly 7,000 displaced people.",
+     ["nearly 7,000 displaced people > > Kanyarucinya"]),
+    ("Des blessés ont été soignés à Minova, au Sud-Kivu, puis à Goma. La situation dans la ville"
+     " reste tendue, 300 déplacés ayant trouvé refuge à Kitembo.", ["300 déplacés > > Kitembo"]),
+    ("Heavy gunfire was heard behind Mugunga, 15km outside Goma, where about 38,000 displaced"
+     " people live.", ["about 38,000 displaced people > > Mugunga"]),
+    ("The UN has moved 900 refugees to Nakivale, Uganda, due to limited space at Nyakabande.",
+     ["900 refugees > > Nakivale"]),
+    ("Rain fell on Bunagana, North Kivu. Some 300 refugees were driven to the transit camp at Red"
+     " Cross Branch Offices.", ["Some 300 refugees > > "]),
+    ("Tanganyika : à Kalemie, 300 déplacés retournent progressivement dans leurs villages.",
+     ["300 déplacés > Kalemie > "]),
+    ("Environ 350 000 déplacés sont éparpillés dans des camps à travers toute la province du"
+     " Tanganyika.", ["Environ 350 000 déplacés > > Tanganyika"]),
+]  # fmt: skip
+
 #: Places of a sentence that are nobody's end, or another end than their words alone would make.
 BESIDE: Rows = [
     ("Two thousand people fled from areas north of Kibati in North Kivu to Goma.",
@@ -121,8 +140,8 @@ BESIDE: Rows = [
 
 @pytest.mark.parametrize(
     ("raw", "expected"),
-    BACKDROP + USES + PRONOUNS + PARTS + MOVED + BESIDE,
-    ids=[row[0][:60] for row in BACKDROP + USES + PRONOUNS + PARTS + MOVED + BESIDE],
+    BACKDROP + USES + PRONOUNS + PARTS + MOVED + NAMED + BESIDE,
+    ids=[row[0][:60] for row in BACKDROP + USES + PRONOUNS + PARTS + MOVED + NAMED + BESIDE],
 )
 def test_a_word_stands_for_the_place_that_the_text_is_about(
     raw: str, expected: list[str], gazetteer: Gazetteer

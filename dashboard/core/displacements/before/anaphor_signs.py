@@ -81,6 +81,8 @@ def is_anaphor(row: Row, index: int) -> bool:
         return False  # "réparties dans deux camps"
     if row.word(index + 1) in _OF or row.word(index + 1) in SPEAKING:
         return False  # "the village of Sake", "the parish priest"
+    if row.word(index) in _SITES and _is_named_behind(row, index):
+        return False  # "the transit camp at the Red Cross offices"
     if row.word(index + 1) in _COMPOUNDS and not row.starts_with_gap(index + 1):
         return False  # "the parish hall", "the town council"
     if row.word(index + 2) in _OF and row.word(index + 1) in _BESIDE:
@@ -95,6 +97,18 @@ def is_anaphor(row: Row, index: int) -> bool:
     plain = adjective.isalpha() and adjective not in PEOPLE and len(adjective) > _SHORT
     first = index - 2 - (row.gap(index - 1) == "-")  # "the south-eastern province"
     return row.word(first) == "the" and plain and not row.starts_with_gap(index)
+
+
+_SITES = frozenset("camp site".split())
+_WHERE = frozenset("at in near of de du d a au".split())
+
+
+def _is_named_behind(row: Row, index: int) -> bool:
+    """Whether a camp has its name or its place, if one nobody knows, right behind it."""
+    if row.word(index + 1) not in _WHERE or row.starts_with_gap(index + 1):
+        return False
+    at = index + 2 + (row.word(index + 2) in ("the", "la", "le", "l"))
+    return at < row.hi and bool(row.tokens.capital[at])
 
 
 def _is_this_within(row: Row, index: int) -> bool:

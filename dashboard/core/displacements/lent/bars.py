@@ -107,7 +107,7 @@ _WHENCE_REACH = 4
 
 #: So many people fled a whole war; no one place that the text spoke of before.
 _OF_A_WAR = 200_000
-_HOMES = frozenset("homes maisons foyers abri shelter".split())
+_HOMES = frozenset("homes maisons foyers abri shelter villages domicile domiciles milieux".split())
 
 
 def _fled_the_war(row: Row, reading: Reading) -> bool:

@@ -74,10 +74,31 @@ def sorted_ends(
     if areas:
         firm = [item for item in firm if item.end is End.ORIGIN]
     return (
-        places_in(firm, PlaceRole.ORIGIN),
-        places_in(goals, PlaceRole.DESTINATION),
-        places_in(areas, PlaceRole.AREA),
+        places_in(_named_if_any(row, firm), PlaceRole.ORIGIN),
+        places_in(_named_if_any(row, goals), PlaceRole.DESTINATION),
+        places_in(_named_if_any(row, areas), PlaceRole.AREA),
     )
+
+
+def _named_if_any(row: Row, ends: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """The ends that the clause names, where it names any, with those a word for a place adds to
+    them by "and": "La situation dans la ville reste tendue, les déplacés affluent à Kitembo" has
+    nobody reach the city."""
+    named = [one for one in ends if not one.place.carried]
+    if not named:
+        return list(ends)
+    return [one for one in ends if one in named or any(_adds(row, one, it) for it in named)]
+
+
+def _adds(row: Row, lent: PlacedEnd, named: PlacedEnd) -> bool:
+    """Whether "and" joins a word for a place to a name: "to Goma and to the camp"."""
+    lo, hi = sorted((lent.place.lo, named.place.lo))
+    between = row.within(lo, hi)
+    return len(between) <= _ADDED_REACH and not _AND.isdisjoint(between)
+
+
+_AND = frozenset("and et or ou na".split())
+_ADDED_REACH = 7
 
 
 def _hold(areas: Sequence[PlacedEnd], places: Sequence[PlacedEnd]) -> bool:

@@ -168,8 +168,10 @@ _LENGTHS = frozenset("km kilometres kilometers kilometre miles heures hours".spl
 
 def is_measured(row: Row, place: PlaceItem) -> bool:
     """Whether a place is only what a distance counts from: "Kikumbe, 12 km from Kalemie, where"."""
-    from_there = row.word(place.lo - 1) in ("de", "d", "du", "from", "of")
-    return from_there and not _LENGTHS.isdisjoint(row.within(place.lo - 3, place.lo - 1))
+    from_there = row.word(place.lo - 1) in ("de", "d", "du", "from", "of", "outside")
+    near = row.within(place.lo - 3, place.lo - 1)
+    glued = any(word[:1].isdigit() and word.endswith("km") for word in near)  # "15km outside Goma"
+    return from_there and (glued or not _LENGTHS.isdisjoint(near))
 
 
 _COMPASS = frozenset("nord sud est ouest north south east west".split())

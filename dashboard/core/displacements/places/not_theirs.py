@@ -30,6 +30,7 @@ def without_others(
         found: The ends found so far.
     """
     found = [one for one in found if not _had_worn_out(row, sense, one)]
+    found = _without_cause(row, sense, found)
     found = _without_scene_before(row, sense, mover, _without_those_of(row, sense, mover, found))
     return _without_subject(row, sense, found)
 
@@ -138,6 +139,19 @@ def _had_worn_out(row: Row, sense: SenseItem, one: PlacedEnd) -> bool:
     at = next(worn, None)
     return at is not None and any(is_violence(row, on) for on in range(at, one.place.lo))
 
+
+def _without_cause(row: Row, sense: SenseItem, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """Without the place of a reason as a goal, where one is named before it: "were transferred to
+    Nakivale due to limited space at Nyakabande"."""
+    goals = [one for one in found if one.end in _GOALS and one.place.lo >= sense.hi]
+    if len(goals) < 2:
+        return found
+    first = min(one.place.hi for one in goals)
+    caused = [one for one in goals if not _REASONS.isdisjoint(row.within(first, one.place.lo))]
+    return [one for one in found if one not in caused]
+
+
+_REASONS = word_set("because due cause raison owing")
 
 #: What opens the words that say why people went.
 _CAUSES = word_set("suite après cause raison grâce after following because thanks due")

@@ -123,7 +123,8 @@ def _of_verb(frame: Frame) -> End | None:
 def _as_object(row: Row, item: Governed, sense: SenseItem | None) -> End | None:
     """A further object of the verb, or all of a place: "tout Sake a fui"."""
     if sense is not None and row.word(item.at) in ("tout", "toute"):
-        return home(sense.sense.frame)
+        spread = row.word(item.at - 1) == "travers" and sense.sense.frame is Frame.STAY
+        return End.DESTINATION if spread else home(sense.sense.frame)
     if sense is not None and _is_left_too(row, item, sense):
         return End.DESTINATION if sense.sense.frame is Frame.REACH else End.ORIGIN
     if (verb := _verb_of_object(row, item)) is not None:

@@ -10,6 +10,7 @@ from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import DWELLERS
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.quantity.nouns import DISPLACED
 
 _GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 _OF = frozenset("de du d des".split())
@@ -52,12 +53,37 @@ def home_of_dwellers(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> 
     """The ends with the place whose inhabitants people are as where they go home to, where no other
     goal is named: "Les habitants de Pinga ont regagné leurs maisons"."""
     if any(one.end in _GOALS for one in found):
-        return found
+        return _left_by_displaced(row, sense, found)
     home = not _HOMES.isdisjoint(row.within(sense.lo, sense.hi + _HOMES_REACH))
     return [
         replace(one, end=End.DESTINATION) if home and _is_of_dwellers(row, sense, one) else one
         for one in found
     ]
+
+
+#: Whose homes are elsewhere: "les déplacés", "refugees".
+_AWAY = DISPLACED | {"refugees", "refugies", "refugiees"}
+_AT = frozenset("a au aux in at dans".split())
+
+
+def _left_by_displaced(
+    row: Row, sense: SenseItem, found: Sequence[PlacedEnd]
+) -> Sequence[PlacedEnd]:
+    """The ends with the one place before displaced people or beside them as what they leave, where
+    their goal is only called their homes: "À Kalemie, les déplacés retournent dans leurs
+    villages"."""
+    behind = row.within(sense.lo, sense.hi + _HOMES_REACH + 1)
+    homeward = not _HOMES.isdisjoint(behind) or not _THEIRS.isdisjoint(behind)
+    goals = [one for one in found if one.end in _GOALS]
+    away = not _AWAY.isdisjoint(row.within(row.lo, sense.lo))
+    if not (homeward and away) or len(goals) > 1 or goals[0].place.lo >= sense.lo:
+        return found
+    if row.word(goals[0].place.lo - 1) not in _AT:
+        return found
+    return [replace(one, end=End.ORIGIN) if one.end in _GOALS else one for one in found]
+
+
+_THEIRS = frozenset("leurs leur their".split())
 
 
 def _is_of_dwellers(row: Row, sense: SenseItem, one: PlacedEnd) -> bool:
