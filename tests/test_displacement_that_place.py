@@ -106,6 +106,15 @@ NAMED: Rows = [
      " Tanganyika.", ["Environ 350 000 déplacés > > Tanganyika"]),
 ]  # fmt: skip
 
+#: A place of which another clause speaks is no end of people told of behind it.
+APART: Rows = [
+    ("Some 40,000 people from Ituri have been living around Beni since 2003. Conditions in Ituri"
+     " have improved and UNHCR said thousands of displaced people have returned home.",
+     ["Some 40,000 people > Ituri > Beni", "thousands of displaced people > Beni > Ituri"]),
+    ("Le chef de Kanyabayonga, au Nord-Kivu, indique que, malgré le retour au calme à Buleusa, 300"
+     " ménages affluent vers Miriki.", ["300 ménages > > Miriki"]),
+]  # fmt: skip
+
 #: Places of a sentence that are nobody's end, or another end than their words alone would make.
 BESIDE: Rows = [
     ("Two thousand people fled from areas north of Kibati in North Kivu to Goma.",
@@ -137,12 +146,10 @@ BESIDE: Rows = [
      ["50. 000 ménages > > Beni"]),
 ]  # fmt: skip
 
+ALL = BACKDROP + USES + PRONOUNS + PARTS + MOVED + NAMED + APART + BESIDE
 
-@pytest.mark.parametrize(
-    ("raw", "expected"),
-    BACKDROP + USES + PRONOUNS + PARTS + MOVED + NAMED + BESIDE,
-    ids=[row[0][:60] for row in BACKDROP + USES + PRONOUNS + PARTS + MOVED + NAMED + BESIDE],
-)
+
+@pytest.mark.parametrize(("raw", "expected"), ALL, ids=[row[0][:60] for row in ALL])
 def test_a_word_stands_for_the_place_that_the_text_is_about(
     raw: str, expected: list[str], gazetteer: Gazetteer
 ) -> None:

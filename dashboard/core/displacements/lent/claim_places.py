@@ -97,7 +97,7 @@ def _adds(row: Row, lent: PlacedEnd, named: PlacedEnd) -> bool:
     return len(between) <= _ADDED_REACH and not _AND.isdisjoint(between)
 
 
-_AND = frozenset("and et or ou na".split())
+_AND = frozenset("and et or ou na ainsi well plus comme".split())
 _ADDED_REACH = 7
 
 

@@ -57,6 +57,16 @@ def is_of_kin(row: Row, item: Governed) -> bool:
     return not _HAVING.isdisjoint(words) and _WITH.isdisjoint(words)
 
 
+_CALM = frozenset("calme accalmie paix calm peace quiet".split())
+
+
+def is_of_calm(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place is only said to be calm again, which brings home who goes home there, and is
+    no end of others: "malgré le retour au calme à Buleusa, des ménages affluent"."""
+    calm = item.pull is Pull.LOCATIVE and row.word(item.head - 1) in _CALM
+    return calm and sense.sense.frame is not Frame.RETURN
+
+
 #: Who announces that others have come: the office of a place is not where these were.
 _OFFICES_OF = frozenset(
     """civile society maire mayor bourgmestre administrateur administrator gouverneur governor chef
@@ -76,6 +86,15 @@ def is_of_who_announces(row: Row, item: Governed, sense: SenseItem) -> bool:
     return office and any(
         says(row.word(at))
         for at in range(item.place.hi, min(sense.lo, item.place.hi + _ANNOUNCED_REACH))
+    )
+
+
+def is_beside(row: Row, item: Governed, sense: SenseItem | None) -> bool:
+    """Whether a place is that of others, of who announces the movement, or only calm again."""
+    if is_of_kin(row, item):
+        return True
+    return sense is not None and (
+        is_of_who_announces(row, item, sense) or is_of_calm(row, item, sense)
     )
 
 

@@ -75,15 +75,24 @@ def _left_by_displaced(
     behind = row.within(sense.lo, sense.hi + _HOMES_REACH + 1)
     homeward = not _HOMES.isdisjoint(behind) or not _THEIRS.isdisjoint(behind)
     goals = [one for one in found if one.end in _GOALS]
-    away = not _AWAY.isdisjoint(row.within(row.lo, sense.lo))
-    if not (homeward and away) or len(goals) > 1 or goals[0].place.lo >= sense.lo:
+    if not homeward or len(goals) > 1 or goals[0].place.lo >= sense.lo:
         return found
-    if row.word(goals[0].place.lo - 1) not in _AT:
+    if row.word(goals[0].place.lo - 1) not in _AT or not _are_beside(row, goals[0]):
         return found
     return [replace(one, end=End.ORIGIN) if one.end in _GOALS else one for one in found]
 
 
 _THEIRS = frozenset("leurs leur their".split())
+#: Between a place and displaced people who are there stand few words.
+_BESIDE = 3
+
+
+def _are_beside(row: Row, one: PlacedEnd) -> bool:
+    """Whether displaced people stand beside a place: not in "conditions in Ituri have improved and
+    UNHCR said thousands of IDPs have returned home"."""
+    before = row.within(one.place.lo - _BESIDE, one.place.lo)
+    behind = row.within(one.place.hi, one.place.hi + _BESIDE)
+    return not _AWAY.isdisjoint(before) or not _AWAY.isdisjoint(behind)
 
 
 def _is_of_dwellers(row: Row, sense: SenseItem, one: PlacedEnd) -> bool:

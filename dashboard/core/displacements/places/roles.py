@@ -18,12 +18,11 @@ from dashboard.core.displacements.places.borders import (
 )
 from dashboard.core.displacements.places.bystanders import (
     GOALS,
+    is_beside,
     is_entered,
     is_forces_goal,
     is_forces_origin,
-    is_of_kin,
     is_of_the_source,
-    is_of_who_announces,
     is_told_by,
 )
 from dashboard.core.displacements.places.earlier import REFUGE_REACH, REFUGEES, is_earlier
@@ -222,9 +221,7 @@ def _end(
     if is_of_the_source(row, item, mover):  # "authorities in Kikoma report that villagers flee"
         told = mover is not None and mover.item is None and frame in LEAVING
         return End.WEAK_ORIGIN if told else None
-    if is_of_kin(row, item) or (sense is not None and is_of_who_announces(row, item, sense)):
-        return None
-    if is_forces_goal(row, item) or is_forces_origin(row, item):
+    if is_beside(row, item, sense) or is_forces_goal(row, item) or is_forces_origin(row, item):
         return None
     if is_entered(row, item):  # "M23 fighters pushed into Uvira, prompting thousands to flee"
         return End.WEAK_ORIGIN
