@@ -145,3 +145,23 @@ def test_lines_below_items_headings_and_briefs_are_left_out(article, line):
 )
 def test_last_items_of_such_an_article_are_read(article, line):
     assert _names_below(article, line) == ["Uvira"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Grâce B., à Kamituga",
+        "R. K. (Bunia)",
+        "Jean Mbusa, correspondant à Uvira",
+        "(Lire notre encadré sur Uvira)",
+        "[Voir aussi notre carte interactive d'Uvira]",
+        "Voir la vidéo : Uvira, un an après",
+    ],
+)
+def test_who_signs_between_two_reports_is_left_out(line):
+    assert _names_below(_ARTICLE, f"{line}\nDes tirs ont retenti à Beni jeudi.") == ["Beni"]
+
+
+@pytest.mark.parametrize("line", ["Calme à Uvira", "Peur sur Uvira", "À Uvira, l'attente"])
+def test_a_heading_between_two_reports_is_read(line):
+    assert "Uvira" in _names_below(_ARTICLE, f"{line}\nDes tirs ont retenti à Beni jeudi.")

@@ -10,11 +10,13 @@ from dashboard.model import PartKind
 
 #: Rows that count anywhere on the page: no article opens a sentence so.
 ANYWHERE = (
-    # e.g. "Lire en page 7 notre reportage", "(Lire page 3 : …)", "Suite en page 2", "See page 4"
+    # e.g. "Lire en page 7 notre reportage", "(Lire page 3 : …)", "Suite en page 2", "See page 4",
+    # and "[Voir aussi notre carte de Goma]", "Voir la vidéo : …"
     (
         PartKind.LINKS,
         "a link to another page",
         r"(?i:(?:à )?(?:re)?lire (?:aussi )?(?:demain\b|(?:en |à la )?p(?:ages?|\.) ?\d)"
+        r"|(?:re)?(?:lire|voir|écouter|regarder) (?:aussi |également )?(?:notre|nos|la vidéo)\b"
         r"|(?:la )?suite (?:en |à la )?page \d|(?:see|continued on|turn to|more on) page \d"
         r"|retrouvez (?:ce soir|demain|tou(?:te)?s|notre|nos|l.intégralité)\b"
         r"|(?:ailleurs|aussi|également) sur (?:le|notre|ce) site\b|elsewhere on (?:this|our) site\b"

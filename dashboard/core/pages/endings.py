@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
@@ -143,6 +144,7 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
         text: The page's text.
         parts: Its parts in order, as the tables of words have labelled them.
     """
+    parts = _with_signed(text, parts)
     lines = _body_lines(text, parts)
     ends = _end_of_article(text, lines, _is_ending)
     fewest = 1 if any(part.kind is PartKind.TITLE for part in parts) else _FEWEST_SENTENCES
@@ -155,6 +157,23 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
     reason = "a line below the article, by its form"
     return [
         replace(part, kind=PartKind.PAGE_FURNITURE, reason=reason) if index in below else part
+        for index, part in enumerate(parts)
+    ]
+
+
+def _with_signed(text: str, parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts, lines between two reports of a bulletin that sign the one above taken out."""
+    lines = _body_lines(text, parts)
+    signed = {
+        index
+        for above, line in pairwise(lines)
+        if text[above.end - 1] in _SENTENCE_ENDS and _is_signed(text[line.start : line.end])
+        for index in line.parts
+    }
+    return [
+        replace(part, kind=PartKind.BYLINE, reason="who wrote, and where")
+        if index in signed
+        else part
         for index, part in enumerate(parts)
     ]
 
