@@ -41,14 +41,14 @@ def test_the_button_that_opens_the_sidebar_covers_no_words(browser, app_address,
             reader.page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
         expect(button).to_be_visible()
 
-        # then the headline stands below the button, and where the page is scrolled, what goes
-        # under the button shows on neither side of it
-        low = button.evaluate("one => one.getBoundingClientRect().bottom")
+        # then the headline stands below the bar of the button, and where the page is scrolled,
+        # what goes under the button shows on neither side of it
+        header = reader.page.get_by_test_id("stHeader")
+        low = header.evaluate("one => one.getBoundingClientRect().bottom")
         headline = reader.page.locator(".nm-summary")
         reader.expect_read(
-            lambda: headline.evaluate("one => one.getBoundingClientRect().top") >= low - 4, True
+            lambda: headline.evaluate("one => one.getBoundingClientRect().top") >= low, True
         )
-        header = reader.page.get_by_test_id("stHeader")
         expect(header).to_have_css("background-color", "rgb(252, 252, 250)")
 
 
