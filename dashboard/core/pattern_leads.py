@@ -8,8 +8,9 @@ the characters that stand there, and those of which no beginning can be said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
 from dashboard.core.pattern_needles import Needles, class_end
 
@@ -34,6 +35,30 @@ _KEPT = 4096
 _ANY = frozenset([""])
 
 
+class _Sorted(NamedTuple):
+    """The alternatives of many patterns.
+
+    Attributes:
+        leads: By the one or two characters that they begin with.
+        always: Those of which no beginning can be said.
+        needles: Of these.
+    """
+
+    leads: Mapping[str, Sequence[str]]
+    always: Sequence[str]
+    needles: Needles
+
+
+def _sorted(patterns: Sequence[str]) -> _Sorted:
+    leads: dict[str, list[str]] = {}
+    for pattern in patterns:
+        for alternative, beginnings in _alternatives(pattern, ignores_case=False):
+            for lead in beginnings:
+                leads.setdefault(lead, []).append(alternative)
+    always = leads.pop("", [])
+    return _Sorted(leads, always, Needles(always))
+
+
 class LeadPatterns:
     """Whether any of many patterns matches at a spot.
 
@@ -46,25 +71,14 @@ class LeadPatterns:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._patterns = patterns
+        self._sorted: _Sorted | None = None
         self._compiled: dict[str | frozenset[int], re.Pattern[str]] = {}
 
-    @cached_property
-    def _by_lead(self) -> dict[str, list[str]]:
-        """What to try by what stands there; under "" what is always tried."""
-        found: dict[str, list[str]] = {"": []}
-        for pattern in self._patterns:
-            for alternative, leads in _alternatives(pattern, ignores_case=False):
-                for lead in leads:
-                    found.setdefault(lead, []).append(alternative)
-        return found
-
-    @cached_property
-    def _always(self) -> list[str]:
-        return self._by_lead[""]
-
-    @cached_property
-    def _needles(self) -> Needles:
-        return Needles(self._always)
+    def _by_lead(self) -> _Sorted:
+        """The alternatives by their beginnings, sorted when something is first looked for."""
+        if self._sorted is None:
+            self._sorted = _sorted(self._patterns)
+        return self._sorted
 
     def match_at(self, text: str, start: int, end: int) -> bool:
         """Whether any of the patterns matches ``text[start:end]`` from its first letter on."""
@@ -74,12 +88,13 @@ class LeadPatterns:
             pattern = self._pattern(lead)
         if pattern is not _NEVER and pattern.match(text, start, end) is not None:
             return True
-        if not self._always:
+        by_lead = self._by_lead()
+        if not by_lead.always:
             return False
-        called_for = frozenset(self._needles.called_for(text[start:end]))
+        called_for = frozenset(by_lead.needles.called_for(text[start:end]))
         pattern = self._compiled.get(called_for)
         if pattern is None:
-            tried = [self._always[number] for number in sorted(called_for)]
+            tried = [by_lead.always[number] for number in sorted(called_for)]
             pattern = re.compile("|".join(tried)) if tried else _NEVER
             if len(self._compiled) < _KEPT:
                 self._compiled[called_for] = pattern
@@ -90,8 +105,8 @@ class LeadPatterns:
         if any(ord(sign) > _LATIN and sign.isalnum() for sign in lead):
             whole = "|".join(f"(?:{pattern})" for pattern in self._patterns)
             return re.compile(whole)  # "K" (Kelvin) is another case of "k"
-        leads = dict.fromkeys(filter(None, (lead, lead[:1])))
-        tried = [one for known in leads for one in self._by_lead.get(known, ())]
+        leads = self._by_lead().leads
+        tried = [*leads.get(lead, ()), *leads.get(lead[:1], ())]
         pattern = re.compile("|".join(dict.fromkeys(tried))) if tried else _NEVER
         if tried or lead.isascii():
             self._compiled[lead] = pattern
