@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from named import places
+
+from dashboard.core.pages.fields import field_blocks, letterhead_blocks
+from dashboard.core.sentences import paragraphs
 
 _NEWS = "Selon les autorités, 300 ménages ont quitté Sake pour Minova, au Sud-Kivu."
 _TITLE = "Note d'informations humanitaires pour la province du Maniema (12 mars 2031)"
@@ -68,3 +73,25 @@ def test_the_head_of_a_letter_is_not_read(head: str, under: str) -> None:
 )
 def test_headings_in_capitals_are_read(head: str) -> None:
     assert any("MANIEMA" in name for name in places(f"{head}\n{_NEWS}", "fr"))
+
+
+@pytest.mark.parametrize(
+    "text", ["Pays", "Source", "Countries", "Thème", "Country: DR Congo", "Pays : RD Congo"]
+)
+def test_a_text_that_is_nothing_but_a_field_names_no_place(text: str) -> None:
+    assert places(text, "fr") == []
+
+
+_LINES = (
+    "Pays", "RD Congo", "+ 1", "Source", "Country: DR Congo", "Format", "PROVINCE DU MANIEMA",
+    "BUREAU", "COMMUNIQUÉ", "Informing humanitarians worldwide", _TITLE, _NEWS,
+)  # fmt: skip
+
+
+@given(lines=st.lists(st.sampled_from(_LINES), max_size=6), between=st.sampled_from(["\n", "\n\n"]))
+def test_whatever_lines_follow_one_another_the_fields_are_some_of_them(
+    lines: list[str], between: str
+) -> None:
+    text = between.join(lines)
+    blocks = paragraphs(text)
+    assert field_blocks(text, blocks) | letterhead_blocks(text, blocks) <= set(range(len(blocks)))

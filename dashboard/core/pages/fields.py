@@ -50,7 +50,8 @@ def field_blocks(text: str, blocks: Sequence[Span]) -> set[int]:
         return set()
     lines = [text[block.start : block.end].strip() for block in blocks]
     fields = set(_fields(text, blocks, lines))
-    if fields and _is_value(lines[0]) and len(lines[1]) > _LONGEST_VALUE:
+    has_title_below = len(lines) > 1 and len(lines[1]) > _LONGEST_VALUE
+    if fields and has_title_below and _is_value(lines[0]):
         fields.add(0)  # "DR Congo" over the title of a page with fields
     return fields
 
