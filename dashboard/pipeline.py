@@ -14,10 +14,13 @@ from dashboard.model import Article, Claim, Reading, Resolution
 
 def read_article(article: Article, gazetteer: Gazetteer) -> Reading:
     """All that can be read off one article: every name, and every claim with its sentence."""
-    resolutions = resolved_names(article, gazetteer)
-    return Reading(
-        article=article, resolutions=resolutions, claims=read_claims(article, resolutions)
-    )
+    return read_named(article, resolved_names(article, gazetteer))
+
+
+def read_named(article: Article, resolutions: tuple[Resolution, ...]) -> Reading:
+    """The same of an article whose names are read and resolved."""
+    claims = read_claims(article, resolutions)
+    return Reading(article=article, resolutions=resolutions, claims=claims)
 
 
 def read_claims(article: Article, resolutions: tuple[Resolution, ...]) -> tuple[Claim, ...]:

@@ -199,11 +199,11 @@ def _readings(
     names = None
     if told.names is not None and len(waiting) >= WORTH_TWO_LOOKS:
         names = _with_a_second(_NamesDesk(articles=waiting, gazetteer=gazetteer, report=told.named))
-        named = {
+        named = known | {
             at: Reading(article=article, resolutions=found, claims=())
             for at, article, found in zip(places, waiting, names, strict=True)
         }
-        told.names([(known | named)[at] for at in range(len(files.articles))])
+        told.names([named[at] for at in range(len(files.articles))])
     desk = _WholeDesk(
         articles=waiting,
         gazetteer=gazetteer,
@@ -289,15 +289,13 @@ class _WholeDesk(_Desk[Reading]):
         from dashboard import pipeline  # noqa: F401
 
     def make(self, at: int) -> Reading:
-        from dashboard.pipeline import read_article, read_claims
+        from dashboard.pipeline import read_article, read_named
 
         article = self.articles[at]
         if self.names is None:
             reading = read_article(article, self.gazetteer)
         else:
-            names = self.names[at]
-            claims = read_claims(article, names)
-            reading = Reading(article=article, resolutions=names, claims=claims)
+            reading = read_named(article, self.names[at])
         self.unkept.update(zip(self.keys[at : at + 1], [reading], strict=False))
         if len(self.unkept) >= _KEPT_AT_ONCE:
             self.keep()

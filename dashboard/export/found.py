@@ -8,12 +8,7 @@ from typing import Any
 
 from dashboard.core.precision import as_shown
 from dashboard.export.found_boards import found_boards
-from dashboard.export.told_once import (
-    denials_of,
-    events_told_once,
-    movements_told_once,
-    tolls_of,
-)
+from dashboard.export.told_once import ToldEvent, movements_told_once, told_events
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -55,14 +50,7 @@ def found_line(doc: str, reading: Reading) -> Record:
         "distances": [
             _distance(one, one.detail) for one in claims if isinstance(one.detail, DistanceDetail)
         ],
-        "events": [
-            record
-            for one in events_told_once(claims)
-            if isinstance(one.detail, EventDetail)
-            for record in _events(
-                one, one.detail, text, tolls_of(one, claims), denials_of(one, claims)
-            )
-        ],
+        "events": [record for one in told_events(claims) for record in _events(one, text)],
         "populations": [_population(one) for one in claims if one.kind is ClaimKind.POPULATION],
         **found_boards(reading),
     }
@@ -187,18 +175,14 @@ def _distance(claim: Claim, detail: DistanceDetail) -> Record:
     }
 
 
-def _events(
-    claim: Claim,
-    detail: EventDetail,
-    text: str,
-    tolls: Iterable[Toll],
-    denials: Iterable[Claim],
-) -> Iterable[Record]:
+def _events(told: ToldEvent, text: str) -> Iterable[Record]:
     """One record for each place; without any, and for who supports whom, there is none.
 
     A denial that only answers an event told before, and names no place, is no event of its own: it
     stands with what it denies.
     """
+    claim, detail = told.claim, told.claim.detail
+    assert isinstance(detail, EventDetail)
     if detail.type is EventType.SUPPORT or _only_answers(claim):
         return
     doubted = {_name(part.resolution): part.doubted for part in claim.places}
@@ -217,8 +201,8 @@ def _events(
             **_when(claim.time),
             "words": text[claim.words_start : claim.words_end],
             "acled_suggestion": detail.acled_suggestion or None,
-            "tolls": [_toll(toll) for toll in tolls],
-            "denied_by": [_denial(denial, text) for denial in denials],
+            "tolls": [_toll(toll) for toll in told.tolls],
+            "denied_by": [_denial(denial, text) for denial in told.denials],
         }
 
 

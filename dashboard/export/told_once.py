@@ -5,7 +5,8 @@ On the map each keeps its sentence; a list of what a text says names each once.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from dashboard.core.comparing.thing import camp_of
@@ -51,35 +52,44 @@ def events_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
     return kept
 
 
-def tolls_of(claim: Claim, claims: Sequence[Claim]) -> tuple[Toll, ...]:
-    """What is said of killed and wounded in an event, also where it is told again: in the order of
-    the text."""
-    told = [one for one in claims if isinstance(one.detail, EventDetail) and one.detail.tolls]
-    if not told:
-        return ()
-    kept = {one.id for one in events_told_once(claims)} - {claim.id}
-    same = [one for one in told if one.id not in kept and _keys(one) == _keys(claim)]
-    return tuple(toll for one in same for toll in _tolls(one))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldEvent:
+    """An event with what is said of it wherever it is told again.
+
+    Attributes:
+        claim: The telling that stands for the others.
+        tolls: What is said of killed and wounded, in the order of the text.
+        denials: The claims that deny it at its place, in their order.
+    """
+
+    claim: Claim
+    tolls: tuple[Toll, ...]
+    denials: tuple[Claim, ...]
 
 
-def denials_of(claim: Claim, claims: Sequence[Claim]) -> tuple[Claim, ...]:
-    """The claims that deny an event at its place, also where it is told again: in their order."""
-    if claim.stance is Stance.DENIES or not isinstance(claim.detail, EventDetail):
-        return ()
+def told_events(claims: Sequence[Claim]) -> Iterator[ToldEvent]:
+    """The events of one text, each once, with what its other tellings add."""
+    kept = list(events_told_once(claims))
+    ids = {one.id for one in kept}
+    keyed = [(one, _keys(one)) for one in claims if isinstance(one.detail, EventDetail)]
     answers = [one for one in claims if one.stance is Stance.DENIES and one.paired_with]
-    if not answers:
+    for claim in kept:
+        others, keys = ids - {claim.id}, _keys(claim)
+        same = [one for one, its in keyed if one.id not in others and its == keys]
+        yield ToldEvent(
+            claim=claim,
+            tolls=tuple(toll for one in same for toll in _tolls(one)),
+            denials=_denials(claim, same, answers),
+        )
+
+
+def _denials(claim: Claim, same: Iterable[Claim], answers: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The answers to an event, or to a telling of it that names nobody else as its doer."""
+    if claim.stance is Stance.DENIES:
         return ()
-    kept = {one.id for one in events_told_once(claims)} - {claim.id}
     camps = (None, camp_of(claim))
-    same = {
-        one.id
-        for one in claims
-        if isinstance(one.detail, EventDetail)
-        and one.id not in kept
-        and _keys(one) == _keys(claim)
-        and (one is claim or camp_of(one) in camps)
-    }
-    return tuple(one for one in answers if one.paired_with in same)
+    ids = {one.id for one in same if one is claim or camp_of(one) in camps}
+    return tuple(one for one in answers if one.paired_with in ids)
 
 
 def _tolls(claim: Claim) -> tuple[Toll, ...]:

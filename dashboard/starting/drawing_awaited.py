@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import IntEnum
 from threading import Condition
 from typing import IO
@@ -24,15 +23,6 @@ class Stage(IntEnum):
     OVER = 2  # the first screen is kept, or none will be
 
 
-@dataclass(slots=True)
-class _Sent:
-    """Attributes: the stage, how far the reading is, and the screens of places by scheme."""
-
-    stage: Stage
-    how_far: HowFar | None
-    places: dict[str, Screen]
-
-
 class AwaitedDrawing:
     """What was sent so far; asked by many threads, told by the one that follows it.
 
@@ -46,7 +36,9 @@ class AwaitedDrawing:
 
     def __init__(self, stage: Stage = Stage.BEGUN) -> None:
         self._changed = Condition()
-        self._sent = _Sent(stage, None, {})
+        self._stage = stage
+        self._how_far: HowFar | None = None
+        self._places: dict[str, Screen] = {}
 
     def wait(self, *, beyond: Stage, seconds: float | None = None) -> Stage:
         """The stage, as soon as it lies beyond that one, or after so many seconds as it is then.
@@ -56,16 +48,16 @@ class AwaitedDrawing:
             seconds: How long is waited at most; None for as long as it takes.
         """
         with self._changed:
-            self._changed.wait_for(lambda: self._sent.stage > beyond, seconds)
-            return self._sent.stage
+            self._changed.wait_for(lambda: self._stage > beyond, seconds)
+            return self._stage
 
     def how_far(self) -> HowFar | None:
         """How far the reading is; None where nothing was told."""
-        return self._sent.how_far
+        return self._how_far
 
     def places(self, scheme: str) -> Screen | None:
         """The screen of the places alone; None where there is none yet, or will be none."""
-        return self._sent.places.get(scheme)
+        return self._places.get(scheme)
 
     def follow(self, out: IO[bytes]) -> bytes:
         """Take in what is sent until its end.
@@ -90,14 +82,12 @@ class AwaitedDrawing:
             case [b"places", length]:
                 sent = json.loads(out.read(int(length)))
                 screens = {scheme: screen_of(values) for scheme, values in sent.items()}
-                self._sent.places = {key: one for key, one in screens.items() if one is not None}
+                self._places = {key: one for key, one in screens.items() if one is not None}
                 self._reach(Stage.PLACES)
             case [b"named" | b"read" as what, count, of]:
-                self._sent.how_far = HowFar(
-                    count=int(count), of=int(of), names_only=what == b"named"
-                )
+                self._how_far = HowFar(count=int(count), of=int(of), names_only=what == b"named")
 
     def _reach(self, stage: Stage) -> None:
         with self._changed:
-            self._sent.stage = stage
+            self._stage = stage
             self._changed.notify_all()

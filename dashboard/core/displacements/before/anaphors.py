@@ -46,12 +46,13 @@ from dashboard.core.displacements.before.swahili_anaphors import (
     hosts_first,
     swahili_that,
 )
-from dashboard.core.displacements.before.that_place import CAMPS, WHENCE, is_camp, that_place
+from dashboard.core.displacements.before.that_place import CAMPS, WHENCE, that_place
 from dashboard.core.displacements.people.unnamed import are_nameless
 from dashboard.core.displacements.places.kinds import THESE
 from dashboard.core.displacements.sentence.memory import (
     PEOPLE,
     Memory,
+    is_camp,
     is_country,
     is_settled,
     key_of,

@@ -17,6 +17,7 @@ from dashboard.core.displacements.before.backdrop import is_backdrop, only_locat
 from dashboard.core.displacements.sentence.memory import (
     Memory,
     is_area,
+    is_camp,
     is_settled,
     key_of,
 )
@@ -66,7 +67,7 @@ def antecedents(
         if is_settled(item) and is_area(item) is areas
     ]
     if noun and noun not in _SITES:
-        named = [item for item in named if not _is_camp(item)] or named
+        named = [item for item in named if not is_camp(item)] or named
     fitting = named if areas else _told_of(memory, named, use)
     if small:
         fitting = [item for item in fitting if not _is_city(item)] or fitting
@@ -166,10 +167,6 @@ _A = frozenset("a an the une un la le ce cette".split())
 
 def _is_city(resolution: Resolution) -> bool:
     return resolution.place is not None and resolution.place.kind is PlaceKind.CITY
-
-
-def _is_camp(resolution: Resolution) -> bool:
-    return resolution.place is not None and resolution.place.kind is PlaceKind.CAMP
 
 
 def _distinct(resolutions: Sequence[Resolution]) -> list[Resolution]:

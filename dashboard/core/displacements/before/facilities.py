@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from dashboard.core.displacements.sentence.memory import Memory, is_settled
+from dashboard.core.displacements.sentence.memory import Memory, is_camp, is_settled
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.model import PlaceKind, Resolution
 
@@ -54,7 +54,7 @@ def site_named(memory: Memory, start: int) -> tuple[Resolution, ...]:
     before it: "le président du camp des déplacés de Nyongera"."""
     last = bisect_left(memory.starts, start)
     for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
-        if item.place is not None and item.place.kind is PlaceKind.CAMP:
+        if is_camp(item):
             return (item,)
         at = bisect_left(memory.tokens.starts, item.mention.start) - 1
         reach = at - _SITE_WORDS
@@ -74,8 +74,7 @@ def centre_named(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
     for item in reversed(memory.resolutions[max(0, last - _SITE_BACK) : last]):
         at = bisect_left(memory.tokens.starts, item.mention.start)
         behind = memory.tokens.words[at : min(at + _WORDS_BACK, row.lo)]
-        camp = item.place is not None and item.place.kind is PlaceKind.CAMP
-        if camp or not CENTRES.isdisjoint(behind):
+        if is_camp(item) or not CENTRES.isdisjoint(behind):
             return (item,) if is_settled(item) else ()
     return ()
 

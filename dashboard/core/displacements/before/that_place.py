@@ -17,9 +17,15 @@ from dashboard.core.displacements.before.at_a_word import At, Places
 from dashboard.core.displacements.before.facilities import SITES, UNITS, site_named, unit_named
 from dashboard.core.displacements.before.scene import DEFINITE, scene_of
 from dashboard.core.displacements.before.subjects import HOSTED_BACK
-from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_settled, settled_in
+from dashboard.core.displacements.sentence.memory import (
+    PEOPLE,
+    Memory,
+    is_camp,
+    is_settled,
+    settled_in,
+)
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.model import PlaceKind, Resolution
+from dashboard.model import Resolution
 
 #: "are being hosted in Minova after fleeing from the town": not what was named right before.
 WHENCE = frozenset("from fled fleeing left leaving abandoned fui quitte depuis".split())
@@ -90,10 +96,6 @@ def use_of(at: At) -> Use:
     if frame in _GOT_TO or (frame in _GOING and leading in _TO):
         return Use.REACHED
     return Use.ANY
-
-
-def is_camp(resolution: Resolution) -> bool:
-    return resolution.place is not None and resolution.place.kind is PlaceKind.CAMP
 
 
 def _host_told_of(at: At) -> Places:

@@ -8,7 +8,13 @@ from dataclasses import replace
 
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.people.unnamed import displaced_before
-from dashboard.core.displacements.sentence.memory import Memory, is_aside, is_settled, key_of
+from dashboard.core.displacements.sentence.memory import (
+    Memory,
+    is_aside,
+    is_camp,
+    is_settled,
+    key_of,
+)
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.model import (
     Claim,
@@ -17,7 +23,6 @@ from dashboard.model import (
     DisplacementDetail,
     Measure,
     Movement,
-    PlaceKind,
     PlaceRole,
     Resolution,
 )
@@ -104,11 +109,10 @@ _BETWEEN = 2
 
 def _is_shelter(memory: Memory, resolution: Resolution) -> bool:
     """Whether a place is a camp or a centre for people who have fled: nobody is at home there."""
-    place = resolution.place
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
     before = memory.tokens.words[max(0, at - _NOUN_BACK) : at]
     words = [*before, *resolution.mention.words.casefold().split()]
-    return (place is not None and place.kind is PlaceKind.CAMP) or not _SHELTERS.isdisjoint(words)
+    return is_camp(resolution) or not _SHELTERS.isdisjoint(words)
 
 
 #: "the transit centre at", "le camp de"

@@ -260,6 +260,11 @@ _NOT_LEFT = frozenset(
 )  # fmt: skip
 
 
+def is_camp(resolution: Resolution) -> bool:
+    """Whether a name stands for a camp."""
+    return resolution.place is not None and resolution.place.kind is PlaceKind.CAMP
+
+
 def is_settled(resolution: Resolution) -> bool:
     """Whether people live at a place of this kind: neither a country nor a lake."""
     return resolution.place is None or resolution.place.kind not in _NOT_LEFT
