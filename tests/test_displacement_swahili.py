@@ -111,6 +111,37 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Shambulio lilisababisha vifo vya watu 14 na kuwafanya watu 900 kukimbia Sake.",
          ["watu 900 > Sake >"]),
         ("Zaidi ya Wahema 300 wamekimbia Sake.", ["Zaidi ya Wahema 300 > Sake >"]),
+        # A figure without a noun is of people told of before, and may have a place of its own.
+        ("Watu zaidi ya laki mbili wametawanyika katika wilaya ya Rutshuru huku elfu 40 kati yao"
+         " wakiwa wamepiga kambi katika kijiji cha Rumangabo.",
+         ["Watu zaidi ya laki mbili > > Rutshuru", "elfu 40 > > Rumangabo"]),
+        ("Watu 9,000 wamekimbia Masisi, 2,000 kati yao wamefika Sake.",
+         ["Watu 9,000 > Masisi >", "2,000 > Masisi > Sake"]),
+        ("Takriban 7,000 pia wameripotiwa kuvuka hadi nchi jirani ya Uganda.",
+         ["Takriban 7,000 > > Uganda"]),
+        ("Mkoani Ituri kuna wakimbizi wa ndani 90,000 wakiwemo 20,000 katika mji wa Bunia.",
+         ["wakimbizi wa ndani 90,000 > > Ituri", "20,000 > > Bunia"]),
+        ("Wakimbizi hao wanajumuisha Wakongomani 7,989 na Waburundi 800 waliokimbilia nchini"
+         " Burundi.", ["Wakongomani 7,989 > > Burundi", "Waburundi 800 > > Burundi"]),
+        # What is told of a place says whether people left it.
+        ("Hali ni tete huko Rutshuru na kusababisha mamia ya watu kukimbilia nchi jirani ya"
+         " Uganda.", ["mamia ya watu > Rutshuru > Uganda"]),
+        ("Wakati vita vikipungua mjini Goma, mapigano yamepamba moto Kalehe na kusababisha watu"
+         " wengi kuhama makazi yao.", [" > Kalehe >"]),
+        ("Watu 310,000 raia wa Burundi walikimbia nchi yao baada ya Burundi kutumbukia katika"
+         " mzozo.", ["Watu 310,000 > Burundi >"]),
+        ("M23 imefunga kambi za Bulengo na Lushagala na kuwalazimisha watu 110,000 kuondoka.",
+         ["watu 110,000 > Bulengo Lushagala >"]),
+        ("Familia 350 ambazo zilikuwa Sake zimehamia Goma.", ["Familia 350 > Sake > Goma"]),
+        ("Watu 3,000 waliokuwa Kibumba wamelazimika kuhama tena na kukimbilia Goma.",
+         ["Watu 3,000 > Kibumba > Goma"]),
+        ("Wakaazi wa Kitchanga wameacha nyumba zao na kukimbia Mweso.", [" > Kitchanga > Mweso"]),
+        ("Watu 900 walitafuta hifadhi katika maeneo mbalimbali, ikiwa ni pamoja na Sake na"
+         " Minova.", ["Watu 900 > > Minova Sake"]),
+        # Nobody went home: peace is to return, or people are to.
+        ("Wakimbizi wa ndani wanaomba amani iweze kurudi katika eneo la Masisi.", []),
+        ("Waasi waliwataka wakimbizi wawe wamerejea makwao Masisi ndani ya siku tatu.", []),
+        ("Serikali inataka watu wote waliokimbia warudi Sake ifikapo Ijumaa.", []),
     ],
 )  # fmt: skip
 def test_each_place_is_the_end_that_the_word_before_it_makes_it(
@@ -371,3 +402,11 @@ def test_who_tries_to_flee_somewhere_has_not_arrived(gazetteer: Gazetteer) -> No
 
     assert isinstance(claim.detail, DisplacementDetail)
     assert claim.detail.destination_status is DestinationStatus.TOWARDS
+
+
+def test_who_is_left_without_a_home_is_told_of_where_that_is(gazetteer: Gazetteer) -> None:
+    told = "Watu 980,000 bado wamesalia bila ya makazi katika mkoa wa Ituri." + _SCENE
+    (claim,) = displacements_told(told, gazetteer)
+
+    (place,) = claim.places
+    assert (place.role, place.resolution.mention.words) == (PlaceRole.AREA, "Ituri")

@@ -53,7 +53,7 @@ PERSONS = PEOPLES | _words(
     civils âmes hommes femmes enfants villageois gens citoyens congolais riverains
     concitoyens administrés ouailles paroissiens
     cultivateurs paysans arrivants populations population watu mtu wakazi
-    wananchi raia wakongo warundi wanyarwanda waganda wakongomani wakongamani
+    wananchi raia wakongo warundi waburundi wanyarwanda waganda wakongomani wakongamani
     wenzao wanawake watoto wanaume wanakijiji
     wakulima
     strangers guests étrangers hôtes wageni

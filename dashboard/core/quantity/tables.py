@@ -64,7 +64,7 @@ SWAHILI_PEOPLE = (
     "watu|raia|wakazi|wakaazi|wananchi|wanakijiji|wanavijiji|wakimbizi|wahamiaji|wahamaji|wengine"
     "|familia|kaya|wanawake|wanaume|watoto|wazee|vijana|wakulima|wafugaji|wavuvi|wachimbaji"
     "|wafanyabiashara|wanafunzi|wakongo|wakongomani|wakongamani|wenzao|wenyeji|wageni|manusura|waathirika|wahanga"
-    "|waomba|wasaka|watafuta|warundi|wanyarwanda|waganda|wanyamulenge|waliohama|waliokimbia"
+    "|waomba|wasaka|watafuta|warundi|waburundi|wanyarwanda|waganda|wanyamulenge|waliohama|waliokimbia"
     "|waliorejea|waliorudi|walionusurika|wahema|walendu|akina mama|mama|wajawazito|nyingine"
 )
 SWAHILI_DESCRIBED = (

@@ -26,6 +26,7 @@ from dashboard.core.displacements.people.shares import is_share, share, shares_o
 from dashboard.core.displacements.people.swahili_nouns import (
     counts_sites,
     is_behind_only,
+    stands_for_people,
     swahili_noun,
 )
 from dashboard.core.displacements.people.unnamed import pronoun, resumed, without_noun
@@ -245,6 +246,8 @@ def _without_noun(row: Row, item: FigureItem, start: int, length: int) -> tuple[
     """What a figure counts that no noun of people follows, and the words of it."""
     if flee_too(row, start):
         return Counted.PERSONS, 1
+    if stands_for_people(row, item):
+        return Counted.BARE, 0
     more = row.word(item.hi) in _BEFORE_VERB  # "300 more pushing on", "300 currently sheltering"
     if _is_verb(row, item.hi + more) or row.word(item.hi + more) in FOLLOWING:
         return Counted.BARE, 0  # "another 2,000 or so took the road", "600 more followed"

@@ -35,7 +35,7 @@ def _is_large_stock(_: Row, reading: Reading) -> bool:
 #: People of other countries: what happened in this one is not what they left.
 _FOREIGN = frozenset(
     """burundian burundians burundais rwandan rwandans rwandais ugandan ugandans ougandais sudanese
-    soudanais warundi wanyarwanda waganda""".split()
+    soudanais warundi waburundi wanyarwanda waganda""".split()
 )
 
 

@@ -15,8 +15,8 @@ from dashboard.core.displacements.sentence.row import Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.core.displacements.words.swahili_place_words import OF
-from dashboard.core.displacements.words.swahili_verbs import SITES
+from dashboard.core.displacements.words.swahili_place_words import LOCATIVES, OF
+from dashboard.core.displacements.words.swahili_verbs import SITES, swahili_verb
 from dashboard.core.quantity.nouns import Counted
 
 #: Before an infinitive these say that it has not happened: "wanatarajiwa kuwasili", "wakisubiri
@@ -45,6 +45,8 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         return True  # "watu 21 wamehamishwa ili kupata matibabu"
     if sense.sense.frame is Frame.RETURN and _is_of_things(row, sense):
         return True  # "kurejesha amani mashariki mwa Kongo", "hali inarejea kuwa ya kawaida"
+    if row.word(sense.lo - 1) in _SHOULD_HAVE or _is_wanted(row, sense, lo):
+        return True
     if row.word(sense.hi) == "nje" and row.word(sense.lo).endswith("toka"):
         return True  # "wakazi walitoka nje ya nyumba zao"
     maybe = [at for at in range(first, sense.lo) if row.word(at) in _MAYBE]
@@ -59,6 +61,25 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         return bool(joined) and not any(map(_FINITE.match, before[joined[-1] + 1 :]))
     stop = any(row.gap(at)[:1] == "," for at in (sense.lo - 1, sense.lo))
     return any(_is_not_yet(word) for word in before[-2:]) and not (stop and _is_set_in(row, sense))
+
+
+#: "Wawe wamerejea ndani ya siku tatu": by then they are to have.
+_SHOULD_HAVE = word_set("wawe ziwe awe")
+#: Who wants others to do it: "inataka watu wote warudi", "yaomba wakaazi warejee".
+_WANTS = re.compile(
+    r"\w{1,8}?(?:taka|takiwa|omba|ombwa|sihi|amuru|amriwa|agiza|agizwa|himiza|himizwa|shauri|ruhusu)"
+)
+_WANTED_BACK = 9
+
+
+def _is_wanted(row: Row, sense: SenseItem, lo: int) -> bool:
+    """Whether a verb without a tense is what somebody wants done: "inataka watu warudi Sake"; the
+    same word tells in a headline what was done."""
+    verb = swahili_verb(row.word(sense.lo))
+    if verb is None or verb.tense or verb.relative or verb.subject not in ("wa", "zi"):
+        return False
+    before = row.within(max(lo, row.lo, sense.lo - _WANTED_BACK), sense.lo)
+    return any(map(_WANTS.fullmatch, before))
 
 
 def _is_set_in(row: Row, sense: SenseItem) -> bool:
@@ -78,8 +99,15 @@ _JOINED_BACK = 7
 def _is_of_things(row: Row, sense: SenseItem) -> bool:
     """Whether it is peace, calm or an office that comes back, and nobody."""
     after = sense.hi + (row.word(sense.hi) == "kwa")  # "kurejeshwa kwa amani"
-    beside = {row.word(sense.lo - 1), row.word(after)}
+    first = sense.lo - 1
+    if _THINGS_DO.fullmatch(row.word(first)):
+        first -= 1  # "amani iweze kurudi"
+    beside = {row.word(first), row.word(after)}
     return not _BACK_AGAIN.isdisjoint(beside)
+
+
+#: What a thing may, begins or goes on to do: "iweze", "umeanza", "inaendelea".
+_THINGS_DO = re.compile(r"(?:i|u|ya|li|zi)(?:me|li|na|ta|ki)?(?:wez|anz|endele)[ae]")
 
 
 _BACK_AGAIN = word_set(
@@ -163,7 +191,18 @@ def _is_part(row: Row, mover: Mover, movers: Sequence[Mover]) -> bool:
         return False
     before = range(mover.lo - 1, max(row.lo, mover.lo - _PART_BACK) - 1, -1)
     said = next((at for at in before if _INCLUDING.fullmatch(row.word(at))), None)
-    return said is not None and all(verb_at(row, at) is None for at in range(said, mover.lo))
+    if said is None or _has_own_place(row, mover):
+        return False
+    return all(verb_at(row, at) is None for at in range(said, mover.lo))
+
+
+def _has_own_place(row: Row, mover: Mover) -> bool:
+    """Whether a part of those counted before is somewhere of its own: "wakimbizi 90,000 mkoani
+    Ituri, wakiwemo 20,000 katika mji wa Bunia"."""
+    if mover.counted is not Counted.BARE or row.word(mover.hi) not in LOCATIVES:
+        return False
+    place = next((one for one in row.places if one.lo >= mover.hi), None)
+    return place is not None and place.lo - mover.hi <= _PART_BACK
 
 
 _INCLUDING = re.compile(r"(?:wa|zi|i|ya|vi)ki(?:wemo|wamo|jumuisha)|(?:wa|zi)naojumuisha|miongoni")
@@ -206,7 +245,7 @@ def _is_harm(word: str) -> bool:
 #: Between a noun and its number, or before a number whose noun was named before.
 _BEFORE_NUMBERS = word_set(
     """na huku ni zaidi wapatao hadi kufikia karibu takriban takribani wengine nyingine kuwa kwa ya
-    wa za angalau wakiwemo wakiwamo zikiwemo ikiwemo miongoni ambao ambapo yao hiyo pia wala
+    wa za angalau mwao wakiwemo wakiwamo zikiwemo ikiwemo miongoni ambao ambapo yao hiyo pia wala
     pengine labda kisha au wapya jumla baadhi lakini"""
 )
 

@@ -127,3 +127,25 @@ def is_behind_only(row: Row, item: FigureItem, noun: Counted) -> bool:
     if row.article.language != "sw" or noun in (Counted.BARE, Counted.OTHER):
         return False
     return row.word(item.hi) not in ("ya", "za", "wa")
+
+
+#: Behind a figure these say that it is of people told of before: "elfu 40 kati yao".
+_OF_THEM = frozenset({("kati", "yao"), ("kati", "yake"), ("miongoni", "mwao")})
+#: Between a figure and its verb: "Takriban 7,000 pia wameripotiwa kuvuka".
+_BESIDE_VERB = frozenset("pia tayari bado zaidi wengine nyingine sasa hivi kila siku kwa".split())
+#: What people did or what was said of them: "wameripotiwa", "walivuka", "zimehama".
+_THEY_DID = re.compile(r"(?:wa|zi)(?:me|li|na|ki|ka)\w{3,}")
+_VERB_REACH = 4
+
+
+def stands_for_people(row: Row, item: FigureItem) -> bool:
+    """Whether a Swahili figure without a noun stands for people told of before, a word of them or
+    their verb right behind it: "2,000 kati yao wamefika", "7,000 pia wameripotiwa kuvuka"."""
+    if row.article.language != "sw":
+        return False
+    if tuple(row.within(item.hi, item.hi + 2)) in _OF_THEM:
+        return True
+    at = item.hi
+    while row.word(at) in _BESIDE_VERB and at < item.hi + _VERB_REACH:
+        at += 1
+    return not row.starts_with_gap(at) and _THEY_DID.fullmatch(row.word(at)) is not None

@@ -9,7 +9,6 @@ decides.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import zip_longest
 
 from dashboard.core import late_patterns as re
@@ -22,8 +21,15 @@ from dashboard.core.displacements.places.swahili_governors import (
     governor,
     is_land_of,
     is_struck,
+    opens_list,
 )
 from dashboard.core.displacements.places.swahili_settled import settled
+from dashboard.core.displacements.places.swahili_turned import (
+    KIND_REACH,
+    RELATIVE,
+    reached_from_home,
+    turned_back,
+)
 from dashboard.core.displacements.places.swahili_where import told_where
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, country_of
@@ -36,6 +42,7 @@ from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.displacements.words.swahili_place_words import (
     HAS,
     HOSTING,
+    LOCATIVES,
     NEAR_LANDS,
     PASSED,
     TROUBLE,
@@ -72,56 +79,26 @@ def swahili_ends(
         if end is not None:
             found.append(PlacedEnd(place, end, place.lo))
         last = place
-    return tuple(settled(_turned_back(row, found, sense)))
-
-
-def _turned_back(row: Row, found: list[PlacedEnd], sense: SenseItem | None) -> list[PlacedEnd]:
-    """The ends of who goes home to where they are from: "wakimbizi kutoka Burundi waliokimbilia
-    Tanzania wameanza kurejea nyumbani" go from Tanzania to Burundi."""
-    if sense is None or sense.sense.frame not in (Frame.RETURN, Frame.REACH):
-        return found
-    behind = [one for one in found if one.place.lo > sense.lo and one.end is not End.ORIGIN]
-    before = [one for one in found if one.place.lo < sense.lo and one.end is End.ORIGIN]
-    hosts = [one for one in before if _is_host_of_relative(row, one.place)]
-    homes = [one for one in before if one not in hosts]
-    if not hosts or not homes:
-        return found
-    if behind or sense.sense.frame is Frame.REACH:
-        return [one for one in found if one not in homes]
-    return [replace(one, end=End.DESTINATION) if one in homes else one for one in found]
-
-
-def _is_host_of_relative(row: Row, place: PlaceItem) -> bool:
-    """Whether a relative clause says that people live at a place: "waliokimbilia Tanzania",
-    "walioko nchini Uganda"."""
-    for at in range(place.lo - 1, max(row.lo, place.lo - 2 * _KIND_REACH) - 1, -1):
-        if row.word(at).startswith(_RELATIVE):
-            return True
-        verb = verb_at(row, at)
-        if verb is not None and verb.sense.frame is Frame.STAY:
-            return row.word(verb.lo - 1).startswith(_RELATIVE)  # "waliokuwa wanaishi Kongo"
-        if row.word(at) not in PASSED:
-            return False
-    return False
+    return tuple(settled(reached_from_home(row, turned_back(row, found, sense))))
 
 
 def _goes_on(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether only commas, "na" and kinds of place stand between two names of one list."""
     between = row.within(first.hi, second.lo)
-    if len(between) > _LISTED or not PASSED.issuperset(between):
+    namely = any(opens_list(row, at) for at in range(first.hi, second.lo))
+    named = PASSED | _INCLUDED if namely else PASSED
+    if len(between) > _LISTED + namely or not named.issuperset(between):
         return False
-    if not NAMELY.isdisjoint(between):
+    if namely:
         return True  # "wilaya ya Lubero, hasa katika mji wa Kanyabayonga"
-    if not _LOCATIVES.isdisjoint(between):
+    if not LOCATIVES.isdisjoint(between):
         return False
     commas = any("," in row.gap(at) or "/" in row.gap(at) for at in range(first.hi, second.lo + 1))
     return "na" in between or commas or "pamoja" in between
 
 
 _LISTED = 5
-_LOCATIVES = word_set(
-    "katika kwenye huko mjini nchini mkoani jimboni wilayani kijijini kambini jijini"
-)
+_INCLUDED = word_set("ikiwa ni na")
 
 
 def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
@@ -144,7 +121,7 @@ def _end(
         return None  # "walivuka Ziwa Albert", "amesema mjini Geneva watu 300 wamekimbia"
     if _live_at(row, place) and (lived := _where_they_live(row, place, sense, mover)):
         return lived
-    if is_struck(row.word(place.hi)):
+    if is_struck(row.word(place.hi)) or _befell(row, place):
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
     if place.carried and row.word(place.lo - 1) in PEOPLE:
         return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
@@ -153,6 +130,19 @@ def _end(
         return _told_there(row, place, verb)
     if by in (By.FROM, By.TO, By.TOWARDS) and is_of_forces(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
+    return _governed_end(row, place, sense, mover, lo, by, at)
+
+
+def _governed_end(
+    row: Row,
+    place: PlaceItem,
+    sense: SenseItem | None,
+    mover: Mover | None,
+    lo: int,
+    by: By,
+    at: int,
+) -> End | None:
+    """What the word at ``at`` that decides makes of a place."""
     match by:
         case By.FROM:
             return None if _is_length(row, at) or _is_source(row, at) else End.ORIGIN
@@ -172,11 +162,22 @@ def _end(
         case By.TITLE:
             return _of_source(row, place, sense)
         case By.EXILE | By.LIVING:  # "miezi miwili ukimbizini Mpofi", "walioko Tanzania wanarejea"
-            return End.ORIGIN if _goes_home(None, sense) else End.DESTINATION
+            onward = _goes_home(None, sense) or (
+                by is By.LIVING and _goes_on_from(row, place, sense)
+            )
+            return End.ORIGIN if onward else End.DESTINATION
         case By.NOTHING:
             return _put_first(row, place, sense, mover)
         case _:
             return None
+
+
+def _befell(row: Row, place: PlaceItem) -> bool:
+    """Whether something happened to a place after which people left: "baada ya Burundi kutumbukia
+    katika mzozo"."""
+    after = row.word(place.lo - 1) == "ya" and row.word(place.lo - 2) == "baada"
+    happened = row.word(place.hi).startswith("ku") and verb_at(row, place.hi) is None
+    return after and happened and row.word(place.hi) not in ("kutoka", "kuelekea", "kupitia")
 
 
 def _is_passed(row: Row, place: PlaceItem) -> bool:
@@ -189,7 +190,7 @@ def _is_told_from(row: Row, place: PlaceItem) -> bool:
     or what is said follows it."""
     at, locative = place.lo - 1, False
     while at > row.lo and row.word(at) in PASSED:
-        locative = locative or row.word(at) in _LOCATIVES
+        locative = locative or row.word(at) in LOCATIVES
         at -= 1
     if not locative or not says(row.word(at)):
         return False
@@ -212,7 +213,7 @@ def _is_water(place: PlaceItem) -> bool:
 
 def _is_site(row: Row, place: PlaceItem) -> bool:
     """Whether a site is named for a river or lake: "kambi ya wakimbizi ya Ruzizi"."""
-    return not _NAMED_FOR.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo))
+    return not _NAMED_FOR.isdisjoint(row.within(place.lo - KIND_REACH, place.lo))
 
 
 _NAMED_FOR = word_set("kambi kambini kituo bonde uwanda tambarare")
@@ -247,6 +248,13 @@ def _goes_home(verb: SenseItem | None, sense: SenseItem | None) -> bool:
     told = verb or sense
     came = verb is not None and verb.sense.frame is Frame.ARRIVE  # "wamewasili nyumbani Kongo"
     return came or (told is not None and told.sense.frame is Frame.RETURN)
+
+
+def _goes_on_from(row: Row, place: PlaceItem, sense: SenseItem | None) -> bool:
+    """Whether people who are or were at a place leave it: "waliokuwa Kibumba wamekimbilia Goma"."""
+    if sense is None or sense.lo < place.hi or row.word(sense.lo).startswith(RELATIVE):
+        return False
+    return sense.sense.frame in LEAVING | {Frame.REACH, Frame.RELOCATE}
 
 
 def _is_fled(row: Row, at: int) -> bool:
@@ -296,15 +304,10 @@ def _is_abroad(place: PlaceItem) -> bool:
     return country_of(place.resolution) not in ("", "CD")
 
 
-_RELATIVE = ("walio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")
-
-
 def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
     """Whether a verb tells of what people did before they went home or fled once more: "waliokuwa
     wamekimbilia Goma wamerejea", "waliokuwa wakiishi kambini wamekimbia tena"."""
-    relative = row.word(verb.lo).startswith(_RELATIVE) or row.word(verb.lo - 1).startswith(
-        _RELATIVE
-    )
+    relative = row.word(verb.lo).startswith(RELATIVE) or row.word(verb.lo - 1).startswith(RELATIVE)
     relative = relative or "ambao" in row.within(verb.lo - 3, verb.lo)
     onward = sense.sense.frame in LEAVING | {Frame.RETURN, Frame.RELOCATE, Frame.REACH}
     return relative and onward
@@ -387,7 +390,7 @@ def _put_first(
         return None
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
     heads = place.lo == row.lo and row.gap(place.hi)[:1] == ":"  # "DR Congo: Watu 300 wakimbia"
-    if not heads and _LOCATIVES.isdisjoint(row.within(place.lo - _KIND_REACH, place.lo)):
+    if not heads and LOCATIVES.isdisjoint(row.within(place.lo - KIND_REACH, place.lo)):
         return None
     if _is_said_there(row, place):
         return None
@@ -411,7 +414,7 @@ def _live_at(row: Row, place: PlaceItem) -> bool:
     at, figures = place.lo - 1, in_figures(row)
     while at > row.lo and (row.word(at) in _BESIDE_THEM or at in figures):
         at -= 1
-    return row.word(at) in DISPLACED and not _LOCATIVES.isdisjoint(row.within(at + 1, place.lo))
+    return row.word(at) in DISPLACED and not LOCATIVES.isdisjoint(row.within(at + 1, place.lo))
 
 
 _BESIDE_THEM = PASSED - DISPLACED
@@ -446,4 +449,3 @@ def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
 _DESCRIBING = tuple("kina amba inay unao lina iliy ulio chen yeny weny leny".split())
 _DESCRIBED_REACH = 18
 _HOST_REACH = 4
-_KIND_REACH = 4

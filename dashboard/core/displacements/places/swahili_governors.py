@@ -52,7 +52,27 @@ class By(StrEnum):
     OTHER = "other"
 
 
-NAMELY = word_set("hasa haswa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo yaani")
+NAMELY = word_set(
+    "hasa haswa hususan hususani ikiwemo vikiwemo zikiwemo yakiwemo wakiwemo wakiwamo yaani"
+)
+#: "Ikiwa ni pamoja na Goma": as long as one word.
+_INCLUDING = ["ikiwa", "ni", "pamoja", "na"]
+
+
+def opens_list(row: Row, at: int) -> bool:
+    """Whether places that belong to the one before follow a word: "hasa", "ikiwa ni pamoja na"."""
+    return row.word(at) in NAMELY or row.within(at, at + len(_INCLUDING)) == _INCLUDING
+
+
+def is_in_including(row: Row, at: int) -> bool:
+    """Whether a word is one of "ikiwa ni pamoja na"."""
+    if row.word(at) not in _INCLUDING:
+        return False
+    size = len(_INCLUDING)
+    first = at - _INCLUDING.index(row.word(at))
+    return row.within(first, first + size) == _INCLUDING
+
+
 #: How places are thought to be: "maeneo yanayodhaniwa kuwa salama, hasa Goma".
 _SO_CALLED = re.compile(r"(?:yanayo|zinazo|inayo|unao|linalo|kinacho|vinavyo|panapo)\w{4,}")
 _BEING = word_set("kuwa ni")
@@ -78,9 +98,9 @@ def governor(row: Row, place: PlaceItem) -> tuple[By, int]:
         within = at in figures and word not in PEOPLE
         if within and at + 1 in figures:
             continue  # the comma of "3,000" parts nothing
-        if _is_stop(row, at + 1) and row.word(at + 1) not in NAMELY:
+        if _is_stop(row, at + 1) and not opens_list(row, at + 1):
             return By.NOTHING, at + 1
-        if within or word in NAMELY or _tells_how(row, at):
+        if within or word in NAMELY or _tells_how(row, at) or is_in_including(row, at):
             continue
         by = _by_form(row, at, word) or _by_meaning(row, at, word, place)
         if by in (By.FROM, By.TO, By.TOWARDS) and unknown:
@@ -145,8 +165,8 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
         return None if rank(other) > rank(place) and row.word(place.lo - 1) in OF else By.OTHER
     if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
         return By.HOMES
-    if word in TROUBLE or is_struck(word) or RAGES.fullmatch(word):
-        return By.TROUBLE
+    if word in TROUBLE or is_struck(word) or RAGES.fullmatch(word) or _closes_site(row, at):
+        return By.OTHER if _ebbs(row.word(at + 1)) else By.TROUBLE
     if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
         return None  # "mashambulizi ya M23 katika eneo la Sake"
     if word in FORCES and (verb := verb_at(row, at - 1)) and verb.sense.frame is Frame.FLEE:
@@ -164,6 +184,26 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
     return None
 
 
+def _ebbs(word: str) -> bool:
+    """Whether trouble is told to be over: "vita vikipungua mjini Goma"."""
+    return word[:2] in _OF_TROUBLE and word.endswith(_EBBING)
+
+
+_OF_TROUBLE = ("vi", "ya", "vu", "li", "ha")
+_EBBING = ("pungua", "koma", "malizika", "tulia", "sita", "komeshwa")
+
+
+def _closes_site(row: Row, at: int) -> bool:
+    """Whether a camp is closed: "imefunga kambi za Bulengo", "walivifunga vituo vya Sake"."""
+    return _CLOSES.fullmatch(row.word(at)) is not None and row.word(at + 1) in _CLOSED_SITES
+
+
+_CLOSES = re.compile(
+    r"(?:wa|i|li|u|a|ku|ya)(?:me|li|na|ki|ka)?(?:zi|i|vi|ki|ya)?(?:funga|bomoa|vunja)"
+)
+_CLOSED_SITES = word_set("kambi makambi vituo kituo makazi maeneo")
+
+
 def _goes_on_to(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether "and also in" joins two places, whatever decides over both."""
     between = row.within(first.hi, second.lo)
@@ -174,8 +214,8 @@ _SIDES = FORCES | TITLES
 _EXILE = word_set("ukimbizini uhamishoni")
 #: People who are somewhere: "wakimbizi walioko nchini Tanzania", "familia zilizoko Goma".
 _LIVING = word_set(
-    "walioko waliopo waliomo zilizoko zilizopo zilizomo waliobaki waliobakia wako wapo wamo ziko"
-    " zipo zimo"
+    """walioko waliopo waliomo zilizoko zilizopo zilizomo waliobaki waliobakia wako wapo wamo ziko
+    zipo zimo waliokuwa zilizokuwa walikuwa zilikuwa"""
 )
 
 

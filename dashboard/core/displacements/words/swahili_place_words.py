@@ -23,7 +23,7 @@ TROUBLE = word_set(
     risasi kuangukia kuanguka kutekwa kudhibitiwa kushambuliwa kuvamiwa kutwaliwa operesheni
     mdororo kudorora kuzorota
     mafuriko maporomoko moto volkano unyanyasaji ukatili vurugu kusonga mauwaji hujuma uhasama
-    uporaji utekaji uhalifu vitisho tetemeko ukame njaa msako vurumai taharuki uharibifu"""
+    uporaji utekaji uhalifu vitisho tete tetemeko ukame njaa msako vurumai taharuki uharibifu"""
 )
 #: What fighting does where it is: "yanaendelea katika mkoa wa Ituri", "yalizuka mjini Sake".
 RAGES = re.compile(
@@ -42,6 +42,10 @@ HOMES = word_set(
     " maboma"
 )
 OWN_HOMES = word_set("makwao kwao nyumbani")
+#: Where something is: "katika mji wa Sake", "mjini Sake".
+LOCATIVES = word_set(
+    "katika kwenye huko mjini nchini mkoani jimboni wilayani kijijini kambini jijini"
+)
 #: Between a noun and what it belongs to: "kambi ya", "watu wa"; of any class.
 OF = word_set("wa ya za la cha vya")
 THEIRS = word_set("yao zao vyao lao chao wao")

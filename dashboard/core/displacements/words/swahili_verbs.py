@@ -188,7 +188,7 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return _HOUSED  # "kwa sasa wako katika kambi"
     if words[index] in _HAVING and words[index + 1] == "wakimbizi":
         return _HOLDING  # "kambi ya Bulengo yenye wakimbizi 300"
-    if words[index] == "bila" and words[index + 1] in _ROOFS:
+    if words[index] == "bila" and not _ROOFS.isdisjoint(_without(words, index)):
         return _ROOFLESS  # "watu 900 wameachwa bila makazi"
     if words[index].endswith("ng") and words[index + 1] == "olewa":
         return _UPROOTED  # "waling'olewa makwao"
@@ -196,6 +196,12 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
     if not stem:
         return None
     return _PAIRS.get((stem, words[index + 1]))
+
+
+def _without(words: Sequence[str], index: int) -> Sequence[str]:
+    """What "bila" says is missing: "bila makazi", "bila ya makazi"."""
+    first = index + 1 + (words[index + 1] == "ya")
+    return words[first : first + 1]
 
 
 _ARE = frozenset("ni kuwa wamekuwa walikuwa wakawa wakiwa".split())
