@@ -32,6 +32,9 @@ fr | Il est possible que le M23 ait pris [Sake].
 fr | Tout porte à croire que l'armée a perdu [Sake].
 fr | L'armée semble avoir quitté [Sake].
 fr | Le M23 a probablement pris [Sake] dans la nuit.
+sw | Huenda waasi wa M23 wameuteka mji wa [Sake], wakaazi wanasema.
+sw | Pengine M23 inaudhibiti mji wa [Sake].
+sw | Yamkini waasi wamefanikiwa kuingia mjini [Sake].
 """.strip().splitlines()
 
 
@@ -53,6 +56,8 @@ en | | The governor feared that the rebels might have captured [Sake].
 en | captured Sake | Rebels who are thought to be backed by Rwanda captured [Sake] on Monday, residents said.
 en | captured Sake | The rebels, apparently angered by the talks, took [Sake] on Monday.
 en | captured Sake | The M23 probably has Rwandan soldiers in its ranks and captured [Sake] on Monday.
+sw | | Huenda waasi wakauteka mji wa [Sake].
+sw | | Polisi waliwakwaza waasi kuingia mjini [Sake].
 fr | | Une colonne est partie vers la brousse, avec pour objectif présumé la prise de [Sake].
 fr | | Si le M23 prenait les collines, il contrôlerait [Sake].
 fr | | Le M23 a promis qu'il occuperait [Sake] avant la fin du mois.

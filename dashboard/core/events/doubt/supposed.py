@@ -89,6 +89,10 @@ _FRONTED = re.compile(
     r"(?:^|[.;:,\"] ?)\W*(?:presumably|probably|apparently|possibly|perhaps|maybe)"
     r" [^.;:,]{3,60} (?:now |still |already )?$"
 )
+#: "Huenda waasi wa M23 wameutwaa": before what is done, perhaps; "huenda wakauteka" is to come.
+_PERHAPS_SW = re.compile(r"\b(?:huenda|labda|pengine|yamkini|inawezekana)(?: [\w']+){0,6} $")
+_DONE_SW = re.compile(r"(?:wa|i|li|u|ki|vi|ya|zi)(?:me|li|na)\w{3,}")
+_MANAGED_SW = re.compile(r"\b(?:wa|i|li|vi)(?:me|li)(?:fanikiwa|weza) $")
 _UNREAL_EN = r"had (?:\w+ ){1,4}?not\b|had it not\b|were it not\b|but for\b|if\b|unless\b|without\b"
 #: What never came about: "might have fallen had the army not come", "si l'armee n'avait pas".
 _COUNTERFACTUAL = re.compile(
@@ -127,12 +131,16 @@ def is_supposed(before: str, words: str, behind: str) -> bool:
     True
     >>> is_supposed("le m23 ", "controlerait", " mweso.")
     True
+    >>> [is_supposed("huenda waasi ", verb, " mweso.") for verb in ("wameteka", "watateka")]
+    [True, False]
     """
     if is_conditional(words):
         return not _LOOKS_AHEAD.search(before) and not _WILL_BE.match(behind)
     if _FEARED.search(before):
         return False
     if _OPENS.search(before) or _ADVERB.search(before):
+        return True
+    if (_DONE_SW.match(words) or _MANAGED_SW.search(before)) and _PERHAPS_SW.search(before):
         return True
     if _FRONTED.search(before) and _STATE.match(words):
         return True

@@ -473,7 +473,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "wanted, tried or threatened",
         rf"\b\w+(?:{_HELD_BACK}|taka|takiwa|lenga|(?<!ma)panga|jaribu|tishia|kusudia|ahidi|nuia"
         r"|hofia|ogopa|omba|amuru|tarajia|weza|wezekani|subiri|agiza|zuia|zuwia|kataza|shindwa|karibia|apa|saidia|kubali"
-        r"|himiza|sihi|kusudi|iandaa|jiandaa) (?:[\w']+ ){0,3}$",
+        r"|himiza|sihi|kwaza|kusudi|iandaa|jiandaa) (?:[\w']+ ){0,3}$",
         "Waasi walitaka [kuuteka] mji wa Sake.",
     ),
     MoodRule(
