@@ -138,6 +138,11 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Wakaazi wa Kitchanga wameacha nyumba zao na kukimbia Mweso.", [" > Kitchanga > Mweso"]),
         ("Watu 900 walitafuta hifadhi katika maeneo mbalimbali, ikiwa ni pamoja na Sake na"
          " Minova.", ["Watu 900 > > Minova Sake"]),
+        ("Watu 300 ambao walikimbia Sake wamefika Rutshuru.", ["Watu 300 > Sake > Rutshuru"]),
+        ("Familia 1,100 mjini Rutshuru ambazo zilikimbia Sake zinahitaji msaada.",
+         ["Familia 1,100 > Sake > Rutshuru"]),
+        ("Wakaazi wa Mweso wanarudi majumbani mwao baada ya miezi mitatu huko Goma.",
+         [" > Goma > Mweso"]),
         # Nobody went home: peace is to return, or people are to.
         ("Wakimbizi wa ndani wanaomba amani iweze kurudi katika eneo la Masisi.", []),
         ("Waasi waliwataka wakimbizi wawe wamerejea makwao Masisi ndani ya siku tatu.", []),

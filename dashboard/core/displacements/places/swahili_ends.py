@@ -308,9 +308,19 @@ def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
     """Whether a verb tells of what people did before they went home or fled once more: "waliokuwa
     wamekimbilia Goma wamerejea", "waliokuwa wakiishi kambini wamekimbia tena"."""
     relative = row.word(verb.lo).startswith(RELATIVE) or row.word(verb.lo - 1).startswith(RELATIVE)
-    relative = relative or "ambao" in row.within(verb.lo - 3, verb.lo)
+    relative = relative or _is_behind_who(row, verb)
     onward = sense.sense.frame in LEAVING | {Frame.RETURN, Frame.RELOCATE, Frame.REACH}
     return relative and onward
+
+
+def _is_behind_who(row: Row, verb: SenseItem) -> bool:
+    """Whether "who" says a verb of people: "ambao walikuwa wamefika", and of "ambao walikimbia
+    Sake wamefika Goma" only the first."""
+    who = next((at for at in range(verb.lo - 1, verb.lo - 4, -1) if row.word(at) in _WHO), None)
+    return who is not None and not any(who < one.lo < verb.lo for one in row.senses)
+
+
+_WHO = word_set("ambao ambazo")
 
 
 def _is_home_of(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
@@ -389,6 +399,8 @@ def _put_first(
     if mover is None:
         return None
     first = next((one for one in row.senses if one.lo >= max(mover.hi, place.hi)), sense)
+    if _are_there_from(row, place, first):
+        return End.DESTINATION
     heads = place.lo == row.lo and row.gap(place.hi)[:1] == ":"  # "DR Congo: Watu 300 wakimbia"
     if not heads and LOCATIVES.isdisjoint(row.within(place.lo - KIND_REACH, place.lo)):
         return None
@@ -396,6 +408,14 @@ def _put_first(
         return None
     wide = first.sense.frame in LEAVING and rank(place) >= COUNTRY
     return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
+
+
+def _are_there_from(row: Row, place: PlaceItem, verb: SenseItem) -> bool:
+    """Whether people at a place are those who left another: "familia 90 mjini Goma ambazo
+    zilikimbia Sake"."""
+    who = row.word(place.hi) in _WHO or row.word(place.hi).startswith(RELATIVE)
+    near = who and 0 <= verb.lo - place.hi <= 1 and verb.sense.frame in LEAVING
+    return near and any(0 <= one.lo - verb.hi <= KIND_REACH for one in row.places)
 
 
 def _where_they_live(

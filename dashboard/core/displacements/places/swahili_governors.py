@@ -175,7 +175,7 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
         return By.TITLE
     if word in FORCES:
         return By.OTHER
-    if word in _EXILE:
+    if word in _EXILE or _is_time_away(row, at):
         return By.EXILE
     if word in _LIVING:
         return By.LIVING
@@ -210,6 +210,12 @@ def _goes_on_to(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     return between[:1] == ["na"] and between[1:2] == ["pia"] and PASSED.issuperset(between[2:])
 
 
+def _is_time_away(row: Row, at: int) -> bool:
+    """Whether people were away so long: "baada ya miezi mitatu huko Goma"."""
+    return row.word(at) in _SPANS and row.within(at - 2, at) == ["baada", "ya"]
+
+
+_SPANS = word_set("siku wiki mwezi miezi mwaka miaka")
 _SIDES = FORCES | TITLES
 _EXILE = word_set("ukimbizini uhamishoni")
 #: People who are somewhere: "wakimbizi walioko nchini Tanzania", "familia zilizoko Goma".
