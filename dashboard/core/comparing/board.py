@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from dashboard.core.actors import Side, sides_of
+from dashboard.core.long_past import is_long_past
 from dashboard.core.origins import origins
 from dashboard.core.place_parts import are_near
 from dashboard.core.plain import plain
@@ -68,7 +69,7 @@ class Board:
         A claim that gives no time is held to be news on the day of publication: what was taken
         in 2012 and what was taken in 2025 are not one thing.
         """
-        return _days_of(claim, self.article(claim).published)
+        return days_meant(claim, self.article(claim).published)
 
     def same_time(self, claim: Claim, other: Claim) -> bool:
         """Whether two claims can be about one day; True while one of them is open."""
@@ -76,6 +77,17 @@ class Board:
         if ours is None or theirs is None:
             return True
         return ours[0] <= later(theirs[1]) and theirs[0] <= later(ours[1])
+
+    def of_past(self, subject: str, claims: Sequence[Claim]) -> str:
+        """A subject; of years before their articles with the year: "M23 in Goma; in 2012".
+
+        What has no day, in an article without one, speaks neither for it nor against it.
+        """
+        past = [one for one in claims if is_long_past(one, self.article(one).published)]
+        if not past or any(self.days_of(one) for one in claims if one not in past):
+            return subject
+        years = {day.year for one in claims for day in told_days(one) or ()}
+        return f"{subject}; in {years.pop()}" if len(years) == 1 else f"{subject}; years before"
 
     def overlap(self, claim: Claim, other: Claim) -> bool:
         """Whether two claims share a day; False while one of them is open."""
@@ -211,8 +223,8 @@ def told_days(claim: Claim) -> tuple[date, date] | None:
     return time.earliest, time.latest
 
 
-def _days_of(claim: Claim, published: date | None) -> tuple[date, date] | None:
-    """First and last day meant; None when the words leave them open."""
+def days_meant(claim: Claim, published: date | None) -> tuple[date, date] | None:
+    """First and last day a claim can mean; None when the words leave them open."""
     if told := told_days(claim):
         return told
     time = claim.time

@@ -101,7 +101,7 @@ def _plain_comparison(board: Board, thing: Thing, claims: Sequence[Claim]) -> Co
     return board.comparison(
         about=thing.family,
         place=thing.place,
-        subject=f"{_TITLES[thing.family]} {thing.place.name}",
+        subject=board.of_past(f"{_TITLES[thing.family]} {thing.place.name}", claims),
         sides=([_side(board, part) for part in parts] if parts else board.by_article(claims)),
         disputed=bool(parts),
     )
@@ -133,7 +133,7 @@ def _control(board: Board, thing: Thing) -> Comparison:
     return board.comparison(
         about="control",
         place=thing.place,
-        subject=subject,
+        subject=board.of_past(subject, [*told, *doubted]),
         sides=sides,
         disputed=disputed,
         told=told,

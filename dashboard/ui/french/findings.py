@@ -38,6 +38,8 @@ _TITLES: Mapping[str, str] = {
     "{place} is named in {few} of {all} articles": "{place} est nommé dans {few} des {all} articles",
     "{power} backs {called}": "{power:de} {called:à}",
     "{one} and {two}": "{one} et {two}",
+    "in {year}": "en {year}",
+    "years before": "des années plus tôt",
     "Rwandan troops": "Troupes rwandaises",
     "Ugandan troops": "Troupes ougandaises",
     "Burundian troops": "Troupes burundaises",

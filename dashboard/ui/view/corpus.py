@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 
@@ -51,6 +52,11 @@ class Corpus:
     def by_article(self) -> Mapping[str, Reading]:
         """Readings by article id."""
         return {reading.article.id: reading for reading in self.readings}
+
+    @cached_property
+    def published(self) -> Mapping[str, date | None]:
+        """Day of publication by article id; None where nobody gave it."""
+        return {reading.article.id: reading.article.published for reading in self.readings}
 
     @cached_property
     def claims(self) -> Mapping[str, Claim]:

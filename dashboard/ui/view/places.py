@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.core.force_names import bare_force
 from dashboard.core.geo import Bounds
+from dashboard.core.long_past import told_of_late
 from dashboard.core.precision import as_shown
+from dashboard.core.standing import standing
 from dashboard.model import (
     KIND_OF_EVENT,
     Claim,
@@ -141,7 +142,7 @@ def _place_mark(
     choice: Choice,
 ) -> PlaceMark:
     precision = _finest(resolutions)
-    flag, forces = _flag(claims)
+    flag, forces = standing(claims, corpus.published)
     dispute = disputes.get(place.id, "")
     origins = corpus.origin_count({one.mention.article_id for one in resolutions})
     return PlaceMark(
@@ -149,7 +150,7 @@ def _place_mark(
         place=place,
         shape=_shape(place, precision),
         precision=precision,
-        second_line=_second_line(claims, choice.language),
+        second_line=_second_line(told_of_late(claims, corpus.published), choice.language),
         flag=flag,
         forces=forces,
         dispute_id=dispute,
@@ -174,28 +175,6 @@ def _shape(place: Place, precision: Precision) -> str:
     if place.kind in DOTS or place.kind in _SHAPES:
         return _SHAPES.get(place.kind, "dot")
     return "ring"
-
-
-def _flag(claims: Iterable[Claim]) -> tuple[str, tuple[str, ...]]:
-    """Whether a force is reported there, or to have left; and the forces' names as printed."""
-    there: dict[str, None] = {}
-    left: dict[str, None] = {}
-    for claim in claims:
-        if isinstance(claim.detail, EventDetail) and claim.kind is ClaimKind.CONTROL:
-            if claim.detail.type is EventType.CAPTURED:
-                there.update(dict.fromkeys(_forces(claim)))
-            elif claim.detail.type is EventType.WITHDREW:
-                left.update(dict.fromkeys(_forces(claim)))
-    gone = {force.casefold() for force in left}
-    if there and all(force.casefold() in gone for force in there):
-        return "left", tuple(there)
-    if there:
-        return "there", tuple(force for force in there if force)
-    return ("left", tuple(force for force in left if force)) if left else ("", ())
-
-
-def _forces(claim: Claim) -> tuple[str, ...]:
-    return tuple(bare_force(actor) for actor in claim.actors) or ("",)
 
 
 def _second_line(claims: Iterable[Claim], language: str) -> str:

@@ -49,8 +49,12 @@ def _control(
     language: str,
     foreign: Collection[str],
 ) -> str:
-    """The place that most articles say one force has taken, and whether they agree on how."""
+    """The place that most articles say one force has taken, and whether they agree on how.
+
+    Only of forces that stand there by what is told of late: those whose flag the map shows.
+    """
     by_place: dict[str, dict[str, set[str]]] = {}
+    standing = {mark.place.id: mark.forces for mark in places if mark.flag == "there"}
     for row in claims:
         detail = row.claim.detail
         if (
@@ -59,8 +63,11 @@ def _control(
             and detail.type is EventType.CAPTURED
         ):
             for part in row.claim.places:
-                if part.resolution.place and not part.doubted and row.claim.actors:
-                    forces = by_place.setdefault(part.resolution.place.id, {})
+                place = part.resolution.place
+                if place is None or part.doubted or not row.claim.actors:
+                    continue
+                if bare_force(row.claim.actors[0]) in standing.get(place.id, ()):
+                    forces = by_place.setdefault(place.id, {})
                     is_foreign = row.claim.article_id in foreign
                     force = _force_words(row.claim.actors[0], language, foreign=is_foreign)
                     forces.setdefault(force, set()).add(row.claim.article_id)
