@@ -83,7 +83,7 @@ en: Some 300 people who fled the fighting in Sake, on the road from Goma to Buka
 en: About 3,000 refugees are at a camp in Gasorwe in the province of Muyinga, bordering Tanzania. | About 3,000 refugees > > Gasorwe
 en: Some 300 people fled Sake and crossed the river separating eastern Congo from Burundi. | Some 300 people > Sake >
 en: ‘Nowhere to sleep’ - Congolese refugees face hunger in Burundi after fleeing fighting in Uvira. | > Uvira > Burundi
-en: Some civilians returned to Minova last week, but have had to flee again to Goma. | > Minova > Goma
+en: Some civilians returned to Minova last week, but have had to flee again to Goma. | > > Minova | > Minova > Goma
 fr: Le M23 a attaqué Sake depuis Kibumba et 300 familles ont fui. | 300 familles > Sake >
 fr: Quelque 300 familles ont fui Sake, sur la route de Goma à Bukavu. | Quelque 300 familles > Sake >
 fr: Des habitants qui étaient partis à Sake ont fui vers Minova. | > Sake > Minova

@@ -136,7 +136,7 @@ Le front s'est déplacé vers Kaseghe, dont les habitants se sont enfuis. | > Ka
 The front moved to Kaseghe, whose residents fled. | > Kaseghe >
 Quelque 460 ménages se sont installés à Kalima. Le chef demande qu'on les transfère à Kindu. | Quelque 460 ménages > > Kalima
 Plus de trois mille habitants de Katana sont rentrés chez eux. Ils s'étaient réfugiés à Kavumu. | Plus de trois mille habitants > Kavumu > Katana
-Quelque 9 500 personnes avaient quitté Mongbwalu pour Watsa avant de revenir en janvier. | Quelque 9 500 personnes > Mongbwalu > Watsa
+Quelque 9 500 personnes avaient quitté Mongbwalu pour Watsa avant de revenir en janvier. | Quelque 9 500 personnes > Watsa > Mongbwalu ; Quelque 9 500 personnes > Mongbwalu > Watsa
 Le district de Bundibugyo héberge 3 600 personnes venues elles aussi de Kamango. | 3 600 personnes > Kamango > Bundibugyo
 Le retrait rebelle a permis le retour à Miriki d'environ 2 200 personnes, réfugiées jusque-là à Kasugho. | environ 2 200 personnes > Kasugho > Miriki
 Quelque 230 familles de Kayna sont reparties pour Alimbongo. | Quelque 230 familles > Kayna > Alimbongo

@@ -139,9 +139,9 @@ BESIDE: Rows = [
     ("Les habitants de Pinga, au Nord-Kivu, ont regagné leurs maisons la semaine dernière.",
      [" > > Pinga"]),
     ("Residents returned to Sake, North Kivu, in early January but had to flee again.",
-     [" > Sake > "]),
+     [" > > Sake", " > Sake > "]),
     ("Some 300 families returned to Sake in North Kivu in May but fled to Goma in June.",
-     ["Some 300 families > Sake > Goma"]),
+     ["Some 300 families > Sake > Goma", "Some 300 families > > Sake"]),
     ("Le territoire de Beni compte 50. 000 ménages déplacés, selon la société civile du Nord-Kivu.",
      ["50. 000 ménages > > Beni"]),
 ]  # fmt: skip

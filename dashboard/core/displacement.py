@@ -19,6 +19,7 @@ from dashboard.core.displacements.clause.movers import active_movers
 from dashboard.core.displacements.clause.reading import Reading, counted_again, read_clause
 from dashboard.core.displacements.clause.rows import is_in_table
 from dashboard.core.displacements.clause.signs import Worth, promising
+from dashboard.core.displacements.clause.steps import steps_of
 from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.claim_places import (
     apart_from,
@@ -37,7 +38,7 @@ from dashboard.core.displacements.lent.parts_there import note_there, only_staye
 from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
-from dashboard.core.displacements.lent.sameness import MOST, Same, sameness
+from dashboard.core.displacements.lent.sameness import MOST, Same, is_part_gone_home, sameness
 from dashboard.core.displacements.lent.told_again import with_ends_told_best
 from dashboard.core.displacements.lent.without_verb import told_of_others
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
@@ -300,20 +301,25 @@ def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[
     governed = governed_places(row)
     previous: Reading | None = None
     count = 0
-    for clause in clauses_of(row, movers):
+    for clause in (step for one in clauses_of(row, movers) for step in steps_of(row, one)):
         reading = read_clause(row, governed, clause, previous, memory, number) or counted_again(
             row, governed, clause, memory, number
         )
         if reading is None:
             continue
         reading = _in_unit(reading, previous, memory, number)
+        fled = memory.last is not None and memory.last.movement is Movement.FLIGHT
+        led = fled and bool(memory.destinations[1])
         claim = _claim(row, memory, number, reading, count)
         if claim is not None:
             count += 1
             most = row.word(clause.mover.lo) in MOST
             again = most and previous is not None and reading.sense is previous.sense
             first, previous = previous is None, reading
-            yield claim, sameness(row, reading, claim, again=again, first=first)
+            if fled and is_part_gone_home(row, reading, claim, led=led):
+                yield claim, Same.NO
+            else:
+                yield claim, sameness(row, reading, claim, again=again, first=first)
 
 
 def _in_unit(reading: Reading, previous: Reading | None, memory: Memory, number: int) -> Reading:

@@ -19,7 +19,7 @@ from dashboard.core.displacements.people.numbers_of import (
     is_ratio,
     rate_behind,
 )
-from dashboard.core.displacements.people.partitives import superlatives
+from dashboard.core.displacements.people.partitives import all_but, is_all_but, superlatives
 from dashboard.core.displacements.people.parts import is_taken_of, is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
 from dashboard.core.displacements.people.shares import is_share, share, shares_of_one
@@ -160,7 +160,7 @@ def movers_of(row: Row) -> tuple[Mover, ...]:
         taken.update(range(place.lo, place.hi))
     villages = tuple(wholes(row))  # "half of Sake": here "half" stands for nobody else
     taken.update(at for mover in villages for at in range(mover.lo - _PART_BACK, mover.lo + 1))
-    parts = superlatives(row, taken)
+    parts = (*superlatives(row, taken), *all_but(row))
     found = [*counting, *groups(row, taken), *shares_of_one(row), *villages, *parts]
     if found:
         found += resumed(row, min(mover.lo for mover in found))
@@ -348,6 +348,8 @@ def _is_taken_back(row: Row, item: FigureItem) -> bool:
     at = item.lo - 1 - (row.word(item.lo - 1) in _OF)  # "et non de 12 000"
     before = row.word(at)
     denied = before == "not" or (before in {"non", "pas"} and row.word(at - 1) in {"et", "non"})
+    if is_all_but(row, item.lo):
+        return True  # the 200 have not
     return denied and (row.starts_with_gap(at) or row.word(at - 1) in _ANDS)
 
 
@@ -436,8 +438,8 @@ def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover
 
 #: Words for a part of a whole: "half of Sake's 9,000 residents", "la moitié des 6 000 habitants".
 _SHARES = frozenset(
-    """half third thirds quarter quarters most some many majority moitie tiers quart
-    quarts plupart majorite nusu theluthi percent cent pourcent asilimia""".split()
+    """half third thirds quarter quarters most some many majority moitie tiers quart partie
+    quarts plupart majorite nusu theluthi percent cent pourcent asilimia certains""".split()
 )
 
 
@@ -446,9 +448,14 @@ def _share_of(row: Row, lo: int) -> int | None:
     for index in range(lo - 1, max(row.lo, lo - 5) - 1, -1):
         if row.starts_with_gap(index + 1):
             return None
+        if row.word(index) == "partie" and row.word(index - 1) not in _A_PART:
+            continue  # "font partie des 300 familles"
         if row.word(index) in _SHARES and row.word(index + 1) in {"of", "des", "de", "ya", "the"}:
             return index
     return None
+
+
+_A_PART = frozenset("une grande bonne petite infime".split())
 
 
 def _words_only(row: Row, index: int, length: int) -> int:

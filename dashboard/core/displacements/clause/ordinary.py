@@ -81,7 +81,12 @@ def _has_place_as_object(row: Row, sense: SenseItem) -> bool:
     return _OBJECT_WORDS.issuperset(row.within(sense.hi, place.lo))
 
 
-_OBJECT_WORDS = TYPE_NOUNS.union(DESCRIBERS, "le la les l the de d du des of in et and".split())
+#: "chose to go to Goma", "ont préféré aller à Goma" as well.
+_OBJECT_WORDS = TYPE_NOUNS.union(
+    DESCRIBERS,
+    """le la les l the de d du des of in et and to go head heading going for aller partir se rendre
+    vers a au""".split(),
+)
 #: Where the sick, prisoners and the accused are taken in.
 _CLINICS = frozenset(
     "hospital hospitals clinic clinics hopital hopitaux clinique morgue"

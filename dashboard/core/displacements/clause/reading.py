@@ -10,8 +10,17 @@ from dashboard.core.displacements.clause.counted_first import is_counted_first
 from dashboard.core.displacements.clause.fronted import fronted_ends
 from dashboard.core.displacements.clause.listing import listed_place, listed_route
 from dashboard.core.displacements.clause.measures import measure_of
+from dashboard.core.displacements.clause.part_ends import (
+    ends_without_verb,
+    frame_of,
+    from_there,
+    sets_out_from_there,
+    turned_round,
+    with_inherited,
+)
 from dashboard.core.displacements.clause.returned import have_come_back
 from dashboard.core.displacements.clause.rows import TableRow, table_row
+from dashboard.core.displacements.clause.steps import ends_of_step
 from dashboard.core.displacements.clause.telling import is_total, tells
 from dashboard.core.displacements.clause.they_are import they_are
 from dashboard.core.displacements.clause.told_anew import (
@@ -78,13 +87,15 @@ def read_clause(
         return line
     sense = clause.sense
     inherits = sense is None and previous is not None
-    if inherits and previous is not None and (mover.rest or _has_pull(governed, clause)):
+    if previous is not None and inherits and (mover.rest or _has_pull(governed, clause)):
         sense = previous.sense
         if clause.part_of and not _has_pull(governed, clause):
             return None
     if sense is None and previous is None and _are_dealt_out(row, governed, clause):
         sense = next((one for one in reversed(row.senses) if one.hi <= mover.lo), None)
     ends = ends_of(row, governed, sense, mover, clause.lo, clause.hi)
+    if inherits and previous is not None:
+        ends = ends_without_verb(governed, clause, frame_of(sense), previous.ends, ends)
     if inherits and mover.item is None and not ends and _do_otherwise(row, clause):
         return None
     counted_on = _counts_on(previous, sense, mover, ends)
@@ -94,8 +105,7 @@ def read_clause(
         return _labelled(row, governed, clause, people)
     if not told and not is_counted_first(row, mover, memory, number):
         return None
-    shared = _with_shared(row, clause, sense, ends, previous)
-    if shared is None:
+    if (shared := _with_shared(row, clause, sense, ends, previous)) is None:
         return None
     return _told(row, clause, sense, shared, previous, counted_on=counted_on)
 
@@ -129,6 +139,9 @@ def _with_shared(
     """The ends of a clause with those it shares with the clause before; None for a part of people
     just counted of which nothing more is said."""
     inherits = clause.sense is None and previous is not None
+    if previous is not None and sense is not None and previous.clause.mover.lo == clause.mover.lo:
+        returns = sense.sense.movement is Movement.RETURN
+        return ends_of_step(ends, previous.ends, returns=returns)
     if clause.part_of and not ends:
         fled = sense is not None and _has_fled_again(sense)
         if sense is None or inherits or (previous is None and not fled):
@@ -141,13 +154,25 @@ def _with_shared(
         return previous.ends  # "300 fled Sake for Goma on Monday and 600 on Tuesday"
     if not ends and _is_listed_with(row, clause, previous):
         ends = _where_both_are(previous)
+    if _go_back(clause.mover, sense, previous):
+        return ends_of_step(ends, previous.ends, returns=True)
+    if not ends and (back := turned_round(row, clause, previous.ends)) is not None:
+        return back
+    if sets_out_from_there(row, clause, sense, previous.ends):
+        return ends + from_there(previous.ends)
     if (clause.mover.rest or inherits) and not is_total(row, clause):
-        ends = _with_inherited(ends, previous)
+        ends = with_inherited(ends, previous.ends, frame_of(previous.sense))
     if not ends and _moves_too(previous, sense):
         return previous.ends  # "transferred 141 from A to B, while 149 were moved on Monday"
     if not ends and is_total(row, clause):  # "300 reached Sake, bringing the number of … to 900"
         return tuple(item for item in previous.ends if item.end is End.DESTINATION)
     return ends or fronted_ends(row, clause, sense, previous.clause.mover.lo)
+
+
+def _go_back(mover: Mover, sense: SenseItem | None, previous: Reading) -> bool:
+    """Whether a part of those who fled came back: "300 fled Sake for Goma, and most returned"."""
+    fled = previous.movement is Movement.FLIGHT and previous.measure is Measure.FLOW
+    return fled and mover.rest and sense is not None and sense.sense.movement is Movement.RETURN
 
 
 def _told(
@@ -234,18 +259,6 @@ def _moves_too(previous: Reading | None, sense: SenseItem | None) -> bool:
     if told is None or sense is None:
         return False
     return told.sense.frame is Frame.RELOCATE and sense.sense.frame is Frame.RELOCATE
-
-
-def _with_inherited(ends: tuple[PlacedEnd, ...], previous: Reading) -> tuple[PlacedEnd, ...]:
-    """The ends of a clause with those it leaves to the one before: the same origin, or, where it
-    only says where its people come from, the same goal."""
-    if any(item.end is End.ORIGIN for item in ends):
-        if all(item.end is End.ORIGIN for item in ends) and previous.sense is not None:
-            goals = (End.DESTINATION, End.TOWARDS)
-            arrives = previous.sense.sense.frame in (Frame.ARRIVE, Frame.STAY, Frame.HOST)
-            return ends + tuple(item for item in previous.ends if arrives and item.end in goals)
-        return ends
-    return ends + tuple(item for item in previous.ends if item.end in (End.ORIGIN, End.WEAK_ORIGIN))
 
 
 def _is_listed_with(row: Row, clause: Clause, previous: Reading) -> bool:

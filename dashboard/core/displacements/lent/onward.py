@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.core.displacements.clause.part_ends import LEAVING_AGAIN, ONWARD
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row
@@ -30,15 +31,6 @@ _THOSE_REACH = 3
 #: "Parmi eux, 120 ménages": before the figure.
 _THOSE_BEFORE = 5
 _GOING = frozenset({Frame.GO, Frame.REACH, Frame.FLEE})
-#: What says that people do not stay where they were: "have moved on", "ont poursuivi leur route".
-_ONWARD = frozenset(
-    """on onward onwards continued continue continuing further again proceeded proceed pressed
-    pushed poursuivi poursuivent poursuivre continuent repartis reparties reparti repartent
-    repartir nouveau ensuite repris reprennent""".split()
-)
-
-#: Who "est reparti" was where the sentences before say.
-_LEAVING_AGAIN = frozenset("repartis reparties reparti repartie repartent".split())
 
 
 def onward_origins(
@@ -54,7 +46,7 @@ def onward_origins(
         return ()
     if any(is_wide(item) for item in there):
         return ()  # who is somewhere in a country may be told of more closely, and did not leave
-    again = not _LEAVING_AGAIN.isdisjoint(row.within(sense.lo, sense.hi))
+    again = not LEAVING_AGAIN.isdisjoint(row.within(sense.lo, sense.hi))
     same = memory.paragraph_of[told] == memory.paragraph_of[number]
     part = reading.clause.mover.item is not None or reading.clause.mover.rest
     those = is_of_those(row, reading) or (again and same and part)
@@ -91,7 +83,7 @@ def is_of_those(row: Row, reading: Reading) -> bool:
 def _goes_on(row: Row, reading: Reading) -> bool:
     """Whether the verb, or a word beside it, says that people go on."""
     sense = reading.sense
-    return sense is not None and not _ONWARD.isdisjoint(row.within(sense.lo - 2, sense.hi + 1))
+    return sense is not None and not ONWARD.isdisjoint(row.within(sense.lo - 2, sense.hi + 1))
 
 
 def _break_camp(memory: Memory, number: int, goals: Sequence[Resolution]) -> tuple[Resolution, ...]:

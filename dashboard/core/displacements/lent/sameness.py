@@ -63,6 +63,26 @@ def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bo
     return Same(mover.same or this or most)
 
 
+def is_part_gone_home(row: Row, reading: Reading, claim: Claim, *, led: bool) -> bool:
+    """Whether a part of those who fled is told to have come back, which is a movement of its own:
+    "6,000 people fled Drodro. Most of them have since returned".
+
+    Not "many are returning", nor, unless the flight ``led`` somewhere, "were told to leave Rusayo,
+    and most have gone back to Masisi".
+    """
+    sense, mover = reading.sense, reading.clause.mover
+    if sense is None or reading.movement is not Movement.RETURN or not mover.rest or mover.same:
+        return False
+    came = not _HAVE.isdisjoint(row.within(sense.lo - 1 - _ADVERBS, sense.hi))
+    came = came or row.word(sense.lo) in _CAME_BACK
+    goals = [item for item in claim.places if item.role is PlaceRole.DESTINATION]
+    return came and bool(goals) and (led or all(item.carried for item in goals))
+
+
+#: Between an auxiliary and its verb stand so many words: "have all since returned".
+_ADVERBS = 2
+_CAME_BACK = frozenset("returned came went".split())
+_HAVE = frozenset("sont etaient seraient est etait have has had ont a".split())
 _THOSE = frozenset("those ceux celles".split())
 _WHO_LEFT = (["who", "left"], ["who", "leave"], ["qui", "partent"], ["qui", "quittent"])
 

@@ -60,6 +60,21 @@ def superlatives(row: Row, taken: set[int]) -> Iterator[Mover]:
             yield Mover(index - 1, index + 2, Counted.PERSONS, None, None, rest=True)
 
 
+_ALL = frozenset("all everyone tous toutes".split())
+
+
+def is_all_but(row: Row, at: int) -> bool:
+    """Whether the figure at a word is of those left out: "all but 200 of them have returned"."""
+    return row.word(at - 2) in _ALL and row.word(at - 1) in ("but", "except", "sauf")
+
+
+def all_but(row: Row) -> Iterator[Mover]:
+    """All of those told of without some whom a figure counts, so that nobody knows how many."""
+    for item in row.figures:
+        if is_all_but(row, item.lo):
+            yield Mover(item.lo - 2, item.hi, Counted.BARE, None, None, rest=True)
+
+
 def _move_next(row: Row, at: int) -> bool:
     verb = next((item for item in row.senses if item.lo >= at), None)
     if verb is None or row.starts_with_gap(at):
