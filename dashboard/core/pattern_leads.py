@@ -8,7 +8,8 @@ the characters that stand there, and those of which no beginning can be said.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -80,25 +81,33 @@ class LeadPatterns:
             self._sorted = _sorted(self._patterns)
         return self._sorted
 
+    def in_text(self, text: str) -> LeadsInText:
+        """The same for many spots of one text: one walk tells for all of them which needles stand
+        where."""
+        hits = [*self._by_lead().needles.hits(text)]
+        return LeadsInText(self, text, [end for end, _ in hits], [numbers for _, numbers in hits])
+
     def match_at(self, text: str, start: int, end: int) -> bool:
         """Whether any of the patterns matches ``text[start:end]`` from its first letter on."""
+        return self.in_text(text).match_at(start, end)
+
+    def by_lead_at(self, text: str, start: int) -> re.Pattern[str]:
+        """What to try where a lead stands, beside what is always tried."""
         lead = text[start : start + _LEAD]
         pattern = self._compiled.get(lead)
-        if pattern is None:
-            pattern = self._pattern(lead)
-        if pattern is not _NEVER and pattern.match(text, start, end) is not None:
-            return True
+        return self._pattern(lead) if pattern is None else pattern
+
+    def always_tried(self, called_for: Iterable[int]) -> re.Pattern[str]:
+        """Those of which no beginning can be said, where the needles of some of them stand."""
         by_lead = self._by_lead()
-        if not by_lead.always:
-            return False
-        called_for = frozenset(by_lead.needles.called_for(text[start:end]))
-        pattern = self._compiled.get(called_for)
+        numbers = by_lead.needles.always.union(called_for)
+        pattern = self._compiled.get(numbers)
         if pattern is None:
-            tried = [by_lead.always[number] for number in sorted(called_for)]
+            tried = [by_lead.always[number] for number in sorted(numbers)]
             pattern = re.compile("|".join(tried)) if tried else _NEVER
             if len(self._compiled) < _KEPT:
-                self._compiled[called_for] = pattern
-        return pattern is not _NEVER and pattern.match(text, start, end) is not None
+                self._compiled[numbers] = pattern
+        return pattern
 
     def _pattern(self, lead: str) -> re.Pattern[str]:
         """What to try where the two characters stand, beside what is always tried."""
@@ -111,6 +120,43 @@ class LeadPatterns:
         if tried or lead.isascii():
             self._compiled[lead] = pattern
         return pattern
+
+
+class LeadsInText:
+    """Many patterns in one text, whose needles have been looked for.
+
+    Args:
+        patterns: The patterns.
+        text: The text.
+        ends: Where the last signs of needles stand in it, in order.
+        numbers: The patterns that each of these needles calls for.
+    """
+
+    def __init__(
+        self,
+        patterns: LeadPatterns,
+        text: str,
+        ends: Sequence[int],
+        numbers: Sequence[tuple[int, ...]],
+    ) -> None:
+        self._patterns = patterns
+        self._text = text
+        self._ends = ends
+        self._numbers = numbers
+        self._without_needle = patterns.always_tried(())
+
+    def match_at(self, start: int, end: int) -> bool:
+        """Whether any of the patterns matches ``text[start:end]`` from its first letter on."""
+        pattern = self._patterns.by_lead_at(self._text, start)
+        if pattern is not _NEVER and pattern.match(self._text, start, end) is not None:
+            return True
+        first = bisect_left(self._ends, start)
+        last = bisect_left(self._ends, end, first)
+        pattern = self._without_needle
+        if first < last:
+            called_for = {number for some in self._numbers[first:last] for number in some}
+            pattern = self._patterns.always_tried(called_for)
+        return pattern is not _NEVER and pattern.match(self._text, start, end) is not None
 
 
 def _alternatives(pattern: str, *, ignores_case: bool) -> Iterator[tuple[str, frozenset[str]]]:

@@ -20,6 +20,9 @@ class Needles:
     >>> rows = Needles([r"\\b(?:could|might) \\w+", r"den(?:y|ied) it", r"\\d+ km", r"\\w+"])
     >>> sorted(rows.called_for("the army denied it")), sorted(rows.called_for("3 km off"))
     ([1, 3], [2, 3])
+
+    Attributes:
+        always: The numbers of those that have no needle.
     """
 
     def __init__(self, patterns: Sequence[str]) -> None:
@@ -31,7 +34,7 @@ class Needles:
                 always.append(number)
             for needle in found:
                 by_needle.setdefault(needle, []).append(number)
-        self._always = frozenset(always)
+        self.always = frozenset(always)
         automaton = ahocorasick.Automaton()
         for needle, numbers in by_needle.items():
             automaton.add_word(needle, tuple(numbers))
@@ -40,7 +43,7 @@ class Needles:
 
     def called_for(self, text: str) -> set[int]:
         """The numbers of the patterns that may match somewhere in a text."""
-        found = set(self._always)
+        found = set(self.always)
         for _, numbers in self._walk(text):
             found.update(numbers)
         return found

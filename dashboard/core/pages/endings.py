@@ -105,7 +105,7 @@ _SMALL = re.compile(r"(?<![\w’'])[a-zà-ÿ][\w-]*")
 #: Round a line that is one as a whole: "(Lire page 3 : les motards)", "* Avocat à Goma".
 _ROUND = "()[]* "
 
-_NO_NAME_ENDS = (".", "!", "?", "…", "»", "”", '"', ":")
+_NO_SIGNATURE_ENDS = (".", "!", "?", "…", "»", "”", '"', ":", ",", ";")
 
 #: "J. Kasereka, Goma", "R.K. (Bunia)": a name with its first letter alone.
 _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]\.(?=[ ,A-ZÀ-Þ-]|$)")
@@ -264,13 +264,11 @@ def _is_signed(line: str) -> bool:
     (True, False)
     """
     line = _without_round(line)
+    if len(line) > _LONGEST_SIGNATURE or ": " in line or line.endswith(_NO_SIGNATURE_ENDS):
+        return False  # as nearly all lines
     small = [word for word in _SMALL.findall(line) if len(word) > 3]
-    is_closed = ": " in line or line.endswith((*_NO_NAME_ENDS, ",", ";"))
-    return (
-        len(line) <= _LONGEST_SIGNATURE
-        and not is_closed
-        and _OF_TRADES.issuperset(plain(" ".join(small)).split())
-        and (bool(small) or _INITIAL.search(line) is not None)
+    return _OF_TRADES.issuperset(plain(" ".join(small)).split()) and (
+        bool(small) or _INITIAL.search(line) is not None
     )
 
 

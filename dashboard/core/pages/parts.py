@@ -33,6 +33,7 @@ from dashboard.core.pages.menus import (
     menu_blocks,
 )
 from dashboard.core.pages.tails import with_captions, with_tail
+from dashboard.core.pattern_leads import LeadsInText
 from dashboard.core.publication_day import day_of_line
 from dashboard.core.sentences import paragraphs, sentences
 from dashboard.core.spans import Span
@@ -120,7 +121,7 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
     whole = sentences(text)
     position = 0
     lasting: Marker | None = None
-    signs = _Signs.of(text)
+    signs, markers = _Signs.of(text), ANY_MARKER.in_text(text)
     heading: Part | None = None
     menu = menu_blocks(text, blocks)
     fields, letterhead = field_blocks(text, blocks), letterhead_blocks(text, blocks)
@@ -148,7 +149,7 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
             yield whole_block
             continue
         heading = None
-        for part, marker in _label_block(text, block, inside, lasting):
+        for part, marker in _label_block(text, block, inside, lasting, markers):
             yield part
             if marker is not None and marker.reach is Reach.TO_THE_END:
                 lasting = marker
@@ -229,11 +230,11 @@ def _aside(kind: PartKind, block: Span, reason: str) -> Part:
 
 
 def _label_block(
-    text: str, block: Span, inside: list[Span], lasting: Marker | None
+    text: str, block: Span, inside: list[Span], lasting: Marker | None, markers: LeadsInText
 ) -> Iterator[tuple[Part, Marker | None]]:
     current = lasting
     for sentence in inside:
-        found = _marker_at(text, sentence, block)
+        found = _marker_at(text, sentence, block, markers)
         if found is not None:
             current = found
         elif (
@@ -256,12 +257,12 @@ def _label_block(
             )
 
 
-def _marker_at(text: str, sentence: Span, block: Span) -> Marker | None:
+def _marker_at(text: str, sentence: Span, block: Span, markers: LeadsInText) -> Marker | None:
     start = sentence.start
     while start < sentence.end and text[start] in "*•-–—#>_[(| ":
         start += 1
     for begin in (sentence.start, start) if start > sentence.start else (start,):
-        if ANY_MARKER.match_at(text, begin, sentence.end):
+        if markers.match_at(begin, sentence.end):
             for marker in MARKERS:
                 if marker.pattern.match(text, begin, sentence.end) and _is_allowed(
                     text, marker, sentence, block
