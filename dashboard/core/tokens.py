@@ -136,6 +136,7 @@ class Tokens:
         starts: First code point of each.
         ends: One past the last.
         gaps: What stands before each word, folded; one more at the end for what follows the last.
+            A comma with a blank before it is a comma with one behind it.
         capital: Whether the word begins with a capital letter.
     """
 
@@ -169,12 +170,15 @@ def tokens_of(text: str) -> Tokens:
     if _CAPITAL_INSIDE.search(text):
         for found in _PREFIXED.finditer(text):
             capital[bisect_left(starts, found.start())] = True
+    gaps = pieces[0::2]
+    if " ," in folded:  # "Sake ,Mweso , Kitchanga": a comma wherever its blank stands
+        gaps = [", " if gap in (" ,", " , ") else gap for gap in gaps]
     return Tokens(
         text=text,
         words=words,
         starts=starts,
         ends=borders[1::2],
-        gaps=pieces[0::2],
+        gaps=gaps,
         capital=capital,
     )
 

@@ -307,9 +307,29 @@ def is_located(page: Page, found: Found) -> bool:
         return before[-2] in PLACE_OF
     if before[-1] in ("on", "sur"):
         return before[-2] in PLACE_ON
-    if before[-1] in ("ya", "wa", "cha", "za", "la"):
-        return before[-2] in SWAHILI_PLACE_NOUNS
-    return before[-1] in SWAHILI_PLACE_NOUNS
+    noun = before[-2] if before[-1] in _SWAHILI_OF else before[-1]
+    return noun in SWAHILI_PLACE_NOUNS or _is_of_site(page.before(found.first, _SITE_REACH))
+
+
+_SWAHILI_OF = frozenset(("ya", "wa", "cha", "za", "la", "vya"))
+_SITE_REACH = 6
+_SITES_OF_PEOPLE = frozenset("kambi makambi kambini kituo vituo makazi".split())
+_PEOPLE_OF = _SWAHILI_OF | {"wakimbizi", "wahamiaji", "ndani"}
+
+
+def _is_of_site(before: Sequence[str]) -> bool:
+    """Whether words end with a site of displaced people: "kambi ya wakimbizi wa ndani ya".
+
+    >>> _is_of_site("walifika katika kambi ya wakimbizi ya".split())
+    True
+    >>> _is_of_site("shirika la wakimbizi la".split())
+    False
+    """
+    at = len(before)
+    while at and before[at - 1] in _PEOPLE_OF:
+        at -= 1
+    people = not {"wakimbizi", "wahamiaji"}.isdisjoint(before[at:])
+    return people and at > 0 and before[at - 1] in _SITES_OF_PEOPLE
 
 
 def _opens_in_capitals(page: Page, found: Found) -> bool:

@@ -23,6 +23,7 @@ from dashboard.core.recognition.words.words import (
     LOCATIVE_BEFORE,
     PEOPLES,
     SWAHILI_COMPASS,
+    SWAHILI_HEADS,
     SWAHILI_WHERE,
     TIME_WORDS,
     TITLES,
@@ -391,6 +392,7 @@ def _by_unknown_before(page: Page, found: Found, index: int) -> str | None:
     is_neutral = word in _NEUTRAL_LEFT and (
         word not in _SURNAMES_TOO or page.article.language != "en"
     )
+    is_neutral = is_neutral or (word in SWAHILI_HEADS and page.article.language == "sw")
     if (
         page.style(found.first) is not Style.NORMAL
         or is_neutral

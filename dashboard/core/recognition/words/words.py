@@ -231,6 +231,12 @@ SWAHILI_WHERE = _set(
     "tarafani mtaani mitaani katika kutoka hadi huko kwenye karibu kitongojini kituoni",
 )
 
+#: Swahili words that open a headline and begin no name there: "Vita Ituri", "Wakimbizi Goma".
+SWAHILI_HEADS = _set(
+    "vita mapigano machafuko mashambulizi mauaji ghasia wakimbizi raia wakaazi wakazi waasi",
+    "wanajeshi jeshi mataifa jamhuri kidemokrasia kidemokrasi kidemokrasiya",
+)
+
 #: Peoples of the region: only behind a word for their chiefdom are they a place.
 PEOPLES = _set(
     "bafuliiru bafuliru bafulero bafuliro fuliiru fuliru banyindu nyindu babembe bembe lese balese",
