@@ -86,7 +86,7 @@ def test_of_very_many_arrows_some_are_left_out_and_the_map_says_how_many(browser
         # then the map says so, in words
         note = reader.frame.locator(".nm-arrows")
         shown = len(found["drawn"])
-        expect(note).to_contain_text(f"Arrows drawn here: {shown} of {every}.")
+        expect(note).to_contain_text(f"Drawn here: arrows {shown} of {every}")
 
         # and those of the selected place are drawn
         selected = reader.frame.evaluate(

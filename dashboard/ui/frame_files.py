@@ -18,9 +18,10 @@ from dashboard.ui.theme import map_palette_css
 
 ASSETS = Path(__file__).resolve().parent / "assets"
 _LEAFLET = Path(leaflet.BASE_DIR)
+_NAMES = "marks leaders crowd flags thinning note labels corners base map"
 _SCRIPTS = (
     _LEAFLET / "leaflet.js",
-    *(ASSETS / f"{n}.js" for n in "marks leaders flags thinning labels corners base map".split()),
+    *(ASSETS / f"{name}.js" for name in _NAMES.split()),
 )
 _STYLES = (_LEAFLET / "leaflet.css", ASSETS / "marks.css", ASSETS / "map.css")
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from dashboard.core.curves import tick_vertices
@@ -27,6 +27,10 @@ Feature = dict[str, Any]
 #: click; more are drawn on one canvas: a browser bears no more elements, and discs would overlap.
 FEW_PLACES = 400
 
+#: Of more places than this each dot is smaller while the map is seen from far away, and those that
+#: would lie on others are left out and counted.
+MANY_PLACES = 60
+
 #: Up to so many flows are drawn in full width; of more, each is thinner and its ring smaller.
 FEW_FLOWS = 40
 _SMALL_RING_PX = 24
@@ -34,10 +38,19 @@ _SMALL_RING_PX = 24
 #: Right to room beside the 0..99 of places: the lines of a flow stay together and go first.
 _FLOW_PRIORITY, _STATED_PRIORITY, _MEASURED_PRIORITY = 120, 110, 5
 
+#: Among many, the figures of so many flows come before the names of towns; the others come after
+#: the names of those most is told of, for a map of figures alone says nothing of where.
+_LEADING_FIGURES, _FIGURE_PRIORITY = 6, 20
+
 
 def is_crowded(view: View) -> bool:
     """Whether there are too many marks for each to be an element of its own."""
     return len(view.places) > FEW_PLACES
+
+
+def has_many_places(view: View) -> bool:
+    """Whether the dots would be one heap where the map is seen from far away."""
+    return len(view.places) > MANY_PLACES
 
 
 def mark_features(view: View, choice: Choice) -> Iterator[Feature]:
@@ -54,9 +67,12 @@ def _by_hand(feature: Feature) -> Feature:
 
 def _all_features(view: View, choice: Choice) -> Iterator[Feature]:
     language = choice.language
+    ids = _ids_of_places(view) if has_many_places(view) else {}
     if Layer.STATED in choice.layers:
         for line in view.distances:
-            yield from _stated(line, language)
+            for feature in _stated(line, language):
+                feature["properties"].update(_between(line, ids))
+                yield feature
     if Layer.DISPLACEMENT in choice.layers:
         for flow, among in _flows_in_order(view):
             for feature in _flow(flow, view, language):
@@ -67,6 +83,17 @@ def _all_features(view: View, choice: Choice) -> Iterator[Feature]:
         flags = Layer.CONTROL in choice.layers
         for mark in view.places:
             yield from _place(mark, language, flags=flags)
+
+
+def _ids_of_places(view: View) -> dict[str, str]:
+    """The id of each drawn place's mark, by that of the place."""
+    return {mark.place.id: mark.id for mark in view.places}
+
+
+def _between(line: DistanceMark, ids: Mapping[str, str]) -> dict[str, object]:
+    """Among many places, the places that a stated distance hangs on."""
+    ends = [ids[key] for key in sorted(_ends(line)) if key in ids]
+    return {"q": line.id, "e": ends} if ends else {}
 
 
 def _drawn_names(view: View, choice: Choice) -> frozenset[str]:
@@ -172,10 +199,11 @@ def _has_many_flows(view: View) -> bool:
 
 
 def _flows_in_order(view: View) -> Iterator[tuple[FlowMark, dict[str, object]]]:
-    """The flows; of many, each with what the map needs to choose those that it has room for.
+    """The flows; of many, or among many places, each with what the map needs to choose from them.
 
-    Those of most people come first, then those that most articles tell of. Several that are one
-    ring round one place are selected together, for only one of them could be clicked.
+    It draws those that it has room for. Those of most people come first, then those that most
+    articles tell of. Several that are one ring round one place are selected together, for only one
+    of them could be clicked.
     """
     together: dict[str, dict[str, object]] = {
         mark.id: {"id": all_flows_id(mark.anchor)}
@@ -183,16 +211,18 @@ def _flows_in_order(view: View) -> Iterator[tuple[FlowMark, dict[str, object]]]:
         for mark in marks
         if len(marks) > 1 and mark.anchor is not None
     }
-    if not _has_many_flows(view):
+    if not (_has_many_flows(view) or has_many_places(view)):
         yield from ((flow, together.get(flow.id, {})) for flow in view.flows)
         return
-    ids = {mark.place.id: mark.id for mark in view.places}
+    ids = _ids_of_places(view)
     ranked = sorted(view.flows, key=_rank)
     ranks = {flow.id: rank for rank, flow in enumerate(ranked)}
     for flow in view.flows:
         ends = (flow.flow.origin, flow.flow.destination)
         drawn = [ids[place.id] for place in ends if place is not None and place.id in ids]
         among: dict[str, object] = {"a": flow.id, "k": ranks[flow.id], "e": drawn}
+        if flow.words and ranks[flow.id] >= _LEADING_FIGURES:
+            among["p"] = _FIGURE_PRIORITY
         yield flow, among | together.get(flow.id, {})
 
 
@@ -303,14 +333,15 @@ def _stocks(stocks: Iterable[StockMark], drawn: frozenset[str], language: str) -
         )
 
 
-def _badges(area: Place, marks: list[StockMark], language: str) -> Iterator[dict[str, str]]:
+def _badges(area: Place, marks: list[StockMark], language: str) -> Iterator[dict[str, object]]:
     """The badges of an area; of very many figures the last badge opens those without one."""
     shown = shown_of(marks)
     for mark in shown:
         yield {"id": mark.id, "l": _badge(mark, language)}
     if len(shown) < len(marks):
-        words = say("map.more_figures", language, count=len(marks) - len(shown))
-        yield {"id": all_figures_id(area), "l": f"<span>{map_words(words)}</span>"}
+        more = len(marks) - len(shown)
+        words = map_words(say("map.more_figures", language, count=more))
+        yield {"id": all_figures_id(area), "l": f"<span>{words}</span>", "c": more}
 
 
 def _badge(mark: StockMark, language: str) -> str:

@@ -13,7 +13,13 @@ from typing import Any
 from dashboard.core.geo import Bounds
 from dashboard.ui.escape import map_words
 from dashboard.ui.legend import legend_html
-from dashboard.ui.map_features import Feature, is_crowded, mark_features, selection_features
+from dashboard.ui.map_features import (
+    Feature,
+    has_many_places,
+    is_crowded,
+    mark_features,
+    selection_features,
+)
 from dashboard.ui.map_scripts import (
     MapScripts,
     MapStyle,
@@ -36,9 +42,6 @@ def draw(view: View, choice: Choice, style: MapStyle) -> MapScripts:
     marks = _marks.get(state_of(view), key, lambda: _without_selection(view, choice, style))
     return replace(marks, selection=selection_script(selection_features(view, choice)))
 
-
-#: Of more places than this each dot is smaller while the map is seen from far away.
-MANY_PLACES = 120
 
 #: The marks' script is made once for each state of the map, not at every click.
 _marks: Keeper[MapScripts] = Keeper(32)
@@ -65,7 +68,7 @@ def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
     return told_of_none(style, choice.language) | {
         "bounds": _corners(view.bounds),
         "opening": _corners(view.opening),
-        "many": len(view.places) > MANY_PLACES,
+        "many": has_many_places(view),
         "legend": legend_html(view, choice),
         "notes": {
             "map": map_words(say("map.label", choice.language)),
@@ -77,17 +80,15 @@ def _told(view: View, choice: Choice, style: MapStyle) -> dict[str, Any]:
 
 
 def _thinning_words(language: str) -> dict[str, object]:
-    """What is said where not all arrows or flags are drawn; the frame puts in the counts."""
-
-    def counted(key: str) -> dict[str, str]:
-        some = say(f"map.{key}", language, shown="{shown}", count="{count}")
-        return {"some": some, "all": say(f"map.{key}_all", language, count="{count}")}
-
+    """What is said where not all is drawn; the frame puts in the counts."""
+    kinds = ("places", "arrows", "distances", "flags", "figures")
+    counts = {"shown": "{shown}", "count": "{count}"}
     return {
-        "arrows": counted("arrows"),
-        "flags": counted("flags"),
-        "why": {key: say(f"map.{key}_why", language) for key in ("arrows", "flags", "both")},
+        "here": say("map.thin_here", language, list="{list}"),
+        "kinds": {kind: say(f"map.thin_{kind}", language, **counts) for kind in kinds},
+        "why": say("map.thin_why", language),
         "nearer": say("map.nearer", language),
+        "elsewhere": say("map.thin_elsewhere", language),
         "show": say("map.thin_show", language),
         "fewer": say("map.thin_fewer", language),
     }

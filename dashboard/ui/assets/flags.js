@@ -3,8 +3,8 @@
  * At the zoom at which a map of many places opens, flags would lie over one another in a heap of
  * one colour that says nothing of any place. A flag that would lie over another is left out, a
  * hollow one like a filled one; the dot stays, and opens what the sources say. Those of contested
- * places and of places most is told of come first, those of the selection always; the note of
- * thinning.js says how many there are, and draws them all when asked. */
+ * places and of places most is told of come first, those of the selection always; a place that is
+ * not drawn has none. note.js says how many there are, and draws them all when asked. */
 (function (nm) {
   "use strict";
 
@@ -37,7 +37,7 @@
       var heaps = taken.some(function (other) {
         return Math.abs(other.x - p.x) < WIDE * scale && Math.abs(other.y - p.y) < HIGH * scale;
       });
-      show(flag, all || n < own.length || !heaps);
+      show(flag, !flag.layer.nmHidden && (all || n < own.length || !heaps));
       if (flag.shown) taken.push(p);
     });
     return flags;

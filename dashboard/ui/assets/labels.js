@@ -264,13 +264,33 @@
     marks.forEach(function (layer) {
       if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
     });
-    marks.forEach(function (layer) {
-      var props = layer.newsmap;
-      if (kindOf(props) !== "area") return;
+    var shown = new Set(areasOf(marks).filter(function (layer) {
       // Of a region the map then shows a small part, and its figures are told beside it alone.
-      if (zoom <= nm.MOST_ZOOM || !props.l) place(map, layer, room, dots, frame, zoom, chosen);
-    });
+      return (zoom <= nm.MOST_ZOOM || !layer.newsmap.l) && place(map, layer, room, dots, frame, zoom, chosen);
+    }));
     nm.baseNames(map, room, frame, zoom);
+    if (chosen && !state.labels.querySelector(".nm-chosen .nm-words")) nm.clearName(map);
+    nm.tellAll(map, nm.inSight(map, figuresOf(all, shown)));
+  }
+
+  /* The areas that have badges, those of the selection first. */
+  function areasOf(marks) {
+    var rings = marks.filter(function (layer) { return layer.newsmap.t === "select"; });
+    var isChosen = function (layer) {
+      return rings.some(function (ring) { return ring.getLatLng().equals(layer.getLatLng()); });
+    };
+    var areas = marks.filter(function (layer) { return kindOf(layer.newsmap) === "area"; });
+    areas.forEach(function (layer) { layer.nmOwn = isChosen(layer); });
+    return areas.sort(function (one, other) { return other.nmOwn - one.nmOwn; });
+  }
+
+  /* The figures of all areas, each with whether it is told on the map: the last badge of an area
+   * stands for those without one of their own. */
+  function figuresOf(marks, shown) {
+    return marks.filter(function (layer) { return kindOf(layer.newsmap) === "area"; }).map(function (layer) {
+      var count = layer.newsmap.n.reduce(function (sum, one) { return sum + (one.c || 1); }, 0);
+      return { at: layer.getLatLng(), count: count, shown: shown.has(layer) };
+    });
   }
 
   function chosenId(marks) {
@@ -368,7 +388,9 @@
       second.remove();
       spot = freeSpot(el, spots, room, frame);
     }
-    if (!spot && dot) spot = apart = nm.spotApart(dot, el.offsetWidth, el.offsetHeight, room, frame, force);
+    // What the reader chose keeps its name and badges, over flags and words of others if need be.
+    var most = el.matches(".nm-chosen, .nm-own") ? MUST : WORDS;
+    if (!spot && dot) spot = apart = nm.spotApart(dot, el.offsetWidth, el.offsetHeight, room, frame, force ? most : 0);
     if (!spot && force) spot = forcedSpot(el, spots, room, frame);
     if (!spot) {
       el.remove();
@@ -394,6 +416,7 @@
     var html = kind === "area" ? areaHtml(props, state.notes) : labelHtml(props);
     var className = "nm-" + kind + (isChosen ? " nm-chosen" : "") + (zoom < 7 ? " nm-brief" : "");
     if (props.t === "measured") className += " nm-plain";
+    if (kind === "area" && layer.nmOwn) className += " nm-own";
     var el = element(state, className, html);
     var atPoint = layer.getLatLng && !(kind === "area" && props.l);  // a region with its name is no point
     var spots = function (w, h) {

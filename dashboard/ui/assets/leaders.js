@@ -33,20 +33,28 @@
   }
 
   /* Where a label of this size may stand apart from its dot, the nearest first; none without room.
-   * What must stand goes further, and its line over words if need be, but over no other dot. */
-  function spotApart(p, w, h, room, frame, force) {
-    var near = spotWithin(REACHES, p, w, h, room, frame, nm.WORDS);
-    return near || (force ? spotWithin(REACHES.concat(FAR), p, w, h, room, frame, Infinity) : null);
+   * What must stand goes further, and its line over words if need be, but over no other dot; at
+   * last it covers what weighs less than `most`. */
+  function spotApart(p, w, h, room, frame, most) {
+    var free = function (own) { return room.free(own); };
+    var near = spotWithin(REACHES, p, w, h, room, frame, nm.WORDS, free);
+    return [free, covering(room, nm.WORDS), covering(room, most)].reduce(function (found, hasRoom) {
+      return found || (most ? spotWithin(REACHES.concat(FAR), p, w, h, room, frame, Infinity, hasRoom) : null);
+    }, near);
   }
 
-  function spotWithin(reaches, p, w, h, room, frame, weight) {
+  function covering(room, most) {
+    return function (own) { return room.load(own) < most; };
+  }
+
+  function spotWithin(reaches, p, w, h, room, frame, weight, hasRoom) {
     for (var i = 0; i < reaches.length; i++) {
       for (var k = 0; k < WAYS; k++) {
         var turn = 2 * Math.PI * k / WAYS, x = Math.cos(turn), y = Math.sin(turn);
         var mid = { x: p.x + x * (reaches[i] + w / 2), y: p.y + y * (reaches[i] + h / 2) };
         var at = [Math.round(mid.x - w / 2), Math.round(mid.y - h / 2)];
         var own = nm.box(at[0], at[1], w, h);
-        if (nm.fits(own, frame) && room.free(own) && runsFree(room, p, nearest(own, p), weight)) return at;
+        if (nm.fits(own, frame) && hasRoom(own) && runsFree(room, p, nearest(own, p), weight)) return at;
       }
     }
     return null;

@@ -9,8 +9,10 @@
  *   f   "there" or "left": the flag beside a place;  d  id of the dispute about it
  *   h   1 where there are few marks: each is an element of its own, with a disc that eases the
  *       click; without it all are drawn on one canvas, which bears ten thousand
- *   n   stock badges of an area, [{id, l}];  o  of a ring: the id of what is selected
+ *   n   stock badges of an area, [{id, l}], c of one that stands for several: how many;  o  of a
+ *       ring: the id of what is selected
  *   a, k, e  of an arrow among many: its id, its place in their order, the places at its ends
+ *   q, e  of a stated distance among many places: its id, the places at its ends
  */
 (function (nm) {
   "use strict";
@@ -64,7 +66,7 @@
     var least = clicked._point.distanceTo(point);
     clicked._map.eachLayer(function (layer) {
       var props = layer.newsmap;
-      if (!props || !props.id || !layer.feature || !isPlace(props.t)) return;
+      if (!props || !props.id || !layer.feature || !isPlace(props.t) || layer.nmHidden) return;
       var pixels = clicked._map.latLngToLayerPoint(layer.getLatLng()).distanceTo(point);
       if (pixels < least) { id = props.id; least = pixels; }
     });
@@ -144,7 +146,7 @@
   /* The mark and its flag on a canvas, in one go. */
   function paint(mark) {
     var renderer = mark._renderer, ctx = renderer._ctx, p = mark._point, options = mark.options;
-    if (!renderer._drawing || mark._empty()) return;
+    if (!renderer._drawing || mark._empty() || mark.nmHidden) return;
     ctx.beginPath();
     if (options.shape === "circle") ctx.arc(p.x, p.y, mark._radius, 0, Math.PI * 2);
     else tracePolygon(ctx, shapeCorners(options.shape, p, mark._radius));
@@ -186,6 +188,9 @@
     _updateBounds: function () {
       L.CircleMarker.prototype._updateBounds.call(this);
       if (this.options.flag) this._pxBounds.extend(this._point.add([14, -20]));
+    },
+    _containsPoint: function (point) {
+      return !this.nmHidden && L.CircleMarker.prototype._containsPoint.call(this, point);
     },
   });
 

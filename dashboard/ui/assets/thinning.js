@@ -3,7 +3,7 @@
  * None is added to another, and none is bundled with others: a bundle would look like one crowd on
  * one way. What cannot be read at this zoom is left out: an arrow too short to show its head, one
  * that would run along another, a ring half under another. Those of most people come first, those
- * of the selected place always; a note says how many there are and shows them all when asked.
+ * of the selected place always; a note (note.js) says how many there are and shows them all when asked.
  * An arrow's parts carry its id (a), its place in the order (k) and the places at its ends (e). */
 (function (nm) {
   "use strict";
@@ -110,56 +110,31 @@
     return fits || must;
   }
 
-  /* An element is put out of sight; on a canvas the line leaves its own drawing and clicks out. */
+  /* An element is put out of sight; on a canvas the line leaves its own drawing and clicks out. A
+   * mark of several elements goes with all of them but its flag, of which flags.js decides. */
   function hide(layer, hidden) {
     if (Boolean(layer.nmHidden) === hidden) return;
     layer.nmHidden = hidden;
+    if (layer.eachLayer) layer.eachLayer(function (part) { if (part !== layer.nmFlag) hide(part, hidden); });
     var el = layer.getElement ? layer.getElement() : null;
     if (el) el.style.display = hidden ? "none" : "";
     else if (layer._renderer && layer._renderer._requestRedraw) layer._renderer._requestRedraw(layer);
   }
 
-  function choose(map, arrows, selected) {
+  /* An arrow is drawn where it finds room, and only between places that are. */
+  function choose(map, arrows, selected, left) {
     var drawn = new Drawn(), all = map.newsmap.drawAll;
     var first = arrows.filter(function (arrow) { return isSelected(arrow, selected); });
     var rest = arrows.filter(function (arrow) { return !isSelected(arrow, selected); });
     first.concat(rest).forEach(function (arrow, n) {
-      arrow.shown = take(map, arrow, drawn, Boolean(all) || n < first.length);
+      var must = Boolean(all) || n < first.length;
+      var ends = must || !arrow.ends.some(function (end) { return left.has(end); });
+      arrow.shown = ends && take(map, arrow, drawn, must);
       arrow.parts.forEach(function (layer) { hide(layer, !arrow.shown); });
     });
   }
 
-  // ------------------------------------------------------------------ the note
-
-  /* It stays where it stands, and empty where there is nothing to say: what is read aloud when it
-   * changes must have been on the page before. */
-  function note(map) {
-    var state = map.newsmap;
-    if (state.thinNote) return state.thinNote;
-    var control = L.control({ position: state.noteCorner || "bottomright" });
-    control.onAdd = function () {
-      var el = L.DomUtil.create("div", "nm-arrows");
-      el.appendChild(document.createElement("span")).setAttribute("role", "status");
-      el.appendChild(document.createElement("span")).className = "nm-arrows-why";
-      var button = el.appendChild(document.createElement("button"));
-      button.type = "button";
-      L.DomEvent.disableClickPropagation(el);
-      L.DomEvent.on(button, "click", function () {
-        state.drawAll = !state.drawAll;
-        state.thinned = "";
-        nm.soon(map);
-      });
-      return el;
-    };
-    state.thinNote = control.addTo(map);
-    return state.thinNote;
-  }
-
-  /* Put it into another corner, where its element is made anew. */
-  function standNote(map, corner) {
-    map.newsmap.noteCorner = corner;
-    if (map.newsmap.thinNote) map.newsmap.thinNote.setPosition(corner);
-  }
+  // ------------------------------------------------------------------ all of it
 
   function inView(map, arrow) {
     var layer = arrow.line || arrow.ring, bounds = map.getBounds();
@@ -167,58 +142,46 @@
     return layer.getBounds ? bounds.intersects(layer.getBounds()) : bounds.contains(layer.getLatLng());
   }
 
-  /* A count as the page's language prints it: the English page has no sign between its thousands. */
-  function printed(state, count) {
-    return state.language === "en" ? count : count.toLocaleString(state.language);
-  }
-
-  /* Of all in sight, how many are drawn; null where all are, unless they were asked for. */
-  function counted(state, here) {
-    var shown = here.filter(function (one) { return one.shown; }).length;
-    if (!here.length || (shown === here.length && !state.drawAll)) return null;
-    return { shown: printed(state, shown), count: printed(state, here.length) };
-  }
-
-  function write(el, words) {
-    if (el.textContent !== words) el.textContent = words;
-  }
-
-  /* How many of the arrows and flags in sight are drawn, in words. */
-  function tell(map, arrows, flags) {
-    var state = map.newsmap, words = state.notes.thin, told = [];
-    var kinds = { arrows: counted(state, arrows), flags: counted(state, flags) };
-    var thinned = Object.keys(kinds).filter(function (kind) { return words && kinds[kind]; });
-    thinned.forEach(function (kind) {
-      var sentence = words[kind][state.drawAll ? "all" : "some"];
-      told.push(sentence.replace("{shown}", kinds[kind].shown).replace("{count}", kinds[kind].count));
-    });
-    var el = note(map).getContainer(), why = thinned.length > 1 ? "both" : thinned[0];
-    el.classList.toggle("nm-silent", !told.length);
-    write(el.firstChild, told.join(" "));
-    write(el.children[1], told.length && !state.drawAll ? " " + words.why[why] + " " + words.nearer + " " : "");
-    write(el.lastChild, told.length ? (state.drawAll ? words.fewer : words.show) : "");
-    el.lastChild.hidden = !told.length;
-  }
-
   /* Before labels are laid out. What is drawn hangs on the zoom and the selection, not on where the
-   * map is moved to: no arrow comes or goes while it is dragged. */
+   * map is moved to: nothing comes or goes while it is dragged. */
   function thin(map, marks) {
-    var state = map.newsmap, selected = selectedIds(marks), bounds = map.getBounds();
+    var state = map.newsmap, selected = selectedIds(marks);
     var key = map.getZoom() + " " + Array.from(selected).join(" ");
-    if (state.thinned !== key) {
-      state.arrows = arrowsOf(marks);
-      choose(map, state.arrows, selected);
-      state.flags = nm.thinFlags(map, marks, selected);
-      state.thinned = key;
-    }
-    tell(
-      map,
-      state.arrows.filter(function (arrow) { return inView(map, arrow); }),
-      state.flags.filter(function (flag) { return bounds.contains(flag.at); })
-    );
+    if (state.thinned === key) return;
+    if (state.clearsName !== key) state.clearsName = "";
+    state.arrows = arrowsOf(marks);
+    state.places = nm.thinPlaces(map, marks, selected, state.arrows);
+    choose(map, state.arrows, selected, nm.leftOut(state.places));
+    state.distances = nm.thinDistances(marks, selected, state.places);
+    state.flags = nm.thinFlags(map, marks, selected);
+    state.thinned = key;
+  }
+
+  /* The name of what is selected found no room: what lies where it would stand is left out, too. */
+  function clearName(map) {
+    var state = map.newsmap;
+    if (!nm.many || state.drawAll || state.clearsName === state.thinned) return;
+    state.clearsName = state.thinned;
+    state.thinned = "";
+    nm.soon(map);
+  }
+
+  /* Of each kind what is in sight, for the note; badges are told of as they find room or none. */
+  function inSight(map, badges) {
+    var state = map.newsmap, bounds = map.getBounds();
+    var isIn = function (one) { return bounds.contains(one.at); };
+    return {
+      places: state.places.filter(isIn),
+      arrows: state.arrows.filter(function (arrow) { return inView(map, arrow); }),
+      distances: state.distances.filter(function (one) { return bounds.intersects(one.line.getBounds()); }),
+      flags: state.flags.filter(isIn),
+      figures: badges.filter(isIn),
+    };
   }
 
   nm.thin = thin;
+  nm.inSight = inSight;
+  nm.clearName = clearName;
   nm.hide = hide;
-  nm.standNote = standNote;
+  nm.isSelected = isSelected;
 })(window.newsmap = window.newsmap || {});
