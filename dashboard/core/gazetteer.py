@@ -148,19 +148,18 @@ class Gazetteer:
         self._bearers[key] = found
         return found
 
-    def matches_at(self, tokens: Tokens, index: int) -> list[NameMatch]:
-        """Names that begin with the word at ``index``, the longest first."""
-        words, bearers = tokens.words, self._bearers
-        word = words[index]
-        found = []
+    def matches_at(self, tokens: Tokens, index: int, fewest: int = 1) -> Iterator[NameMatch]:
+        """Names of so many words at the least that begin with the word at ``index``, the longest
+        first."""
+        words = tokens.words
         for count in self._lengths.get(" ".join(words[index : index + 2]), ()):
-            if index + count <= len(words):
+            if fewest <= count <= len(words) - index:
                 key = " ".join(words[index : index + count])
-                if key in bearers:
-                    found.append(NameMatch(index, count, self.bearings(key)))
-        if word in bearers:
-            found.append(NameMatch(index, 1, self.bearings(word)))
-        return found
+                if key in self._bearers:
+                    yield NameMatch(index, count, self.bearings(key))
+        word = words[index]
+        if fewest == 1 and word in self._bearers:
+            yield NameMatch(index, 1, self.bearings(word))
 
     def starts(self, tokens: Tokens, in_small_letters: frozenset[str]) -> list[int]:
         """The indices of the words that some name begins with.

@@ -36,6 +36,13 @@ class Strength(IntEnum):
     DEMONYM = 3
 
 
+#: The same by names of their own, as in ``model/members.py``.
+STRENGTH_NAME = Strength.NAME
+STRENGTH_OTHER = Strength.OTHER
+STRENGTH_WEAK = Strength.WEAK
+STRENGTH_DEMONYM = Strength.DEMONYM
+
+
 #: Which register holds a place, and the number of its record there; empty when it has none.
 Record = tuple[str, str]
 

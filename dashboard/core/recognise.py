@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
-from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
+from dashboard.core.gazetteer import Bearing, Gazetteer
+from dashboard.core.place_sheet import STRENGTH_DEMONYM
 from dashboard.core.recognition.governments.metonyms import metonym_reason
 from dashboard.core.recognition.governments.offices import body_reason, office_reason
 from dashboard.core.recognition.governments.state_adjectives import is_adjective
@@ -44,6 +45,15 @@ from dashboard.core.recognition.unlisted.unlocated import find_unlocated
 from dashboard.core.spans import Span
 from dashboard.core.tokens import name_key
 from dashboard.model import Article, Mention, Role
+from dashboard.model.members import (
+    ROLE_BOILERPLATE,
+    ROLE_DEMONYM,
+    ROLE_METONYM,
+    ROLE_ORGANISATION,
+    ROLE_PERSON,
+    ROLE_PLACE,
+    ROLE_UNLOCATED,
+)
 
 __all__ = ["recognise"]
 
@@ -111,15 +121,15 @@ def _judge(
     persons = _words_of_persons(page, verdicts)
     judged: list[Judged] = []
     for name, verdict in verdicts:
-        if verdict is not None and verdict[0] is Role.PLACE and speaks(page, name, persons):
-            judged.append((name, Role.PERSON, "elsewhere the article shows whose name it is"))
+        if verdict is not None and verdict[0] is ROLE_PLACE and speaks(page, name, persons):
+            judged.append((name, ROLE_PERSON, "elsewhere the article shows whose name it is"))
         elif verdict is not None:
             judged.append((name, *verdict))
         elif name_key(page.words(name.first, name.last)) in confirmed:
-            judged.append((name, Role.PLACE, "elsewhere the article shows that it is a place"))
+            judged.append((name, ROLE_PLACE, "elsewhere the article shows that it is a place"))
         elif persons.isdisjoint(page.tokens.words[name.first : name.last]):
             reason = unmistakable(page, name, around)
-            judged.extend([(name, Role.PLACE, reason)] if reason else [])
+            judged.extend([(name, ROLE_PLACE, reason)] if reason else [])
     return judged
 
 
@@ -142,10 +152,10 @@ def _verdicts(
     for name in names:
         verdict = _role(page, gazetteer, name, covers, around, by_first, taken)
         if name.first == person_ends and page.spaced(name.first):
-            verdict = Role.PERSON, "it goes on with a person's name"
+            verdict = ROLE_PERSON, "it goes on with a person's name"
         elif verdicts and _is_twin(page, *verdicts[-1], name):
-            verdict = Role.METONYM, "the short form of the name before it, which stands for a power"
-        if verdict is not None and verdict[0] is Role.PERSON:
+            verdict = ROLE_METONYM, "the short form of the name before it, which stands for a power"
+        if verdict is not None and verdict[0] is ROLE_PERSON:
             person_ends = name.last
         verdicts.append((name, verdict))
     return verdicts
@@ -158,13 +168,13 @@ def _confirmed(page: Page, verdicts: Iterable[Verdict], around: Surroundings) ->
         for name, verdict in verdicts
         if (name.is_weak or name.is_cut or not around.is_theatre)
         and verdict is not None
-        and verdict[0] is Role.PLACE
+        and verdict[0] is ROLE_PLACE
     }
 
 
 def _is_twin(page: Page, other: Found, judged: tuple[Role, str] | None, name: Found) -> bool:
     """As in "le gouvernement de la République démocratique du Congo (RDC)": its initials."""
-    if judged is None or judged[0] is not Role.METONYM:
+    if judged is None or judged[0] is not ROLE_METONYM:
         return False  # as most names before are
     in_brackets = page.tokens.gaps[name.first] == " (" and other.last == name.first
     is_same = other.bearings[0].place == name.bearings[0].place
@@ -176,7 +186,7 @@ def _words_of_persons(page: Page, verdicts: Iterable[Verdict]) -> set[str]:
     return {
         word
         for name, verdict in verdicts
-        if verdict is not None and verdict[0] is Role.PERSON
+        if verdict is not None and verdict[0] is ROLE_PERSON
         for word in page.tokens.words[name.first : name.last]
     }
 
@@ -199,23 +209,23 @@ def _role(
     if page.left_out(name.first) is not None:
         return None
     if as_feature(page, name) is not None or is_street(page, name):
-        return Role.UNLOCATED, _OTHER_THAN_NAMED_FOR
+        return ROLE_UNLOCATED, _OTHER_THAN_NAMED_FOR
     branch = branch_reason(page, name, taken)
     if branch is None and not around.is_theatre:
         branch = office_reason(page, name) or body_reason(page, name)
     if branch is not None:
-        return Role.ORGANISATION, branch
+        return ROLE_ORGANISATION, branch
     person = person_reason(page, name, taken) or beside_namesake(page, name, by_first)
     if person is not None:
-        return Role.PERSON, person
+        return ROLE_PERSON, person
     place = is_place(page, name, around, gazetteer, by_first)
     if place is None:
         return None
     team = team_reason(page, name) if around.is_game else None
     if team is not None:
-        return Role.ORGANISATION, team
+        return ROLE_ORGANISATION, team
     metonym = metonym_reason(page, name, by_first)
-    return (Role.METONYM, metonym) if metonym is not None else (Role.PLACE, place)
+    return (ROLE_METONYM, metonym) if metonym is not None else (ROLE_PLACE, place)
 
 
 def _role_by_where(
@@ -225,21 +235,21 @@ def _role_by_where(
     part = page.left_out(name.first)
     if part is not None:
         reason = f"it stands in {part.reason}"
-        return None if is_common_word(page, name) else (Role.BOILERPLATE, reason)
+        return None if is_common_word(page, name) else (ROLE_BOILERPLATE, reason)
     imprint = imprint_reason(page, name) if around.has_imprints else None
     if imprint is not None and not is_common_word(page, name):
-        return Role.BOILERPLATE, imprint
+        return ROLE_BOILERPLATE, imprint
     if name.is_demonym or is_adjective(page, name):
-        return Role.DEMONYM, "a word for a people or a state's own, not for the place"
+        return ROLE_DEMONYM, "a word for a people or a state's own, not for the place"
     span = covers.span(name.first, name.last)
     is_whole = span is not None and (span.start, span.end) == (name.first, name.last)
     if span is not None and is_department(page, name, span):
         return None
     if span is None and is_short_form(page, name, covers):
-        return Role.ORGANISATION, "the short form of the organisation named before it"
+        return ROLE_ORGANISATION, "the short form of the organisation named before it"
     if span is not None and not (is_whole and not name.is_weak):  # "West Bank" is no bank
         whole = page.words(span.start, span.end)
-        return Role.ORGANISATION, f"part of the name of an organisation: “{whole}”"
+        return ROLE_ORGANISATION, f"part of the name of an organisation: “{whole}”"
     return None
 
 
@@ -257,11 +267,11 @@ def _whole_names(
         if role in _MAY_BE_WIDER:
             span = covers.span(name.first, name.last)
             extent = (span.start, span.end) if span is not None else extent
-        elif role is Role.UNLOCATED:
+        elif role is ROLE_UNLOCATED:
             extent = as_feature(page, name) or extent
         if not found or next(reversed(found))[1] <= extent[0]:
             found[extent] = (role, reason)
-        elif extent != next(reversed(found)) and role is not Role.ORGANISATION:
+        elif extent != next(reversed(found)) and role is not ROLE_ORGANISATION:
             found[name.first, name.last] = (role, reason)
     return found
 
@@ -269,11 +279,11 @@ def _whole_names(
 def _as_feature_role(page: Page, gazetteer: Gazetteer, span: Span) -> tuple[Role, str]:
     part = page.left_out(span.start)
     if part is not None:
-        return Role.BOILERPLATE, f"it stands in {part.reason}"
+        return ROLE_BOILERPLATE, f"it stands in {part.reason}"
     key = " ".join(page.tokens.words[span.start : span.end])
-    if any(one.strength < Strength.DEMONYM for one in gazetteer.bearings(key)):
-        return Role.PLACE, "a sea, river, range or wide region that the gazetteer bears"
-    return Role.UNLOCATED, "a sea, river, range or wide region; no pack gives it a point"
+    if any(one.strength < STRENGTH_DEMONYM for one in gazetteer.bearings(key)):
+        return ROLE_PLACE, "a sea, river, range or wide region that the gazetteer bears"
+    return ROLE_UNLOCATED, "a sea, river, range or wide region; no pack gives it a point"
 
 
 _GLUE = ("@", "_", "$")
@@ -329,7 +339,7 @@ def _organisations(page: Page, spans: list[Span], taken: set[int]) -> Iterable[M
         last = span.end
         part = page.left_out(span.start)
         if part is None:
-            yield _mention(page, span.start, span.end, Role.ORGANISATION, "an organisation's name")
+            yield _mention(page, span.start, span.end, ROLE_ORGANISATION, "an organisation's name")
 
 
 def _unlocated(
@@ -340,23 +350,23 @@ def _unlocated(
     around: Surroundings,
     is_small: IsSmall,
 ) -> Iterable[Mention]:
-    places = {name.first: name for name, role, _ in judged if role is Role.PLACE}
+    places = {name.first: name for name, role, _ in judged if role is ROLE_PLACE}
     words = page.tokens.words
-    named = [name for name, role, _ in judged if role is Role.PERSON]
+    named = [name for name, role, _ in judged if role is ROLE_PERSON]
     persons = {word for name in named for word in words[name.first : name.last]}
     persons -= {word for name in places.values() for word in words[name.first : name.last]}
     for item in find_unlocated(page, places, taken, persons, around.is_theatre, is_small):
         key = " ".join(page.tokens.words[item.first : item.last])
-        role, reason = Role.UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"
+        role, reason = ROLE_UNLOCATED, f"no row of the gazetteer bears this name, but {item.reason}"
         is_known = any(_may_be_meant(one, around) for one in gazetteer.bearings(key))
         if is_known or (is_small(key) and not is_street_name(page, item.first, item.last)):
-            role, reason = Role.PLACE, f"the gazetteer bears the name; {item.reason}"
+            role, reason = ROLE_PLACE, f"the gazetteer bears the name; {item.reason}"
         yield _mention(page, item.first, item.last, role, reason)
 
 
 def _may_be_meant(bearing: Bearing, around: Surroundings) -> bool:
     """Whether a place of this name lies where the article plays: no far village of that name."""
-    if bearing.strength is Strength.DEMONYM:
+    if bearing.strength is STRENGTH_DEMONYM:
         return False
     place = bearing.place
     if not around.is_theatre:

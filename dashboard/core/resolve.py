@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from geographiclib.geodesic import Geodesic
 
-from dashboard.core.gazetteer import Gazetteer, Strength
+from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.geo import rough_km
+from dashboard.core.place_sheet import STRENGTH_DEMONYM
 from dashboard.core.recognition.names.forces_named import names_forces
 from dashboard.core.recognition.names.names import find_names
 from dashboard.core.recognition.names.page import Page
@@ -34,8 +35,8 @@ from dashboard.model import (
     Place,
     PlaceKind,
     Resolution,
-    Role,
 )
+from dashboard.model.members import KIND_TERRITORY, KIND_VILLAGE, ROLE_PLACE, ROLE_UNLOCATED
 
 __all__ = ["resolve"]
 
@@ -83,7 +84,7 @@ def _said_against(
     """
     found: dict[tuple[str, str], str] = {}
     for name, candidates in zip(scene.order, ranked, strict=True):
-        if name.mention.role is Role.PLACE and name.bearings:
+        if name.mention.role is ROLE_PLACE and name.bearings:
             place = candidates[0].place if candidates else name.bearings[0].place
             if why := lies_elsewhere(scene, name, place):
                 found.setdefault((name_key(name.mention.words), place.id), why)
@@ -106,7 +107,7 @@ def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Sce
     if is_theatre:
         return Scene.of(page, gazetteer, order, is_theatre, countries)
     grounds = grounds_of((name.bearings for name in order), countries)
-    if any(name.mention.role is Role.PLACE and not name.bearings for name in order):
+    if any(name.mention.role is ROLE_PLACE and not name.bearings for name in order):
         # towns inside names of councils and roads told where the small places lie
         grounds |= surroundings(find_names(page, gazetteer)).grounds
     scene = Scene.of(page, gazetteer, order, is_theatre, grounds)
@@ -143,7 +144,7 @@ def _carry_sense(scene: Scene, ranked: list[list[Candidate]]) -> None:
 
 
 def _is_its_territory(place: Place, town: Place) -> bool:
-    return place.kind is PlaceKind.TERRITORY and place.country == town.country
+    return place.kind is KIND_TERRITORY and place.country == town.country
 
 
 def _has_own_evidence(candidates: list[Candidate]) -> bool:
@@ -169,12 +170,12 @@ def _resolution(
     scene: Scene, name: Named, candidates: list[Candidate], against: Mapping[tuple[str, str], str]
 ) -> Resolution:
     mention = name.mention
-    if not name.bearings or mention.role is Role.UNLOCATED:
+    if not name.bearings or mention.role is ROLE_UNLOCATED:
         return _without_row(scene, name)
     if not candidates:
         bearing = name.bearings[0]
         why = "the only place of this name in the gazetteer"
-        if bearing.strength is Strength.DEMONYM:
+        if bearing.strength is STRENGTH_DEMONYM:
             why = "the country of these people; the word itself names no place"
         candidates = [Candidate(place=bearing.place, score=1.0, why=(why,))]
     elif _is_open(candidates):
@@ -183,7 +184,7 @@ def _resolution(
         return _left_open(mention, candidates, why)
     place = candidates[0].place
     why = against.get((name_key(mention.words), place.id), "")
-    if why and mention.role is Role.PLACE:
+    if why and mention.role is ROLE_PLACE:
         left = _left_open(mention, candidates, f"{_called(place)} bears the name, and {why}")
         return replace(left, offered=_offered(scene, name))
     return Resolution(
@@ -242,8 +243,8 @@ def _called(place: Place) -> str:
 
 def _without_row(scene: Scene, name: Named) -> Resolution:
     role = name.mention.role
-    if role is not Role.UNLOCATED:
-        why = "not a place" if role is not Role.PLACE else "no row of the gazetteer bears this name"
+    if role is not ROLE_UNLOCATED:
+        why = "not a place" if role is not ROLE_PLACE else "no row of the gazetteer bears this name"
         return Resolution(mention=name.mention, candidates=(), place=None, precision=None, why=why)
     offered = _offered(scene, name)
     why = "no row of the gazetteer bears this name"
@@ -268,7 +269,7 @@ def _offered(scene: Scene, name: Named) -> Place | None:
     return Place(
         id=f"offered-{name.mention.article_id}-{name.mention.start}",
         name=name.mention.words,
-        kind=PlaceKind.VILLAGE,
+        kind=KIND_VILLAGE,
         latitude=round(point["lat2"], 4),
         longitude=round(point["lon2"], 4),
         radius_km=round(max(5.0, 0.4 * stated.km) + reference.radius_km, 1),

@@ -15,7 +15,8 @@ from typing import NamedTuple
 from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
-from dashboard.model import Part, PartKind
+from dashboard.model import Part
+from dashboard.model.members import PART_BODY, PART_BYLINE, PART_PAGE_FURNITURE, PART_TITLE
 
 #: So many sentences make an article, one where a title stands above it; at least this share of its
 #: lines are whole: they end as sentences do, are items, or have such a line under them.
@@ -147,7 +148,7 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
     parts = _with_signed(text, parts)
     lines = _body_lines(text, parts)
     ends = _end_of_article(text, lines, _is_ending)
-    fewest = 1 if any(part.kind is PartKind.TITLE for part in parts) else _FEWEST_SENTENCES
+    fewest = 1 if any(part.kind is PART_TITLE for part in parts) else _FEWEST_SENTENCES
     if ends == len(lines) or not _is_whole(text, lines[:ends], fewest):
         lines = _with_last_sentence(text, parts, lines)
         ends = _end_of_article(text, lines, _is_signed)
@@ -156,7 +157,7 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
     below = {index for line in lines[ends:] for index in line.parts}
     reason = "a line below the article, by its form"
     return [
-        replace(part, kind=PartKind.PAGE_FURNITURE, reason=reason) if index in below else part
+        replace(part, kind=PART_PAGE_FURNITURE, reason=reason) if index in below else part
         for index, part in enumerate(parts)
     ]
 
@@ -171,9 +172,7 @@ def _with_signed(text: str, parts: Sequence[Part]) -> Sequence[Part]:
         for index in line.parts
     }
     return [
-        replace(part, kind=PartKind.BYLINE, reason="who wrote, and where")
-        if index in signed
-        else part
+        replace(part, kind=PART_BYLINE, reason="who wrote, and where") if index in signed else part
         for index, part in enumerate(parts)
     ]
 
@@ -192,7 +191,7 @@ def _body_lines(text: str, parts: Sequence[Part]) -> list[_Line]:
     """The lines of the article in order, without those that are something else already."""
     lines: list[list[int]] = []
     for index, part in enumerate(parts):
-        if part.kind is not PartKind.BODY:
+        if part.kind is not PART_BODY:
             continue
         if lines and "\n" not in text[parts[lines[-1][-1]].end : part.start]:
             lines[-1].append(index)

@@ -39,6 +39,16 @@ from dashboard.core.sentences import paragraphs, sentences
 from dashboard.core.spans import Span
 from dashboard.core.tokens import tokens_of
 from dashboard.model import READ_PARTS, Part, PartKind
+from dashboard.model.members import (
+    PART_BODY,
+    PART_BYLINE,
+    PART_CAPTION,
+    PART_DATELINE,
+    PART_LINKS,
+    PART_PAGE_FURNITURE,
+    PART_STANDFIRST,
+    PART_TITLE,
+)
 
 #: A sign in the middle of a longer stretch than this takes its own sentence only: where a page was
 #: glued into one paragraph, "Also read: …" must not swallow the article behind it.
@@ -131,18 +141,18 @@ def _label(text: str, blocks: tuple[Span, ...]) -> Iterator[Part]:
             inside.append(whole[position])
             position += 1
         if number in menu:
-            whole_block: Part | None = _aside(PartKind.PAGE_FURNITURE, block, _MENU)
+            whole_block: Part | None = _aside(PART_PAGE_FURNITURE, block, _MENU)
         elif number in fields:
-            whole_block = _aside(PartKind.PAGE_FURNITURE, block, _FIELDS)
+            whole_block = _aside(PART_PAGE_FURNITURE, block, _FIELDS)
         elif number in letterhead:
-            whole_block = _aside(PartKind.PAGE_FURNITURE, block, "the head of a letter")
+            whole_block = _aside(PART_PAGE_FURNITURE, block, "the head of a letter")
         else:
             whole_block = _whole_block(text, block, signs) or _mail_head(text, blocks, number)
         at_edge = number < _EDGE or number >= len(blocks) - _EDGE
         if whole_block is None and signs.years and at_edge:
             whole_block = _day_line(text, block)
             if whole_block is not None and number >= max(len(blocks) - 3, _FEWEST_ABOVE):
-                whole_block = replace(whole_block, kind=PartKind.BYLINE)
+                whole_block = replace(whole_block, kind=PART_BYLINE)
         if whole_block is None and heading is not None and LIST_LINE.match(text, *_ends(block)):
             whole_block = _aside(heading.kind, block, heading.reason)
         if whole_block is not None:
@@ -161,7 +171,7 @@ def _day_line(text: str, block: Span) -> Part | None:
     """A line that is nothing but the day of publication."""
     if not _SOME_DIGITS.search(text, *_ends(block)) or not day_of_line(text[slice(*_ends(block))]):
         return None
-    return _aside(PartKind.DATELINE, block, "the day of publication")
+    return _aside(PART_DATELINE, block, "the day of publication")
 
 
 #: Written out, the first digit is looked for by itself, in a fifth of the time of ``\d{4}``.
@@ -175,7 +185,7 @@ def _ends(block: Span) -> tuple[int, int]:
 def _is_heading(part: Part, block: Span) -> bool:
     """Whether a list of links follows: "More on this story", alone on its line."""
     is_short = (part.start, part.end) == _ends(block) and block.end - block.start < _LONGEST_HEADING
-    return is_short and part.kind is PartKind.LINKS
+    return is_short and part.kind is PART_LINKS
 
 
 def _mail_head(text: str, blocks: tuple[Span, ...], number: int) -> Part | None:
@@ -187,7 +197,7 @@ def _mail_head(text: str, blocks: tuple[Span, ...], number: int) -> Part | None:
         return None
     beside = blocks[max(number - 1, 0) : number] + blocks[number + 1 : number + 2]
     if any(MAIL_HEAD.match(text, *_ends(other)) for other in beside):
-        return _aside(PartKind.PAGE_FURNITURE, block, "the head of a mail")
+        return _aside(PART_PAGE_FURNITURE, block, "the head of a mail")
     return None
 
 
@@ -196,25 +206,25 @@ def _whole_block(text: str, block: Span, signs: _Signs) -> Part | None:
     if block.end - block.start > _LONGEST_ASIDE:
         return None
     if signs.bars and is_menu_line(text[slice(*_ends(block))]):
-        return _aside(PartKind.PAGE_FURNITURE, block, _MENU)
+        return _aside(PART_PAGE_FURNITURE, block, _MENU)
     if signs.regions and is_row_of_sections(text[slice(*_ends(block))]):
-        return _aside(PartKind.PAGE_FURNITURE, block, _MENU)
+        return _aside(PART_PAGE_FURNITURE, block, _MENU)
     if signs.arrows and BREADCRUMB.match(text, block.start, block.end):
-        return _aside(PartKind.PAGE_FURNITURE, block, "the path through the site")
+        return _aside(PART_PAGE_FURNITURE, block, "the path through the site")
     if signs.credit and _has_credit(text, max(block.start + 1, block.end - 90), block.end, signs):
-        return _aside(PartKind.CAPTION, block, "a caption under a picture")
+        return _aside(PART_CAPTION, block, "a caption under a picture")
     if text[block.start] == "#" and HASHTAGS.match(text, block.start, block.end):
-        return _aside(PartKind.PAGE_FURNITURE, block, "a line of tags")
+        return _aside(PART_PAGE_FURNITURE, block, "a line of tags")
     if signs.degrees and text.find("°", *_ends(block)) >= 0 and WEATHER.match(text, *_ends(block)):
-        return _aside(PartKind.PAGE_FURNITURE, block, "a row of the weather")
+        return _aside(PART_PAGE_FURNITURE, block, "a row of the weather")
     if text[block.end - 1] == ":" and WROTE.match(text, *_ends(block)):
-        return _aside(PartKind.PAGE_FURNITURE, block, "the head of a quoted mail")
+        return _aside(PART_PAGE_FURNITURE, block, "the head of a quoted mail")
     if (
         signs.contact
         and any(text.find(sign, *_ends(block)) >= 0 for sign in signs.contact)
         and CONTACT.search(text, block.start, block.end)
     ):
-        return _aside(PartKind.PAGE_FURNITURE, block, "contact details")
+        return _aside(PART_PAGE_FURNITURE, block, "contact details")
     return None
 
 
@@ -280,9 +290,9 @@ def _is_allowed(text: str, marker: Marker, sentence: Span, block: Span) -> bool:
         return (sentence.start == block.start or is_last) and is_foot
     if marker.only_first:
         return sentence.start == block.start < _LONGEST_HEAD and not _is_only(text, block)
-    if marker.kind is PartKind.BYLINE:
+    if marker.kind is PART_BYLINE:
         return sentence.start == block.start and block.end - block.start < 160
-    return not (marker.kind is PartKind.LINKS and _TELLS_ON.match(text, *_ends(sentence)))
+    return not (marker.kind is PART_LINKS and _TELLS_ON.match(text, *_ends(sentence)))
 
 
 def _is_only(text: str, block: Span) -> bool:
@@ -295,18 +305,18 @@ _TELLS_ON = re.compile(r"[*•–—#>· -]*(?:[Ee]lsewhere|[Aa]illeurs) ?[:–�
 
 
 def _body(span: Span) -> Part:
-    return Part(kind=PartKind.BODY, start=span.start, end=span.end, reason="the article")
+    return Part(kind=PART_BODY, start=span.start, end=span.end, reason="the article")
 
 
 def _with_title(text: str, parts: list[Part], title: str | None) -> list[Part]:
     """The first line as title, then the standfirst and the dateline, where there are such."""
-    read = [index for index, part in enumerate(parts) if part.kind is PartKind.BODY]
+    read = [index for index, part in enumerate(parts) if part.kind is PART_BODY]
     if not read:
         return parts
     first = parts[read[0]]
     rest = read
     if _is_title(text, first, title):
-        parts[read[0]] = _retold(first, PartKind.TITLE, "the first line, without a full stop")
+        parts[read[0]] = _retold(first, PART_TITLE, "the first line, without a full stop")
         rest = read[1:]
         parts = _with_standfirst(text, parts, rest)
     return _with_datelines(text, parts)
@@ -318,7 +328,7 @@ def _with_standfirst(text: str, parts: list[Part], rest: list[int]) -> list[Part
         for index in rest:
             if parts[index].start < blocks[0].end:
                 parts[index] = _retold(
-                    parts[index], PartKind.STANDFIRST, "the summary before the article"
+                    parts[index], PART_STANDFIRST, "the summary before the article"
                 )
     return parts
 
@@ -372,13 +382,13 @@ def _with_datelines(text: str, parts: list[Part]) -> list[Part]:
     """Cut the dateline off the first paragraph that has one."""
     seen: set[PartKind] = set()
     for index, part in enumerate(parts[:12]):
-        if part.kind not in (PartKind.BODY, PartKind.STANDFIRST) or part.kind in seen:
+        if part.kind not in (PART_BODY, PART_STANDFIRST) or part.kind in seen:
             continue
         seen.add(part.kind)
         found = DATELINE.match(text, part.start, min(part.end, part.start + 160))
         if found is not None and found.end() < part.end:
             line = Part(
-                kind=PartKind.DATELINE,
+                kind=PART_DATELINE,
                 start=part.start,
                 end=len(text[: found.end()].rstrip()),
                 reason="where and when the report was written",
@@ -393,20 +403,20 @@ def _with_signature(text: str, parts: list[Part]) -> list[Part]:
     if len(parts) < 3:
         return parts
     for index in range(len(parts) - 1, 1, -1):
-        if parts[index].kind is PartKind.BODY:
+        if parts[index].kind is PART_BODY:
             break
     part, before = parts[index], parts[index - 1]
     gap = text[before.end : part.start]
     words = text[part.start : part.end]
     if (
-        part.kind is PartKind.BODY
+        part.kind is PART_BODY
         and "\n" in gap
         and (before.kind not in READ_PARTS or text[before.end - 1] in ".!?…»”\"')")
         and len(words) < 90
         and not words.isupper()
         and SIGNATURE.fullmatch(words.rstrip("."))
     ):
-        parts[index] = _retold(part, PartKind.PAGE_FURNITURE, "the outlet's signature")
+        parts[index] = _retold(part, PART_PAGE_FURNITURE, "the outlet's signature")
     return parts
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from dashboard.core import late_patterns as re
 from dashboard.core.tokens import tokens_of
 from dashboard.model import READ_PARTS, Part, PartKind
+from dashboard.model.members import PART_BODY, PART_CAPTION, PART_LINKS
 
 #: Parts whose heading may open a row of titles.
 _HEADED = frozenset({PartKind.LINKS, PartKind.COMMENT_FORM})
@@ -63,7 +64,7 @@ def with_tail(text: str, parts: Sequence[Part]) -> list[Part]:
     taken = {index for row in below for index in row.parts}
     reason = parts[heading].reason
     return [
-        replace(part, kind=PartKind.LINKS, reason=reason) if index in taken else part
+        replace(part, kind=PART_LINKS, reason=reason) if index in taken else part
         for index, part in enumerate(parts)
     ]
 
@@ -84,8 +85,8 @@ def _without_dated_rows(text: str, parts: Sequence[Part]) -> list[Part]:
     if start is None:
         return list(parts)
     return [
-        replace(part, kind=PartKind.LINKS, reason="a list of other articles")
-        if part.kind is PartKind.BODY and part.start >= start
+        replace(part, kind=PART_LINKS, reason="a list of other articles")
+        if part.kind is PART_BODY and part.start >= start
         else part
         for part in parts
     ]
@@ -118,7 +119,7 @@ def _heading(text: str, parts: Sequence[Part]) -> int | None:
     """Index of the first heading that stands alone on its line below the article."""
     above = 0
     for index, part in enumerate(parts):
-        above += part.kind is PartKind.BODY
+        above += part.kind is PART_BODY
         if part.kind not in _HEADED or above < _FEWEST_ABOVE:
             continue
         is_short = part.end - part.start <= _LONGEST_HEADING
@@ -135,7 +136,7 @@ def _rows(text: str, parts: Sequence[Part]) -> Iterator[_Row]:
     """The lines of the article in order, without those that are something else already."""
     row: list[int] = []
     for index, part in enumerate(parts):
-        if part.kind is not PartKind.BODY:
+        if part.kind is not PART_BODY:
             continue
         if row and "\n" in text[parts[row[-1]].end : part.start]:
             yield _Row(parts[row[0]].start, parts[row[-1]].end, tuple(row))
@@ -171,7 +172,7 @@ def with_captions(text: str, parts: Sequence[Part]) -> list[Part]:
             found[index] = _caption(parts[index])
         elif _is_said_twice(text, *pair):
             found[index : index + 2] = (_caption(parts[index]), _caption(parts[index + 1]))
-    read = [index for index, part in enumerate(found) if part.kind is PartKind.BODY]
+    read = [index for index, part in enumerate(found) if part.kind is PART_BODY]
     for last in read[2:][-_FOOT:]:
         if _tells_again(text, found, last):
             found[last] = _caption(found[last])
@@ -183,11 +184,11 @@ _FOOT = 3
 
 
 def _caption(part: Part) -> Part:
-    return replace(part, kind=PartKind.CAPTION, reason="a caption under a picture")
+    return replace(part, kind=PART_CAPTION, reason="a caption under a picture")
 
 
 def _is_repeated(text: str, part: Part, following: Part) -> bool:
-    if part.kind not in READ_PARTS or following.kind is not PartKind.CAPTION:
+    if part.kind not in READ_PARTS or following.kind is not PART_CAPTION:
         return False
     length = part.end - part.start
     return length > _LONGEST_HEADING and text.startswith(
@@ -205,7 +206,7 @@ _IN_PICTURE = re.compile(r"\((?:left|right|cent(?:re|er)|[lr]|à gauche|à droit
 
 def _is_credited_below(text: str, part: Part, following: Part) -> bool:
     """As in "MP Jane Poe (left) and others. Photo credit: J. Doe", the credit a line of its own."""
-    if part.kind is not PartKind.BODY or following.kind is not PartKind.CAPTION:
+    if part.kind is not PART_BODY or following.kind is not PART_CAPTION:
         return False
     if not _CREDIT_LINE.fullmatch(text, following.start, following.end):
         return False
@@ -217,7 +218,7 @@ def _is_said_twice(text: str, part: Part, following: Part) -> bool:
     """As in "Lac Tanganyika" on two lines: what a picture shows, and its words for the blind."""
     words = text[part.start : part.end]
     return (
-        part.kind is PartKind.BODY is following.kind
+        part.kind is PART_BODY is following.kind
         and len(words) <= _LONGEST_HEADING
         and not words.endswith((*_ENDED, "!", "?", ":"))
         and words == text[following.start : following.end]

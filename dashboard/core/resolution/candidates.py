@@ -14,7 +14,8 @@ from dashboard.core.recognition.words.words import (
     SWAHILI_COMPASS,
 )
 from dashboard.core.resolution.cues import AFTER, BEFORE, LINKS
-from dashboard.model import Mention, PlaceKind
+from dashboard.model import Mention
+from dashboard.model.members import KIND_ROAD
 
 #: A longer name may begin so many words before the mention: "aéroport international de Goma".
 _BACK = 4
@@ -79,11 +80,12 @@ def _longer(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Sequence
     if not near_before and after not in AFTER:
         return ()
     for index in range(max(start, first - _BACK) if near_before else first, first + 1):
-        for match in gazetteer.matches_at(page.tokens, index):
+        fewest = max(last - index, last - first + 1)
+        for match in gazetteer.matches_at(page.tokens, index, fewest):
             end = match.first + match.count
             if match.bearings[0].place.pack == "world" and not page.tokens.capital[end - 1]:
                 continue  # "a Missouri city" is none of that name
-            is_road = match.bearings[0].place.kind is PlaceKind.ROAD
-            if end >= last and match.count > last - first and end <= stop and not is_road:
+            is_road = match.bearings[0].place.kind is KIND_ROAD
+            if end <= stop and not is_road:
                 return match.bearings
     return ()

@@ -7,15 +7,21 @@ Damascus. Such a name is found and left without a point: rather that than the wr
 
 from __future__ import annotations
 
-from dashboard.core.gazetteer import Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.place_kinds import SETTLED
+from dashboard.core.place_sheet import STRENGTH_NAME, STRENGTH_WEAK
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.cues import AFTER, LINKS
 from dashboard.core.resolution.kinds import kind_beside
 from dashboard.core.resolution.scene import Scene, holds, is_area, references_of
 from dashboard.core.resolution.stated import stated_of
-from dashboard.model import Place, PlaceKind, Role
+from dashboard.model import Place, PlaceKind
+from dashboard.model.members import (
+    KIND_CITY,
+    KIND_COUNTRY,
+    KIND_VILLAGE,
+    ROLE_UNLOCATED,
+)
 
 #: What belongs to a city lies no further from its middle.
 _CITY_REACH_KM = 60.0
@@ -61,7 +67,7 @@ def _too_far(scene: Scene, name: Named, place: Place) -> str:
     A city, and a town in an area that the article names, is not doubted: there the figure may be
     wrong, which the reality checks show.
     """
-    if place.kind is PlaceKind.CITY or scene.names_its_area(place):
+    if place.kind is KIND_CITY or scene.names_its_area(place):
         return ""
     stated = stated_of(scene.page, name.last, scene.named)
     if stated is None:
@@ -92,6 +98,8 @@ _QUARTERS = frozenset(
     """quartier quartiers cellule cellules avenue avenues quarter quarters neighbourhood
     neighbourhoods neighborhood neighborhoods mtaa mitaa""".split()
 )
+#: What is itself a quarter there, not a town of such.
+_WITHOUT_QUARTERS = frozenset({PlaceKind.VILLAGE, PlaceKind.TOWN})
 #: A quarter lies no farther from a town that the article names.
 _QUARTER_KM = 12.0
 
@@ -99,7 +107,7 @@ _QUARTER_KM = 12.0
 def _is_quarter(scene: Scene, name: Named, place: Place) -> str:
     """As in "les quartiers de Makuta, Isale et Majengo" of a report on Biambwe: no village of that
     name far from there."""
-    if place.kind not in (PlaceKind.VILLAGE, PlaceKind.TOWN):
+    if place.kind not in _WITHOUT_QUARTERS:
         return ""
     _, word = kind_beside(scene, name)
     if word not in _QUARTERS:
@@ -110,18 +118,21 @@ def _is_quarter(scene: Scene, name: Named, place: Place) -> str:
     return f"the text says “{word}”, and no town that it names is near"
 
 
+_PROVINCES = frozenset({PlaceKind.PROVINCE, PlaceKind.REGION})
+
+
 def _in_an_unknown_row(scene: Scene, name: Named, place: Place) -> str:
     """As in "Tuba, Shaba, Nyapala et Lobi" of a report from Djugu: neither the town abroad that is
     also spelled so, nor the old name of a province, in a row with villages that no list has."""
     second = all(
-        one.strength is not Strength.NAME for one in name.bearings if one.place.id == place.id
+        one.strength is not STRENGTH_NAME for one in name.bearings if one.place.id == place.id
     )
     abroad = place.country not in ("CD", "") and not scene.speaks_of(place.country, name)
     # (one word alone: "Ngaha, North Kivu" is no row of villages)
-    wide = place.kind in (PlaceKind.PROVINCE, PlaceKind.REGION) and name.last - name.first == 1
+    wide = place.kind in _PROVINCES and name.last - name.first == 1
     if not second or not (abroad or wide) or kind_beside(scene, name)[0]:
         return ""
-    if not any(other.mention.role is Role.UNLOCATED for other in scene.row_of(name)):
+    if not any(other.mention.role is ROLE_UNLOCATED for other in scene.row_of(name)):
         return ""
     return "the names beside it are those of villages"
 
@@ -131,7 +142,7 @@ def _in_a_row_abroad(scene: Scene, name: Named, place: Place) -> str:
     which bears it only beside the word, does not lie in one row with them."""
     if place.country in ("CD", "") or kind_beside(scene, name)[0]:
         return ""
-    weak = any(one.place.id == place.id and one.strength is Strength.WEAK for one in name.bearings)
+    weak = any(one.place.id == place.id and one.strength is STRENGTH_WEAK for one in name.bearings)
     row = scene.joined(name) if weak else []
     firm = [one.place.country for other in row for one in other.bearings[:1]]
     if not firm or place.country in firm or "" in firm:
@@ -144,7 +155,7 @@ def _no_village(scene: Scene, name: Named, place: Place) -> str:
     if place.country == "CD" or not _is_large(place) or scene.speaks_of(place.country, name):
         return ""
     kinds, word = kind_beside(scene, name)
-    if kinds != (PlaceKind.VILLAGE,):
+    if kinds != (KIND_VILLAGE,):
         return ""
     return f"the text says “{word}”"
 
@@ -163,7 +174,7 @@ _KNOWN_WIDELY = 500_000
 
 
 def _is_large(place: Place) -> bool:
-    return place.kind is PlaceKind.CITY or (place.population or 0) >= _NO_VILLAGE
+    return place.kind is KIND_CITY or (place.population or 0) >= _NO_VILLAGE
 
 
 #: No place of so many people is called a village.
@@ -178,9 +189,9 @@ def _may_hold(other: Named, place: Place) -> bool:
             return True
         if is_area(area):
             weighed = True
-            if holds(area, place) or (area.kind is PlaceKind.COUNTRY and not place.country):
+            if holds(area, place) or (area.kind is KIND_COUNTRY and not place.country):
                 return True
-        elif area.kind is PlaceKind.CITY:
+        elif area.kind is KIND_CITY:
             weighed = True
             if rough_km(area, place) <= _CITY_REACH_KM:
                 return True

@@ -7,6 +7,7 @@ from itertools import pairwise
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.cues import LINKS, NEAR, UNITS
 from dashboard.model import Place, PlaceKind, Precision
+from dashboard.model.members import KIND_REGION
 
 _BY_KIND = {
     PlaceKind.TERRITORY: Precision.TERRITORY,
@@ -44,7 +45,7 @@ def fineness(page: Page, first: int, last: int, place: Place) -> Precision:
     coarse = _BY_KIND.get(place.kind)
     if coarse is None:
         return Precision.NEAR if is_near(page, first, last) else Precision.SETTLEMENT
-    if coarse is Precision.REGION and place.kind is PlaceKind.REGION:
+    if coarse is Precision.REGION and place.kind is KIND_REGION:
         return Precision.TERRITORY if place.radius_km <= _AS_A_TERRITORY_KM else coarse
     if coarse is Precision.COUNTRY and _is_part(page, first):
         return Precision.REGION

@@ -7,13 +7,21 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dashboard.core.gazetteer import Gazetteer, Strength
+from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.geo import rough_km
+from dashboard.core.place_sheet import STRENGTH_OTHER
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.stated import Stated
 from dashboard.core.tokens import name_key
-from dashboard.model import Place, PlaceKind, Role
+from dashboard.model import Place, PlaceKind
+from dashboard.model.members import (
+    KIND_COUNTRY,
+    KIND_PROVINCE,
+    KIND_REGION,
+    ROLE_BOILERPLATE,
+    ROLE_PLACE,
+)
 
 _POINTS = frozenset(
     {PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CAMP, PlaceKind.MINE}
@@ -72,7 +80,7 @@ class Scene:
         countries: frozenset[str],
     ) -> Scene:
         """Lay out the mentions of one article."""
-        places = [name for name in order if name.bearings and name.mention.role is Role.PLACE]
+        places = [name for name in order if name.bearings and name.mention.role is ROLE_PLACE]
         by_sentence: dict[int, list[Named]] = {}
         for name in order:
             if name.bearings:
@@ -88,10 +96,10 @@ class Scene:
             areas=_distinct(
                 bearing.place
                 for name in order
-                if name.mention.role is not Role.BOILERPLATE
+                if name.mention.role is not ROLE_BOILERPLATE
                 for bearing in name.bearings
                 if is_area(bearing.place)
-                and (bearing.strength <= Strength.OTHER or bearing == name.bearings[0])
+                and (bearing.strength <= STRENGTH_OTHER or bearing == name.bearings[0])
             ),
             anchors=_distinct(place for name in places for place in point_of(name)),
             _distinct={name.mention.words: name for name in order if name.bearings},
@@ -172,7 +180,7 @@ class Scene:
         """True where a province holds it, False where a country alone does, None without one."""
         if place.id not in self._held:
             kinds = {
-                area.kind is not PlaceKind.COUNTRY
+                area.kind is not KIND_COUNTRY
                 for area in self.areas
                 if area.name != place.name and holds(area, place)
             }
@@ -206,16 +214,14 @@ def references_of(scene: Scene, stated: Stated) -> list[Place]:
 def key_of(scene: Scene, name: Named) -> str:
     """The folded name of a mention as an area: the province's own, else its words."""
     for bearing in name.bearings:
-        if bearing.place.kind is PlaceKind.PROVINCE:
+        if bearing.place.kind is KIND_PROVINCE:
             return name_key(bearing.place.name)
     return " ".join(scene.page.tokens.words[name.first : name.last])
 
 
 def _area_keys(places: Sequence[Named]) -> list[str]:
     return [
-        name_key(
-            bearing.place.name if bearing.place.kind is PlaceKind.PROVINCE else name.mention.words
-        )
+        name_key(bearing.place.name if bearing.place.kind is KIND_PROVINCE else name.mention.words)
         for name in places
         for bearing in name.bearings
         if bearing.place.kind in _AREAS
@@ -240,15 +246,16 @@ def nearest_of(anchors: Sequence[Place], place: Place) -> tuple[Place, float] | 
 
 def is_area(place: Place) -> bool:
     """Whether it is a country, a province, or a district of the world pack."""
-    is_district = place.kind is PlaceKind.REGION and place.pack == "world" and place.admin1 != ""
-    return place.kind in _STATES or is_district
+    if place.kind in _STATES:
+        return True
+    return place.kind is KIND_REGION and place.pack == "world" and place.admin1 != ""
 
 
 def holds(area: Place, place: Place) -> bool:
     """Whether a country, or a province by its disc, holds a place abroad."""
     if area.country != place.country or area.id == place.id or not is_area(area):
         return False
-    if area.kind is PlaceKind.COUNTRY:
+    if area.kind is KIND_COUNTRY:
         return True
     if place.id.startswith(_DISTRICTS) and area.id.startswith(_PROVINCES):
         return place.id.startswith(f"{_DISTRICTS}{area.id.removeprefix(_PROVINCES)}-")

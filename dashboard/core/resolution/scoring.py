@@ -8,6 +8,7 @@ from functools import lru_cache
 from dashboard.core.gazetteer import Strength
 from dashboard.core.geo import rough_km
 from dashboard.core.place_kinds import SETTLED
+from dashboard.core.place_sheet import STRENGTH_NAME, STRENGTH_OTHER, STRENGTH_WEAK
 from dashboard.core.recognition.words.words import COMPASS
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.kinds import (
@@ -28,6 +29,14 @@ from dashboard.core.resolution.scene import (
 from dashboard.core.resolution.stated import stated_after
 from dashboard.core.tokens import name_key
 from dashboard.model import Candidate, Place, PlaceKind
+from dashboard.model.members import (
+    KIND_CITY,
+    KIND_CONTINENT,
+    KIND_COUNTRY,
+    KIND_PROVINCE,
+    KIND_REGION,
+    KIND_TERRITORY,
+)
 
 #: What each sign adds to a candidate's score. They were set by hand on labelled news; a kind said
 #: in words outweighs any habit, a named area outweighs mere nearness.
@@ -97,7 +106,7 @@ def score(scene: Scene, name: Named) -> list[Candidate]:
     tallies = [_Tally(bearing.place) for bearing in name.bearings]
     undecided = _is_undecided(scene, name)
     for tally, bearing in zip(tallies, name.bearings, strict=True):
-        _by_strength(scene, name, tally, Strength.WEAK if undecided else bearing.strength)
+        _by_strength(scene, name, tally, STRENGTH_WEAK if undecided else bearing.strength)
         if tally.place.id in name.longer:
             tally.add("longer name", "the words around spell out its full name")
     _city_before_its_province(tallies)
@@ -125,24 +134,24 @@ def _is_undecided(scene: Scene, name: Named) -> bool:
 
 def _by_strength(scene: Scene, name: Named, tally: _Tally, strength: Strength) -> None:
     place = tally.place
-    if strength is Strength.NAME:
+    if strength is STRENGTH_NAME:
         tally.add("firm name", "it bears the name")
-    elif strength is Strength.OTHER:
+    elif strength is STRENGTH_OTHER:
         tally.add("other name", "it bears the name, among others")
     else:
         tally.add("weak name", "it bears the name only beside other words")
-    if place.country == "CD" and place.kind is not PlaceKind.COUNTRY:
+    if place.country == "CD" and place.kind is not KIND_COUNTRY:
         if place.pack == "theatre":
             tally.score += WEIGHTS["in the theatre pack"]
         if scene.is_theatre:
             tally.add("theatre", "the article plays in DR Congo")
         elif scene.countries:
             tally.add("theatre", "the article does not play in DR Congo", -1.0)
-    elif place.kind is not PlaceKind.COUNTRY and _names_its_country(scene, name, place):
+    elif place.kind is not KIND_COUNTRY and _names_its_country(scene, name, place):
         tally.add("names its country", "the article names its country")
     elif scene.is_theatre and place.pack == "world":
         tally.add("theatre", "the article plays in DR Congo and does not name its country", -3.0)
-    if place.kind is PlaceKind.COUNTRY:
+    if place.kind is KIND_COUNTRY:
         tally.add("country", "it is a country")
         tally.score += WEIGHTS["tenfold population"] * math.log10(place.population or 1)
     elif place.country != "CD":
@@ -159,24 +168,24 @@ def _names_its_country(scene: Scene, name: Named, place: Place) -> bool:
     """Whether the article names the place's country; no capital or province speaks for its own."""
     if place.country not in scene.countries:
         return False
-    names_itself = place.capital_of or place.kind is PlaceKind.PROVINCE
+    names_itself = place.capital_of or place.kind is KIND_PROVINCE
     return not names_itself or scene.speaks_of(place.country, name)
 
 
 def _state_before_country(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     """As in "Georgia" beside Illinois: the state, where all else belongs to its country."""
-    if not any(tally.place.kind is PlaceKind.COUNTRY for tally in tallies):
+    if not any(tally.place.kind is KIND_COUNTRY for tally in tallies):
         return
     if not _BORDERS.isdisjoint(scene.page.before(name.first, 4)):
         return
     spoken_of = {
         tally.place.country: scene.speaks_of(tally.place.country, name) for tally in tallies
     }
-    states = [tally for tally in tallies if tally.place.kind is PlaceKind.COUNTRY]
+    states = [tally for tally in tallies if tally.place.kind is KIND_COUNTRY]
     if any(spoken_of[tally.place.country] for tally in states):
         return
     for tally in tallies:
-        if tally.place.kind is PlaceKind.PROVINCE and spoken_of[tally.place.country]:
+        if tally.place.kind is KIND_PROVINCE and spoken_of[tally.place.country]:
             tally.add("other names of its country", "the article's other names lie in its country")
 
 
@@ -196,7 +205,7 @@ def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     at_home = max(_people(one.place) for one in tallies if one.place.country in spoken_of)
     for tally in tallies:
         place = tally.place
-        is_point = place.kind not in (PlaceKind.COUNTRY, PlaceKind.CONTINENT)
+        is_point = place.kind not in (KIND_COUNTRY, KIND_CONTINENT)
         is_point = is_point and _people(place) < max(_WORLD_CITY, _FAR_LARGER * at_home)
         if is_point and place.country and not scene.speaks_of(place.country, name):
             tally.add("elsewhere", "the article speaks of other countries")
@@ -238,12 +247,12 @@ def _in_row_of_provinces(scene: Scene, name: Named, tallies: list[_Tally]) -> No
     if scene.is_theatre:
         return
     kinds = {tally.place.kind for tally in tallies}
-    if PlaceKind.PROVINCE not in kinds or len(kinds) == 1:
+    if KIND_PROVINCE not in kinds or len(kinds) == 1:
         return
     beside = [one.place for other in scene.joined(name) for one in other.bearings[:1]]
-    countries = {place.country for place in beside if place.kind is PlaceKind.PROVINCE}
+    countries = {place.country for place in beside if place.kind is KIND_PROVINCE}
     for tally in tallies:
-        if tally.place.kind is PlaceKind.PROVINCE and tally.place.country in countries:
+        if tally.place.kind is KIND_PROVINCE and tally.place.country in countries:
             tally.add("kind", "it stands in a row of provinces")
 
 
@@ -263,13 +272,13 @@ def _by_fame(tally: _Tally) -> None:
         tally.add("in the theatre pack", "news of the region names it")
     if place.capital_of:
         tally.add("in the theatre pack", "it is a capital")
-    if place.kind is PlaceKind.PROVINCE and place.country in _KNOWN_PROVINCES:
+    if place.kind is KIND_PROVINCE and place.country in _KNOWN_PROVINCES:
         tally.add("in the theatre pack", "world news names the provinces of that country")
 
 
 def _is_far(place: Place) -> bool:
     """The waters and hills of the theatre are told from its provinces by the words beside them."""
-    return place.pack == "world" or place.kind in (PlaceKind.PROVINCE, PlaceKind.REGION)
+    return place.pack == "world" or place.kind in (KIND_PROVINCE, KIND_REGION)
 
 
 #: These come without inhabitants: they count as a large city.
@@ -292,10 +301,10 @@ def _city_before_its_province(tallies: list[_Tally]) -> None:
 
     It is taken from the province and not given to the city, so that no third place loses by it.
     """
-    cities = [tally.place for tally in tallies if tally.place.kind is PlaceKind.CITY]
+    cities = [tally.place for tally in tallies if tally.place.kind is KIND_CITY]
     for tally in tallies:
         own = [city for city in cities if holds(tally.place, city)]
-        if tally.place.kind is PlaceKind.PROVINCE and own:
+        if tally.place.kind is KIND_PROVINCE and own:
             times = -1.0 if any(city.capital_of for city in own) else -2.0
             tally.add("default", "the city of its name is the usual meaning", times)
 
@@ -308,7 +317,7 @@ def _by_default(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     for tally in tallies:
         if tally.place.id == shared.default_id:
             tally.add("default", "the usual meaning of the name")
-        if tally.place.kind is PlaceKind.TERRITORY:
+        if tally.place.kind is KIND_TERRITORY:
             continue  # its cues must stand beside the name: see _by_kind
         for place_id, cues in shared.cues:
             if place_id == tally.place.id:
@@ -332,11 +341,11 @@ def _by_kind(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
             tally.add("kind", f"the sentence says “{word}”")
         if fits:
             return
-    if any(tally.place.kind is PlaceKind.TERRITORY for tally in tallies):
+    if any(tally.place.kind is KIND_TERRITORY for tally in tallies):
         word = area_word(scene.page, name.first) or holds_name_before(scene, name)
         if word:
             for tally in tallies:
-                if tally.place.kind is PlaceKind.TERRITORY:
+                if tally.place.kind is KIND_TERRITORY:
                     tally.add("area", f"“{word}” speaks of an area")
 
 
@@ -388,7 +397,7 @@ def _by_area(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
 def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally: _Tally) -> None:
     """As in "Springfield, Illinois": abroad, a place lies in the area whose disc holds it."""
     place = tally.place
-    if place.kind is PlaceKind.COUNTRY:
+    if place.kind is KIND_COUNTRY:
         return
     if said is not None and any(holds(bearing.place, place) for bearing in said.bearings):
         times = _SAID_IN if _is_said_in(scene, said) else 1.0
@@ -401,7 +410,7 @@ def _by_area_abroad(scene: Scene, said: Named | None, beside: list[Named], tally
         if holds(bearing.place, place)
     ]
     if around:
-        is_wide = all(area.kind is PlaceKind.COUNTRY for area in around)
+        is_wide = all(area.kind is KIND_COUNTRY for area in around)
         share = 1.0 if is_wide else 2.0
         tally.add("inside, same sentence", "the sentence names the area it lies in", share)
         if is_wide and not scene.is_theatre and scene.names_its_province(place):
@@ -419,7 +428,7 @@ def _is_said_in(scene: Scene, said: Named) -> bool:
 def _area_keys(admin1: str, admin2: str, kind: PlaceKind, name: str) -> frozenset[str]:
     """The folded names of the areas that a place lies in, its own name aside."""
     areas = admin1.split("|")
-    if kind is not PlaceKind.TERRITORY:
+    if kind is not KIND_TERRITORY:
         areas.append(admin2.replace("(ville)", "").strip())
     return frozenset(name_key(area) for area in areas if area) - {name_key(name)}
 
@@ -467,6 +476,6 @@ def _territories_around(town: Place, tallies: list[_Tally]) -> list[_Tally]:
     return [
         tally
         for tally in tallies
-        if tally.place.kind is PlaceKind.TERRITORY
+        if tally.place.kind is KIND_TERRITORY
         and town.id == tally.place.id.removesuffix("-territory")
     ]

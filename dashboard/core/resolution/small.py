@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dashboard.core.gazetteer import Strength
 from dashboard.core.place_kinds import SETTLED
+from dashboard.core.place_sheet import STRENGTH_DEMONYM
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.scene import Scene, holds
 from dashboard.core.resolution.scoring import area_after
@@ -47,7 +47,7 @@ def add_small(scene: Scene, grounds: frozenset[str]) -> bool:
 
 def _lacks(scene: Scene, name: Named, grounds: frozenset[str]) -> bool:
     """Whether no candidate lies where the article plays, or in the area said at once."""
-    places = [one.place for one in name.bearings if one.strength is not Strength.DEMONYM]
+    places = [one.place for one in name.bearings if one.strength is not STRENGTH_DEMONYM]
     if any(place.kind in _WIDE for place in places):
         return False
     said = area_after(scene, name)

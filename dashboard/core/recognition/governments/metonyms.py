@@ -41,6 +41,7 @@ from dashboard.core.recognition.words.verbs import (
 )
 from dashboard.core.recognition.words.words import TIME_WORDS
 from dashboard.model import PlaceKind
+from dashboard.model.members import KIND_COUNTRY, KIND_PROVINCE, KIND_REGION
 
 _BARBS = (["insults"], ["accusations"], ["barbs"], ["blame"], ["threats"])
 #: Behind "Telangana's": what a province's government is made of.
@@ -78,7 +79,7 @@ def metonym_reason(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         names: All names by the index of their first word.
     """
     place, of_state = found.bearings[0].place, is_state(found)
-    if place.kind is PlaceKind.REGION and place.pack == "world":
+    if place.kind is KIND_REGION and place.pack == "world":
         return _by_government(page, found)
     if not of_state and place.kind not in SEATS:
         return None
@@ -153,7 +154,7 @@ def _by_power(page: Page, found: Found) -> str | None:
         if place.capital_of and any(word in POSSESSIONS for word in owned):
             return power_reason(page.words(found.first, found.last + 1 + len(owned)))
         after = owned
-    if possessive and found.bearings[0].place.kind is PlaceKind.COUNTRY:
+    if possessive and found.bearings[0].place.kind is KIND_COUNTRY:
         organ = organ_behind(page, found.last + 1)
         if organ is not None:
             return power_reason(page.words(found.first, organ))
@@ -221,7 +222,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     resumed = _past_clause(page, index, stop)
     tokens = page.tokens
     of_state, is_passive = is_state(found), False
-    has_office = of_state or found.bearings[0].place.kind is PlaceKind.PROVINCE
+    has_office = of_state or found.bearings[0].place.kind is KIND_PROVINCE
     is_plural = resumed > found.last or tokens.words[found.first - 1 : found.first] in _ANDS
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.core.gazetteer import Strength
+from dashboard.core.place_sheet import STRENGTH_DEMONYM
 from dashboard.core.recognition.names.page import Found, Page
 from dashboard.core.recognition.words.words import (
     FUNCTION_WORDS,
@@ -10,7 +10,7 @@ from dashboard.core.recognition.words.words import (
     KINDS_OF_PROVINCES,
     TITLES,
 )
-from dashboard.model import PlaceKind
+from dashboard.model.members import KIND_COUNTRY
 
 _SHORT_FORMS = frozenset(["US", "U.S", "U.S.", "UK", "U.K", "U.K.", "UAE", "USA"])
 #: Behind a short form they go with it although they begin with a capital: "U.S. Senate".
@@ -60,7 +60,7 @@ def _has_state_behind(page: Page, found: Found) -> bool:
     """As in "Myanmar soldiers": the name of a country without an adjective that is printed."""
     place, after = found.bearings[0].place, page.after(found.last, 1)
     is_short = page.words(found.first, found.last).isupper() and after[:1] != ["officials"]
-    is_state = place.kind is PlaceKind.COUNTRY and (place.country in _WITHOUT_ADJECTIVE or is_short)
+    is_state = place.kind is KIND_COUNTRY and (place.country in _WITHOUT_ADJECTIVE or is_short)
     return bool(after) and is_state and after[0] in _OF_STATE and page.spaced(found.last)
 
 
@@ -69,7 +69,7 @@ def is_adjective(page: Page, found: Found) -> bool:
 
     Not "in the Somali region".
     """
-    if not any(bearing.strength is Strength.DEMONYM for bearing in found.bearings):
+    if not any(bearing.strength is STRENGTH_DEMONYM for bearing in found.bearings):
         return False
     after, index = page.after(found.last, 2), found.last
     if after[:1] == ["state"] and after[1:] and after[1] in _OF_A_STATE:

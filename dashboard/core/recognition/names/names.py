@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dashboard.core.gazetteer import ARTICLES, Gazetteer, NameMatch, Strength, takes_article
-from dashboard.core.place_sheet import ALSO_SMALL
+from dashboard.core.gazetteer import ARTICLES, Gazetteer, NameMatch, takes_article
+from dashboard.core.place_sheet import ALSO_SMALL, STRENGTH_DEMONYM, STRENGTH_NAME, STRENGTH_WEAK
 from dashboard.core.recognition.names.page import INNER_GAPS, Found, Page
 from dashboard.core.recognition.words.words import (
     COMPASS,
@@ -19,6 +19,7 @@ from dashboard.core.recognition.words.words import (
 )
 from dashboard.core.tokens import fold, name_key
 from dashboard.model import PlaceKind
+from dashboard.model.members import KIND_CITY, KIND_PROVINCE, KIND_ROAD, KIND_TOWN
 
 #: The Arabic article, tied to its name by a hyphen: "el-Fasher", "al-Bab".
 _ARTICLES_TIED = frozenset(article.rstrip() for article in ARTICLES)
@@ -86,7 +87,7 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     tokens, first = page.tokens, match.first
     last = first + match.count
     place = match.bearings[0].place
-    if place.kind is PlaceKind.ROAD and "-" in tokens.gaps[first + 1 : last]:
+    if place.kind is KIND_ROAD and "-" in tokens.gaps[first + 1 : last]:
         return False  # "axe Sake-Masisi" names two places
     if place.pack != "theatre" and _is_only_a_kind(tokens.words[first:last]):
         return False
@@ -101,7 +102,7 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
     capital = tokens.capital[first:last]
     if all(capital):
         return True
-    if match.bearings[0].strength is Strength.DEMONYM:
+    if match.bearings[0].strength is STRENGTH_DEMONYM:
         return match.count == 1 or any(capital)
     if any(capital):
         words = tokens.words[first:last]
@@ -134,7 +135,7 @@ def _is_in_one_piece(page: Page, first: int, last: int) -> bool:
 def _is_small_behind_its_kind(page: Page, match: NameMatch) -> bool:
     """As in "le village abala", "la chefferie de bahema nord": the kind shows that it is a name."""
     bearing, tokens = match.bearings[0], page.tokens
-    if bearing.place.country != "CD" or bearing.strength is not Strength.NAME:
+    if bearing.place.country != "CD" or bearing.strength is not STRENGTH_NAME:
         return False
     if bearing.place.kind not in ALSO_SMALL or len(tokens.words[match.first]) < 4:
         return False
@@ -153,21 +154,21 @@ def _is_half_of_province(page: Page, match: NameMatch) -> bool:
     words = page.tokens.words
     last = words[match.first + match.count - 1]
     compass = words[match.first] in COMPASS or last in _COMPASS_SW
-    return compass and match.bearings[0].place.kind is PlaceKind.PROVINCE
+    return compass and match.bearings[0].place.kind is KIND_PROVINCE
 
 
 def _is_bare_short_form(page: Page, match: NameMatch) -> bool:
     """As in "La" or "Wash" without a town before and a stop behind: "Peoria, Ill." has both."""
     tokens, first = page.tokens, match.first
     place, strength = match.bearings[0]
-    if strength is not Strength.WEAK or place.country not in _STATES_SHORTENED:
+    if strength is not STRENGTH_WEAK or place.country not in _STATES_SHORTENED:
         return False
     word = tokens.words[first]
     if match.count > 1:  # "in 1550 B.C." is no province
         before = page.before(first, 1)
         is_letters = all(len(one) == 1 for one in tokens.words[first : first + match.count])
         return word == "b" and is_letters and before != [] and before[0].isdecimal()
-    if len(word) > _LONGEST_SHORT_FORM or place.kind is not PlaceKind.PROVINCE:
+    if len(word) > _LONGEST_SHORT_FORM or place.kind is not KIND_PROVINCE:
         return False
     if name_key(place.name) == word:
         return False
@@ -235,8 +236,8 @@ def _is_town_in_small_letters(page: Page, match: NameMatch) -> bool:
     told = page.article.language == "sw" and before[:1] == ["mjini"]
     return (
         (place.country == "CD" or (told and place.pack == "theatre"))
-        and place.kind in (PlaceKind.CITY, PlaceKind.TOWN)
-        and match.bearings[0].strength is Strength.NAME
+        and place.kind in (KIND_CITY, KIND_TOWN)
+        and match.bearings[0].strength is STRENGTH_NAME
         and len(word) >= 4
         and word not in _WORDS_TOO
         and bool(before)

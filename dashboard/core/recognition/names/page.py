@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import compress
 
-from dashboard.core.gazetteer import Bearing, Strength
+from dashboard.core.gazetteer import Bearing
+from dashboard.core.place_sheet import STRENGTH_DEMONYM, STRENGTH_WEAK
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
 from dashboard.core.tokens import Tokens, tokens_of
-from dashboard.model import READ_PARTS, Article, Part, PartKind
+from dashboard.model import READ_PARTS, Article, Part
+from dashboard.model.members import PART_DATELINE
 
 #: Gaps that may lie inside a name: "Nord-Kivu", "N'Djili", "D.R. Congo", a wrapped line.
 INNER_GAPS = frozenset(
@@ -51,7 +53,7 @@ class Found:
     @property
     def is_demonym(self) -> bool:
         """Whether the words name a people and no place."""
-        return self.bearings[0].strength is Strength.DEMONYM
+        return self.bearings[0].strength is STRENGTH_DEMONYM
 
     @property
     def is_cut(self) -> bool:
@@ -61,7 +63,7 @@ class Found:
     @property
     def is_weak(self) -> bool:
         """Whether no place bears the name firmly."""
-        return self.bearings[0].strength >= Strength.WEAK  # the firmest comes first
+        return self.bearings[0].strength >= STRENGTH_WEAK  # the firmest comes first
 
 
 #: So many long words at the least show how a sentence uses capitals.
@@ -178,7 +180,7 @@ class Page:
     def in_dateline(self, index: int) -> bool:
         """Whether the word stands in the line that says where the report was written."""
         number = bisect_right(self._part_starts, self.tokens.starts[index]) - 1
-        return number >= 0 and self.article.parts[number].kind is PartKind.DATELINE
+        return number >= 0 and self.article.parts[number].kind is PART_DATELINE
 
     def touches(self, index: int) -> bool:
         """Whether only a space or a hyphen stands before the word at ``index``."""

@@ -30,6 +30,7 @@ from dashboard.core.recognition.words.words import (
 )
 from dashboard.core.tokens import fold
 from dashboard.model import PlaceKind
+from dashboard.model.members import KIND_COUNTRY
 
 _NEUTRAL_LEFT = (
     FUNCTION_WORDS
@@ -431,7 +432,7 @@ def _by_word_after(page: Page, found: Found, taken: set[int]) -> str | None:
         return None  # "la chefferie Bashali Mukoto"
     if _is_office(page, found) or _is_of_its_kind(page, found):
         return None
-    if found.bearings[0].place.kind is PlaceKind.COUNTRY and (
+    if found.bearings[0].place.kind is KIND_COUNTRY and (
         word in GIVEN_NAMES or (previous and previous[0] in _OF)
     ):
         return None  # "le président du Burundi Évariste Ndayishimiye"
@@ -454,7 +455,7 @@ def speaks(page: Page, found: Found, persons: Collection[str]) -> bool:
         persons: Folded words of persons' names in the article.
     """
     place, after = found.bearings[0].place, page.after(found.last, 1)
-    is_seat = place.kind is PlaceKind.COUNTRY or place.capital_of
+    is_seat = place.kind is KIND_COUNTRY or place.capital_of
     if is_seat or found.last - found.first > 1 or page.tokens.words[found.first] not in persons:
         return False
     return bool(after) and after[0] in AGENT_VERBS and page.spaced(found.last)

@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dashboard.core.gazetteer import Bearing, Gazetteer, Strength
+from dashboard.core.gazetteer import Bearing, Gazetteer
+from dashboard.core.place_sheet import (
+    STRENGTH_DEMONYM,
+    STRENGTH_NAME,
+    STRENGTH_OTHER,
+    STRENGTH_WEAK,
+)
 from dashboard.core.recognition.names.abroad import (
     abroad_reason,
     is_followed_by_its_area,
@@ -28,6 +34,13 @@ from dashboard.core.recognition.words.words import (
 )
 from dashboard.core.tokens import name_key
 from dashboard.model import Place, PlaceKind
+from dashboard.model.members import (
+    KIND_CITY,
+    KIND_PROVINCE,
+    KIND_TERRITORY,
+    KIND_TOWN,
+    KIND_VILLAGE,
+)
 
 #: Kinds that need no witness: a text that names a country or a province means it.
 #: Letters from which a name is not likely to be a word of another language.
@@ -98,7 +111,7 @@ def surroundings(
 
 def tells_territory(place: Place) -> bool:
     """Whether a place whose kind is said with its name shows that an article plays in DR Congo."""
-    return place.country == "CD" and place.kind is PlaceKind.TERRITORY
+    return place.country == "CD" and place.kind is KIND_TERRITORY
 
 
 def grounds_of(named: Iterable[Sequence[Bearing]], countries: frozenset[str]) -> frozenset[str]:
@@ -107,7 +120,7 @@ def grounds_of(named: Iterable[Sequence[Bearing]], countries: frozenset[str]) ->
     known = {
         bearings[0].place.id: bearings[0].place.country
         for bearings in rows
-        if bearings and bearings[0].strength <= Strength.OTHER and _is_known(bearings[0].place)
+        if bearings and bearings[0].strength <= STRENGTH_OTHER and _is_known(bearings[0].place)
     }
     further = list(known.values())  # one city may itself be the wrong one of its name
     least = 2 if countries else 1
@@ -124,7 +137,7 @@ def _of_provinces(named: Sequence[Sequence[Bearing]]) -> set[str]:
     counts: dict[str, int] = {}
     for bearings in named:
         places = [one.place for one in bearings]
-        if places and all(one.kind is PlaceKind.PROVINCE for one in places) and places[0].country:
+        if places and all(one.kind is KIND_PROVINCE for one in places) and places[0].country:
             counts[places[0].id] = counts.get(places[0].id, 0) + 1
             if counts[places[0].id] == _OFTEN:
                 counts[places[0].country] = _OFTEN
@@ -147,17 +160,17 @@ def congo_and_countries(named: Iterable[Sequence[Bearing]]) -> tuple[bool, froze
     elsewhere: dict[str, str] = {}
     is_said = False  # the country, its people or its capital
     marks = 0
-    demonym, weakest = Strength.DEMONYM, Strength.OTHER
+    demonym, weakest = STRENGTH_DEMONYM, STRENGTH_OTHER
     for bearings in named:
         if not bearings:
             continue
         best = bearings[0]
         place = best.place
-        if place.country == "CD" and best.strength is Strength.WEAK:
+        if place.country == "CD" and best.strength is STRENGTH_WEAK:
             continue  # "Nk'mip" in Canada: "NK" alone is no North Kivu
         if best.strength is demonym or place.kind in _OF_STATES or place.capital_of:
             countries.add(place.country)
-            is_said = is_said or (place.country == "CD" and place.kind is not PlaceKind.PROVINCE)
+            is_said = is_said or (place.country == "CD" and place.kind is not KIND_PROVINCE)
         if place.country not in ("CD", "") and place.pack == "world" and best.strength <= weakest:
             elsewhere[place.id] = place.country
         if place.country == "CD" and best.strength <= weakest:
@@ -202,7 +215,7 @@ def is_place(
     """
     if _is_short_form_in_small_letters(page, found) or _is_phrase(page, found):
         return None
-    firm = [bearing for bearing in found.bearings if bearing.strength <= Strength.OTHER]
+    firm = [bearing for bearing in found.bearings if bearing.strength <= STRENGTH_OTHER]
     if not firm and all(bearing.place.pack == "world" for bearing in found.bearings):
         firm = list(found.bearings)
     if not firm:
@@ -256,9 +269,9 @@ def unmistakable(page: Page, found: Found, around: Surroundings) -> str | None:
     name, and the article names its country.
     """
     place, strength = found.bearings[0]
-    if around.is_theatre or strength is not Strength.NAME or len(found.bearings) > 1:
+    if around.is_theatre or strength is not STRENGTH_NAME or len(found.bearings) > 1:
         return None
-    is_settled = place.kind in (PlaceKind.CITY, PlaceKind.TOWN)
+    is_settled = place.kind in (KIND_CITY, KIND_TOWN)
     key = page.tokens.words[found.first : found.last]
     is_long = len(" ".join(key)) >= _LEAST_LETTERS and key[-1] not in KNOWN_SURNAMES
     if not (is_settled and is_long and place.country in around.countries):
@@ -304,7 +317,7 @@ def _is_phrase(page: Page, found: Found) -> bool:
         page.before(found.first, 1) == ["the"]
         and page.after(found.last, 1) == ["of"]
         and found.last - found.first == 1
-        and found.bearings[0].place.kind in (PlaceKind.TOWN, PlaceKind.VILLAGE, PlaceKind.CITY)
+        and found.bearings[0].place.kind in (KIND_TOWN, KIND_VILLAGE, KIND_CITY)
     )
 
 
@@ -347,7 +360,7 @@ def _witness_here(page: Page, found: Found, names: Mapping[int, Found]) -> str |
     if is_located(page, found):
         return "a word for a place stands before it"
     before = page.before(found.first, 1)
-    has_province = any(one.place.kind is PlaceKind.PROVINCE for one in found.bearings)
+    has_province = any(one.place.kind is KIND_PROVINCE for one in found.bearings)
     if before == ["au"] and has_province and page.spaced(found.first):
         return "“au” stands before the province"
     if before and before[0] in _ONWARD and _name_ends_at(names, found.first - 1):
@@ -372,9 +385,7 @@ def _is_short_for_its_state(page: Page, found: Found, names: Mapping[int, Found]
     if tokens.gaps[found.first] != ", " or not tokens.gaps[found.last].startswith("."):
         return False
     countries = {
-        bearing.place.country
-        for bearing in found.bearings
-        if bearing.place.kind is PlaceKind.PROVINCE
+        bearing.place.country for bearing in found.bearings if bearing.place.kind is KIND_PROVINCE
     }
     return any(
         bearing.place.country in countries
@@ -425,7 +436,7 @@ def _has_kind_beside(page: Page, found: Found) -> bool:
     before = page.before(found.first, 3)
     while before and before[-1] in ("de", "d", "du", "of", "the", "ya", "cha", "wa", "la"):
         before.pop()
-    has_province = any(bearing.place.kind is PlaceKind.PROVINCE for bearing in found.bearings)
+    has_province = any(bearing.place.kind is KIND_PROVINCE for bearing in found.bearings)
     kinds = _PROVINCE_KINDS if has_province else _KINDS
     if before and before[-1] in kinds:
         return True
