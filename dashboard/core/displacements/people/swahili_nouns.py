@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dashboard.core import late_patterns as re
 from dashboard.core.displacements.people.swahili_headless import are_named_by
 from dashboard.core.displacements.sentence.row import FigureItem, Row, in_figures
-from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, Counted
+from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, OTHER, Counted
 from dashboard.core.quantity.tables import SWAHILI_PEOPLE
 from dashboard.core.timing.words import SWAHILI_MONTHS
 
@@ -33,8 +33,8 @@ def swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
     number = bisect_left(row.tokens.starts, item.figure.number_start)
     if row.word(number - 1) in _MONTHS:
         return None  # "wimbi la wakimbizi tangu Disemba 5"
-    if row.word(number - 1) in _HOURS:
-        return None  # "watu walikimbia Sake saa 2 usiku"
+    if row.word(number - 1) in _THINGS:
+        return None  # "watu walikimbia Sake saa 2 usiku", "walitembea kilomita 40"
     near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
     if row.article.language == "sw" and (counted := _of_total(row, number)) is not None:
         return counted, item.lo
@@ -112,6 +112,13 @@ def _noun_inside(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
 _SITES = frozenset(
     """kambi makambi vituo vijiji miji maeneo wilaya mitaa shule makanisa nyumba hema mahema
     makundi mashirika misafara malori mabasi boti mitumbwi""".split()
+)
+#: Right before a number: things, hours and lengths are counted, and not the people before them.
+_THINGS = (
+    (OTHER - _SWAHILI_NOUNS)
+    | _SITES
+    | _HOURS
+    | frozenset("km kilometa maili mita kilo gunia magunia hospitali zahanati ekari shamba".split())
 )
 _OF = frozenset("ya za vya".split())
 

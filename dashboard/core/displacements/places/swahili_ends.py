@@ -226,7 +226,18 @@ def _is_crossed(row: Row, place: PlaceItem) -> bool:
 
 def _is_length(row: Row, at: int) -> bool:
     """Whether "from" only measures: "iko umbali wa kilomita 5 kutoka kijiji cha Bule"."""
-    return not _LENGTHS.isdisjoint(row.within(at - _LENGTH_REACH, at))
+    near = range(at - 1, max(row.lo, at - _LENGTH_REACH) - 1, -1)
+    length = next((index for index in near if row.word(index) in _LENGTHS), None)
+    return length is not None and not _is_walked(row, length)
+
+
+def _is_walked(row: Row, length: int) -> bool:
+    """Whether a length is that of the way people went: "walitembea kilomita 40 kutoka Sake"."""
+    walked = (verb_at(row, at) for at in range(length - 1, length - _WALKED_REACH, -1))
+    return any(verb is not None and verb.sense.frame is Frame.GO for verb in walked)
+
+
+_WALKED_REACH = 5
 
 
 def _is_source(row: Row, at: int) -> bool:
