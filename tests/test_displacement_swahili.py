@@ -143,6 +143,11 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
          ["Familia 1,100 > Sake > Rutshuru"]),
         ("Wakaazi wa Mweso wanarudi majumbani mwao baada ya miezi mitatu huko Goma.",
          [" > Goma > Mweso"]),
+        # Right before its number a thing is counted, and not the people before that.
+        ("Watu walitembea kilomita 40 kufika Goma wakitokea Masisi.", [" > Masisi > Goma"]),
+        ("Watu wa vijiji 12 walikimbilia Goma.", [" > > Goma"]),
+        ("Wakimbizi walipewa kilo 50 za mchele baada ya kuwasili mjini Goma.", [" > > Goma"]),
+        ("Shambulio dhidi ya watu waliokimbilia Bulengo liliua watano.", [" > > Bulengo"]),
         # Nobody went home: peace is to return, or people are to.
         ("Wakimbizi wa ndani wanaomba amani iweze kurudi katika eneo la Masisi.", []),
         ("Waasi waliwataka wakimbizi wawe wamerejea makwao Masisi ndani ya siku tatu.", []),

@@ -62,3 +62,15 @@ def test_words_that_point_back_to_an_attack_add_who_did_it(gazetteer: Gazetteer)
         (),
         ("Wanamgambo wa CODECO",),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wakaazi ambao nyumba zao zilichomwa moto wamekimbilia mjini Goma.",
+        "Wakaazi walikimbilia Butembo na Beni kutokana na mauaji yanayotekelezwa na ADF.",
+        "Waasi wa ADF waliwaua watu watano. Wakaazi walikimbilia kijiji cha Mamove.",
+    ],
+)
+def test_where_people_fled_to_nobody_attacked(told: str, gazetteer: Gazetteer) -> None:
+    assert not [place for claim in attacks_in(told, gazetteer) for place in claim.places]

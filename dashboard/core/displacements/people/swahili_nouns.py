@@ -78,6 +78,8 @@ def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
             return None  # "watu 20 wameuawa huku maelfu wakikimbia": another's noun
         if word in _SWAHILI_NOUNS:
             return _counted(word), at
+        if _HARMED_THEM.fullmatch(word):
+            return None  # "watu waliokimbilia Goma liliua watano": how many it killed
         if index - at > _CLOSE and word not in _BETWEEN and not _DESCRIBES.fullmatch(word):
             return None
     return None
@@ -88,6 +90,9 @@ def _is_counted(row: Row, at: int, index: int, others: set[int]) -> bool:
     return at in others and not any(one.lo <= at and index < one.hi for one in row.figures)
 
 
+_HARMED_THEM = re.compile(
+    r"(?:li|wa|i|a|ya|vi|zi|u|ku)(?:me|li|na|ki|ka)?(?:wa|m|ji)?(?:ua|uwa|jeruhi|teka)"
+)
 _MONTHS = SWAHILI_MONTHS | {"tarehe"}
 #: So near to its number a noun needs nothing known between: "watu wengine wanane 300".
 _CLOSE = 3

@@ -17,7 +17,7 @@ from dashboard.core.events.who_and_where.locate import ends_in_from, locate
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
 from dashboard.core.events.who_and_where.rows_back import row_before
-from dashboard.core.events.who_and_where.run_from import is_run_from
+from dashboard.core.events.who_and_where.run_from import is_run_from, is_where_they_fled
 from dashboard.core.events.who_and_where.swahili_back import swahili_back
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
@@ -101,6 +101,8 @@ def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup | None) -> 
     """
     if group is None:  # "those who fled the fighting": wherever it was
         return cue.row.type in FIGHTS and is_run_from(text, cue)
+    if cue.language == "swahili" and is_where_they_fled(text, clause, group):
+        return cue.row.type in FIGHTS
     if group.start < cue.end:
         return False
     if cue.row.type is EventType.WITHDREW:

@@ -67,6 +67,19 @@ _FLEEING = re.compile(
 )
 
 
+#: "Wamekimbilia mjini X kutokana na mauaji", "nyumba zilichomwa, wakaazi wakakimbilia X".
+_FLED_TO_SW = re.compile(
+    r"\b\w{2,6}(?:kimbilia|hamia)(?: (?:mji|mjini|kijiji|kijijini|wilaya|wilayani|eneo|maeneo|kambi"
+    r"|kambini|mkoa|mkoani|jimbo|jimboni|nchi|nchini|jirani|katika|kwenye|hadi|huko|ya|wa|la|cha"
+    r"|za|na|[\w-]+ na)){0,4} ?$"
+)
+
+
+def is_where_they_fled(text: str, clause: Span, group: PlaceGroup) -> bool:
+    """Whether a Swahili place is what people fled to: "wamekimbilia mjini X"."""
+    return _FLED_TO_SW.search(text, clause.start, group.start) is not None
+
+
 def is_fled_to(page: Page, cue: Cue, clause: Span, group: PlaceGroup) -> bool:
     """Whether a place before a fight is where people are safe from it."""
     return bool(
