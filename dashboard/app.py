@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit import net_util
 
 from dashboard.ending import ending_in_time
+from dashboard.errors import trace_of
 from dashboard.settings import settings_from
 from dashboard.starting import read_ahead
 from dashboard.ui.serve_assets import asset_routes, middlewares
@@ -20,7 +21,7 @@ def tell_fault(error: Exception) -> bool:
 
     Streamlit's own box would offer to carry the text to search engines.
     """
-    logging.getLogger("newsmap").error("A fault on the page", exc_info=error)
+    logging.getLogger("newsmap").error("A fault on the page\n%s", trace_of(error))
     # Here, not above: seldom needed, and the first browser waits for this module.
     from dashboard.ui.session import language
 

@@ -7,18 +7,32 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from dashboard import cli_read, cli_store
 from dashboard.cli_gazetteer import gazetteer_app
-from dashboard.cli_store.shared import language_code, sentences, shown
+from dashboard.cli_store.shared import language_code, sentences, tell, tell_fault
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
 
-app = typer.Typer(
+
+class Entrance(typer.Typer):
+    """The program. A mistake of ours that no text brought out ends it in a sentence as well."""
+
+    def __call__(self, *args: Any, **given: Any) -> Any:
+        """Run the command that was typed."""
+        try:
+            return super().__call__(*args, **given)
+        except Exception as fault:
+            tell_fault(fault)
+            sys.exit(2)
+
+
+app = Entrance(
     help="Reads news about eastern DR Congo and maps it; every mark keeps its sentence.",
     no_args_is_help=True,
     add_completion=False,
@@ -59,6 +73,7 @@ def extract(
     Example: newsmap extract < texts.jsonl > found.jsonl
     """
     from dashboard.extract import extract as extract_lines
+    from dashboard.storage.packs import load_gazetteer
 
     with refusals():
         source = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
@@ -67,10 +82,14 @@ def extract(
         def refuse(error: DashboardError) -> None:
             nonlocal refused
             refused += 1
-            typer.echo(shown(str(error)), err=True)
+            tell(error)
 
         for line in extract_lines(
-            source, settings(), source="standard input", workers=workers, refuse=refuse
+            source,
+            partial(load_gazetteer, settings()),
+            source="standard input",
+            workers=workers,
+            refuse=refuse,
         ):
             out.write(line.encode("utf-8", "surrogateescape") + b"\n")
         out.flush()
@@ -109,7 +128,7 @@ def export(
             settings(articles), format=format.value, out=out, table=table or "places", hxl=hxl
         )
         for problem in problems:
-            typer.echo(shown(problem), err=True)
+            tell(problem)
         if problems:
             raise typer.Exit(2)
 

@@ -20,9 +20,10 @@ from dashboard.cli_store.shared import (
     language_code,
     opened,
     sentences,
+    tell,
 )
 from dashboard.counting import counted
-from dashboard.errors import DashboardError
+from dashboard.errors import DashboardError, FaultError
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
@@ -272,15 +273,26 @@ def _take(
 
 
 def _map(new: Sequence[str], store: Store) -> None:
-    """Read off what new articles say, and keep it for the map; they themselves are safe by now."""
+    """Read off what new articles say, and keep it for the map; they themselves are safe by now.
+
+    One at whose reading we fail is told, and the others are read; the exit code is 2 then.
+    """
     from dashboard.reprocessing import reader_for
 
     if not new:
         return
     read, versions = reader_for(settings_from(os.environ), store)
+    is_whole = True
     for article_id in new:
-        if (article := store.article(article_id)) is not None:
+        if (article := store.article(article_id)) is None:
+            continue
+        try:
             store.save_reading(read(article), versions)
+        except FaultError as fault:
+            tell(fault)
+            is_whole = False
+    if not is_whole:
+        raise typer.Exit(2)
 
 
 def _columns(given: list[str]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from dashboard.catching_up import Behind
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.errors import DashboardError
 from dashboard.reading_together import NOBODY, Keeping, Told, is_large, read_folder
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
@@ -35,7 +36,7 @@ class Collection:
 
     Attributes:
         corpus: The articles as read, after what people decided.
-        problems: A sentence for every file that could not be read.
+        problems: Why, for every file or article that could not be read.
         stored: Whether they come from the store, so that decisions can be kept beside them.
         extent: How much of the store is shown; None for a folder.
         conflicts: Where reviewers decided differently; nothing of it is in force.
@@ -43,7 +44,7 @@ class Collection:
     """
 
     corpus: Corpus
-    problems: tuple[str, ...] = ()
+    problems: tuple[DashboardError, ...] = ()
     stored: bool = False
     extent: Extent | None = None
     conflicts: tuple[Conflict, ...] = ()
@@ -98,6 +99,7 @@ def load_corpus(
                     stored=True,
                     extent=found.extent,
                     conflicts=found.conflicts,
+                    problems=found.problems,
                     behind=found.behind,
                 )
         _told.set(told)
@@ -127,7 +129,7 @@ def _from_folder(settings: Settings, articles: Stamp, gazetteer: Stamp) -> Colle
             _told.get(),
         )
     corpus = corpus_of(read.readings, told_origins=read.origins)
-    return Collection(corpus=corpus, problems=tuple(str(one) for one in read.problems))
+    return Collection(corpus=corpus, problems=read.problems)
 
 
 def _keeping(settings: Settings) -> Keeping | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +13,7 @@ class DashboardError(Exception):
     """Something a user can mend; its text says what, where, and what would mend it.
 
     The page and the command line catch this class and show the text. Anything else is a mistake
-    of ours and may crash, so that we learn of it.
+    of ours: where one text brings it out, :func:`faults_told` makes a sentence of it.
     """
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -53,3 +56,75 @@ class InputError(DashboardError):
     def __init__(self, source: str, line: int, problem: str, mend: str) -> None:
         super().__init__(f"{source}, line {line}: {problem} {mend}")
         self.line = line
+
+
+class FaultError(ArticleError):
+    """A mistake of ours that one text brings out: that text is left out, the others are read.
+
+    Attributes:
+        trace: Where it happened, for whoever mends it; shown to nobody who did not ask for it.
+    """
+
+    def __init__(self, name: str, fault: BaseException) -> None:
+        met = f"Newsmap met a fault of its own in it ({fault_words(fault)})."
+        super().__init__(name, met, "Send it to whoever looks after Newsmap.")
+        self.trace = trace_of(fault)
+
+
+@contextmanager
+def faults_told(name: str) -> Iterator[None]:
+    """Around the reading of one text: a mistake of ours in it is an error of that text alone.
+
+    Args:
+        name: What the text is called, fit to be shown.
+
+    Raises:
+        FaultError: There was one.
+
+    >>> with faults_told("a.txt"):
+    ...     [][1]
+    Traceback (most recent call last):
+    ...
+    dashboard.errors.FaultError: a.txt, not read: Newsmap met a fault of its own in it \
+(IndexError). Send it to whoever looks after Newsmap.
+    """
+    try:
+        yield
+    except DashboardError:
+        raise
+    except Exception as fault:
+        raise FaultError(name, fault) from fault
+
+
+def fault_words(fault: BaseException) -> str:
+    """What a fault is, and the last line of ours that it passed.
+
+    Nothing of what it says itself: it may quote the text.
+
+    >>> fault_words(KeyError("Goma"))
+    'KeyError'
+    """
+    frames = traceback.extract_tb(fault.__traceback__, limit=-_LAST_FRAMES)
+    passed = [
+        (Path(one.filename).as_posix().rpartition("dashboard/"), one.lineno) for one in frames
+    ]
+    ours = [
+        f"{file}, line {line}" for (_, found, file), line in passed if found and file != "errors.py"
+    ]
+    return ", ".join([type(fault).__name__, *ours[-1:]])
+
+
+def trace_of(fault: BaseException) -> str:
+    """Where a fault happened, for a log or a terminal: what it says may quote an article, and
+    nothing in it is a sign that a terminal obeys.
+
+    >>> trace_of(ValueError("\x1b[31mGoma"))
+    'ValueError:  [31mGoma'
+    """
+    lines = "".join(traceback.format_exception(fault)).splitlines()
+    return "\n".join("".join(c if c.isprintable() else " " for c in line) for line in lines)
+
+
+#: So many of the last frames are looked through: where a text is nested too deep there are a
+#: thousand, all alike.
+_LAST_FRAMES = 50

@@ -7,24 +7,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from itertools import islice
 from multiprocessing import get_start_method
 from typing import Any
 
 from dashboard.core.clean import article_as_given
 from dashboard.core.gazetteer import Gazetteer
-from dashboard.errors import InputError
+from dashboard.errors import ArticleError, DashboardError, InputError, faults_told
 from dashboard.export.found import found_line
 from dashboard.export.json_text import json_text
 from dashboard.pipeline import read_article
-from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
-from dashboard.storage.packs import load_gazetteer
+from dashboard.storage.readers.names import visible
+from dashboard.sturdy_pool import end_with_the_other, ended_at_once, in_order
 
 #: So many lines go to a worker at once: enough to hide the cost of sending them.
 BATCH = 64
@@ -38,78 +38,88 @@ _SHAPE = 'Write one object a line: {"doc": …, "text": …}.'
 #: A month or a year of publication: "2008-10", "2008".
 _PART_OF_YEAR = re.compile(r"\d{4}(?:-\d{2})?")
 
-_worker_gazetteer: Gazetteer | None = None
+#: Loads the gazetteer; it can be sent to a process.
+OpenGazetteer = Callable[[], Gazetteer]
+
+#: The gazetteer of a worker process, or why it has none.
+_worker_gazetteer: Gazetteer | DashboardError | None = None
 
 
 def extract(
     lines: Iterable[str],
-    settings: Settings,
+    open_gazetteer: OpenGazetteer,
     *,
     source: str,
     workers: int,
-    refuse: Callable[[InputError], None],
+    refuse: Callable[[DashboardError], None],
 ) -> Iterator[str]:
     """A JSON line for every line of input that is a text.
 
     Args:
         lines: JSON objects, one a line: ``doc``, ``text`` and, optionally, ``language``,
             ``published`` (YYYY-MM-DD, YYYY-MM or YYYY) and ``title``. Empty lines are passed over.
-        settings: Where the gazetteer lies.
+        open_gazetteer: Loads the names.
         source: What the input is called in an error.
         workers: How many processes read; 1 reads in this one.
-        refuse: Told of each line that is no such object, between the answers to its neighbours.
+        refuse: Told of each line that is no such object, or that brings out a mistake of ours,
+            between the answers to its neighbours.
     """
     numbered = ((n, line, source) for n, line in enumerate(lines, 1) if line.strip())
-    for answer in _answers(numbered, settings, workers):
-        if isinstance(answer, InputError):
+    for answer in _answers(numbered, open_gazetteer, workers):
+        if isinstance(answer, DashboardError):
             refuse(answer)
         else:
             yield answer
 
 
 def _answers(
-    numbered: Iterator[Numbered], settings: Settings, workers: int
-) -> Iterator[str | InputError]:
+    numbered: Iterator[Numbered], open_gazetteer: OpenGazetteer, workers: int
+) -> Iterator[str | DashboardError]:
     """What comes of each line, in the order of the input."""
     if workers <= 1:
-        gazetteer = _gazetteer_to_stay(settings)
+        gazetteer = _to_stay(open_gazetteer)
         for line in numbered:
             yield _answer(line, gazetteer)
         return
-    with _pool(settings, workers) as pool:
-        for answers in _in_order(pool, numbered, ahead=workers * 3):
+    batches = iter(lambda: list(islice(numbered, BATCH)), [])
+    opened = partial(ProcessPoolExecutor, initializer=_open_worker, initargs=(open_gazetteer,))
+    with _shared(open_gazetteer), ended_at_once(opened(workers)) as pool:
+        for answers in in_order(
+            batches,
+            _extract_batch,
+            pool,
+            ahead=workers * 3,
+            again=partial(opened, workers),
+            alone=partial(opened, 1),
+            lost=_lost,
+        ):
             yield from answers
 
 
 @contextmanager
-def _pool(settings: Settings, workers: int) -> Iterator[Executor]:
-    """Processes with a gazetteer each; where they are forks of this one, they share its own."""
+def _shared(open_gazetteer: OpenGazetteer) -> Iterator[None]:
+    """One gazetteer for all processes, where they are forks of this one."""
     global _worker_gazetteer
     if get_start_method() == "fork":
-        _worker_gazetteer = _gazetteer_to_stay(settings)
+        _worker_gazetteer = _to_stay(open_gazetteer)
     try:
-        with ProcessPoolExecutor(workers, initializer=_open_worker, initargs=(settings,)) as pool:
-            yield pool
+        yield
     finally:
         _worker_gazetteer = None
 
 
-def _in_order(
-    pool: Executor, numbered: Iterator[Numbered], *, ahead: int
-) -> Iterator[list[str | InputError]]:
-    """The batches' answers in the order of the input, never more than ``ahead`` of them waiting."""
-    waiting: deque[Future[list[str | InputError]]] = deque()
-    while True:
-        while len(waiting) < ahead and (batch := list(islice(numbered, BATCH))):
-            waiting.append(pool.submit(_extract_batch, batch))
-        if not waiting:
-            return
-        yield waiting.popleft().result()
-
-
 def extract_line(line: str, number: int, source: str, gazetteer: Gazetteer) -> str:
-    """One line in, one line out; InputError where it is no text."""
+    """One line in, one line out; InputError where it is no text, FaultError where we fail at it."""
     given = _given(line, number, source)
+    with faults_told(_name(number, source, given)):
+        return _line_of(given, number, source, gazetteer)
+
+
+def _name(number: int, source: str, given: dict[str, Any]) -> str:
+    return f"{source}, line {number} (doc “{visible(given['doc'], 80)}”)"
+
+
+def _line_of(given: dict[str, Any], number: int, source: str, gazetteer: Gazetteer) -> str:
     article = article_as_given(
         given["text"],
         doc=given["doc"],
@@ -167,26 +177,43 @@ def _published(given: dict[str, Any], number: int, source: str) -> date | None:
     return day if is_day else None
 
 
-def _open_worker(settings: Settings) -> None:
+def _open_worker(open_gazetteer: OpenGazetteer) -> None:
     global _worker_gazetteer  # one for each process of the pool, set before its first batch
+    end_with_the_other()
     if _worker_gazetteer is None:
-        _worker_gazetteer = _gazetteer_to_stay(settings)
+        try:
+            _worker_gazetteer = _to_stay(open_gazetteer)
+        except DashboardError as error:  # raised here, it would reach nobody
+            _worker_gazetteer = error
 
 
-def _gazetteer_to_stay(settings: Settings) -> Gazetteer:
+def _to_stay(open_gazetteer: OpenGazetteer) -> Gazetteer:
     """The gazetteer, which the search for unused cycles need not walk again until the end."""
     with collector_paused(stays=True):
-        return load_gazetteer(settings)
+        return open_gazetteer()
 
 
-def _extract_batch(batch: list[Numbered]) -> list[str | InputError]:
+def _extract_batch(batch: list[Numbered]) -> list[str | DashboardError]:
+    if isinstance(_worker_gazetteer, DashboardError):
+        raise _worker_gazetteer
     assert _worker_gazetteer is not None
     return [_answer(line, _worker_gazetteer) for line in batch]
 
 
-def _answer(numbered: Numbered, gazetteer: Gazetteer) -> str | InputError:
+def _answer(numbered: Numbered, gazetteer: Gazetteer) -> str | DashboardError:
     number, line, source = numbered
     try:
         return extract_line(line, number, source, gazetteer)
+    except DashboardError as error:
+        return error
+
+
+def _lost(numbered: Numbered) -> str | DashboardError:
+    """What is told of a line at which the process that read it was killed."""
+    number, line, source = numbered
+    try:
+        name = _name(number, source, _given(line, number, source))
     except InputError as error:
         return error
+    problem = "The process that read it was ended from outside, or ran out of memory."
+    return ArticleError(name, problem, "Split the text, or close other programs and try again.")

@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.core.naming import resolved_names
 from dashboard.core.origins import origins
-from dashboard.errors import ArticleError
+from dashboard.errors import ArticleError, FaultError, faults_told
 from dashboard.forked import Forked, can_fork
 from dashboard.model import Article, Reading, Resolution
 from dashboard.storage.articles import TextFile, article_in, read_article_folder
 from dashboard.storage.file_stamps import Stamp
+from dashboard.storage.readers.names import visible
 
 if TYPE_CHECKING:
     from multiprocessing.sharedctypes import Synchronized
@@ -147,17 +148,18 @@ def read_folder(
     if not can_fork():
         gazetteer, found = open_gazetteer(), None
         files = _files_of(folder, keeping)
-        readings = _readings(files, gazetteer, keeping, told)
+        made = _readings(files, gazetteer, keeping, told)
     else:
         other = Forked(lambda: _files_and_origins(folder, keeping))
         try:
             gazetteer = open_gazetteer()
             files = cast("_Files | None", other.piece()) or _files_of(folder, keeping)
-            readings = _readings(files, gazetteer, keeping, told)
+            made = _readings(files, gazetteer, keeping, told)
             found = cast("Mapping[str, str] | None", other.piece())
         finally:
             other.end()
-    return Read(readings=readings, problems=files.problems, origins=found)
+    readings, faults = _parted(made)
+    return Read(readings=readings, problems=(*files.problems, *faults), origins=found)
 
 
 def _files_and_origins(folder: Path, keeping: Keeping | None) -> Iterator[object]:
@@ -191,19 +193,19 @@ def _files_of(folder: Path, keeping: Keeping | None) -> _Files:
 
 def _readings(
     files: _Files, gazetteer: Gazetteer, keeping: Keeping | None, told: Told
-) -> list[Reading]:
+) -> list[Reading | FaultError]:
     """Of all articles, in their order: those that are kept, and the others read now."""
-    known = _known(files, gazetteer)
+    known: dict[int, Reading | FaultError] = {**_known(files, gazetteer)}
     places = [at for at in range(len(files.articles)) if at not in known]
     waiting = [files.articles[at] for at in places]
     names = None
     if told.names is not None and len(waiting) >= WORTH_TWO_LOOKS:
         names = _with_a_second(_NamesDesk(articles=waiting, gazetteer=gazetteer, report=told.named))
         named = known | {
-            at: Reading(article=article, resolutions=found, claims=())
+            at: _named(article, found)
             for at, article, found in zip(places, waiting, names, strict=True)
         }
-        told.names([named[at] for at in range(len(files.articles))])
+        told.names(_parted([named[at] for at in range(len(files.articles))])[0])
     desk = _WholeDesk(
         articles=waiting,
         gazetteer=gazetteer,
@@ -214,6 +216,18 @@ def _readings(
     )
     known.update(zip(places, _with_a_second(desk), strict=True))
     return [known[at] for at in range(len(files.articles))]
+
+
+def _named(article: Article, found: tuple[Resolution, ...] | FaultError) -> Reading | FaultError:
+    if isinstance(found, FaultError):
+        return found
+    return Reading(article=article, resolutions=found, claims=())
+
+
+def _parted(made: Sequence[Reading | FaultError]) -> tuple[list[Reading], list[FaultError]]:
+    """What was read, and where we failed at it."""
+    readings = [one for one in made if isinstance(one, Reading)]
+    return readings, [one for one in made if isinstance(one, FaultError)]
 
 
 def _known(files: _Files, gazetteer: Gazetteer) -> dict[int, Reading]:
@@ -261,15 +275,19 @@ class _Desk(Generic[_Made]):
         """Keep what is not kept yet, where anything is."""
 
 
-class _NamesDesk(_Desk[tuple[Resolution, ...]]):
+class _NamesDesk(_Desk[tuple[Resolution, ...] | FaultError]):
     """Where the names of articles are read, before anything else."""
 
-    def make(self, at: int) -> tuple[Resolution, ...]:
-        return resolved_names(self.articles[at], self.gazetteer)
+    def make(self, at: int) -> tuple[Resolution, ...] | FaultError:
+        try:
+            with faults_told(visible(self.articles[at].name)):
+                return resolved_names(self.articles[at], self.gazetteer)
+        except FaultError as fault:
+            return fault
 
 
 @dataclass(slots=True, kw_only=True)
-class _WholeDesk(_Desk[Reading]):
+class _WholeDesk(_Desk[Reading | FaultError]):
     """Where all of an article is read.
 
     Attributes:
@@ -279,7 +297,7 @@ class _WholeDesk(_Desk[Reading]):
         unkept: What was read and is not kept yet.
     """
 
-    names: Sequence[tuple[Resolution, ...]] | None
+    names: Sequence[tuple[Resolution, ...] | FaultError] | None
     keys: Sequence[str]
     folder: Path | None
     unkept: dict[str, Reading] = field(default_factory=dict)
@@ -288,18 +306,26 @@ class _WholeDesk(_Desk[Reading]):
         # Here, not above: names are found without the engine that reads claims.
         from dashboard import pipeline  # noqa: F401
 
-    def make(self, at: int) -> Reading:
-        from dashboard.pipeline import read_article, read_named
-
-        article = self.articles[at]
-        if self.names is None:
-            reading = read_article(article, self.gazetteer)
-        else:
-            reading = read_named(article, self.names[at])
+    def make(self, at: int) -> Reading | FaultError:
+        try:
+            with faults_told(visible(self.articles[at].name)):
+                reading = self._read(at)
+        except FaultError as fault:
+            return fault
         self.unkept.update(zip(self.keys[at : at + 1], [reading], strict=False))
         if len(self.unkept) >= _KEPT_AT_ONCE:
             self.keep()
         return reading
+
+    def _read(self, at: int) -> Reading:
+        from dashboard.pipeline import read_article, read_named
+
+        if self.names is None:
+            return read_article(self.articles[at], self.gazetteer)
+        names = self.names[at]
+        if isinstance(names, FaultError):
+            raise names
+        return read_named(self.articles[at], names)
 
     def keep(self) -> None:
         if self.folder is None or not self.unkept:

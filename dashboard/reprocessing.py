@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dashboard.core.gazetteer import Gazetteer
+from dashboard.errors import faults_told
 from dashboard.model import Article, Place, Reading
 from dashboard.settings import Settings
 from dashboard.storage.packs import files_in_force, load_gazetteer
+from dashboard.storage.readers.names import visible
 from dashboard.storage.store import Store, Versions, versions_of
 
 
@@ -27,11 +29,17 @@ class Reader:
     gazetteer_version: str
 
     def __call__(self, article: Article) -> Reading:
-        """All that can be read off the article."""
+        """All that can be read off the article.
+
+        Raises:
+            FaultError: It brings out a mistake of ours.
+        """
         # Here, not above: nearly always everything is read already.
         from dashboard.pipeline import read_article
 
-        return read_article(article, _gazetteer(self))
+        gazetteer = _gazetteer(self)
+        with faults_told(visible(article.name)):
+            return read_article(article, gazetteer)
 
 
 def reader_for(settings: Settings, store: Store) -> tuple[Reader, Versions]:

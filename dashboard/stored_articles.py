@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from dashboard.catching_up import Behind, Progress, Shelf, Why
 from dashboard.core.reviews import Conflict, Reviewed
+from dashboard.errors import FaultError
 from dashboard.reprocessing import Reader, reader_for
 from dashboard.settings import Settings
 from dashboard.storage.collector import collector_paused
@@ -67,12 +68,15 @@ class StoredPart:
         conflicts: Where people decided differently; nothing of it is in force.
         behind: That this is how it stood before the last decisions, or before very many articles
             were read, and the newer state is being made; None where it is the newest.
+        problems: Why, for every article at whose reading we failed; it stands as it was read
+            before, or not at all.
     """
 
     corpus: Corpus
     extent: Extent
     conflicts: tuple[Conflict, ...]
     behind: Behind | None = None
+    problems: tuple[FaultError, ...] = ()
 
 
 #: Of a store from which every article was taken out.
@@ -102,16 +106,30 @@ def stored_corpus(
     if not store.count():
         return _EMPTIED if was_emptied(store) else None
     reader, versions = _reader(settings, gazetteer, len(store.added_places()))
+    shown = _stored(store, settings, reader, versions, part, everything=everything)
+    problems = _faults_in(store, settings.store, versions)
+    return replace(shown, problems=problems) if problems else shown
+
+
+def _stored(
+    store: Store,
+    settings: Settings,
+    reader: Reader,
+    versions: Versions,
+    part: Part,
+    *,
+    everything: bool,
+) -> StoredPart:
     if everything:
-        read_waiting(store, reader, versions)
+        read_waiting(store, settings.store, reader, versions)
         return _shown(settings.store, state_of(store), versions, part, most=None)
     key, now = (settings.store, part), state_of(store)
     last, why = _made.last(key), Why.DECIDED
     if last is None or last[1].extent.shown <= AT_ONCE or not same_articles(last[0][0], now):
-        waiting = store.count_stale(versions)
+        waiting = _count_waiting(store, settings.store, versions)
         if waiting <= READ_AT_ONCE and not (waiting and _are_long(store, versions)):
             if waiting:
-                read_waiting(store, reader, versions)
+                read_waiting(store, settings.store, reader, versions)
             state, shown = _newest(store, settings.store, versions, part)
             _made.put(key, state, shown)
             return shown
@@ -150,7 +168,7 @@ def _bring(
         kept_view(shown.corpus, Choice())
         progress.keep(state, shown)
 
-    if waiting := store.count_stale(versions):
+    if waiting := _count_waiting(store, address, versions):
         progress.expect(waiting)
         keep()
 
@@ -159,7 +177,7 @@ def _bring(
             if READ_AT_ONCE * _TIMES ** (progress.steps - 1) <= read < waiting:
                 keep()
 
-        read_waiting(store, reader, versions, report)
+        read_waiting(store, address, reader, versions, report)
     state, shown = _newest(store, address, versions, part)
     kept_view(shown.corpus, Choice())
     store.refresh()
@@ -197,16 +215,51 @@ def _reader(settings: Settings, stamp: Stamp, added: int) -> tuple[Reader, Versi
 
 
 def read_waiting(
-    store: Store, reader: Reader, versions: Versions, report: Callable[[int], None] = lambda _: None
+    store: Store,
+    address: str,
+    reader: Reader,
+    versions: Versions,
+    report: Callable[[int], None] = lambda _: None,
 ) -> int:
-    """Read what no rule of today has read yet; returns how many articles that were."""
-    waiting = store.stale(versions)
+    """Read what no rule of today has read yet; returns how many articles that were.
+
+    An article at whose reading we failed is left as it was, and not tried by these rules again.
+    """
+    failed = _failed(address, versions)
+    waiting = (one for one in store.stale(versions) if one.id not in failed)
     count = 0
     while batch := list(islice(waiting, BATCH)):
-        store.save_readings([reader(article) for article in batch], versions)
+        made = []
+        for article in batch:
+            try:
+                made.append(reader(article))
+            except FaultError as fault:
+                failed[article.id] = fault
+        store.save_readings(made, versions)
         count += len(batch)
         report(count)
     return count
+
+
+@lru_cache(maxsize=4)
+def _failed(address: str, versions: Versions) -> dict[str, FaultError]:  # noqa: ARG001
+    """Where we failed at an article of a store by these versions, by its id; filled on the way."""
+    return {}
+
+
+def _count_waiting(store: Store, address: str, versions: Versions) -> int:
+    """How many articles are to be read, without those at which we failed."""
+    count = store.count_stale(versions)
+    failed = _failed(address, versions)
+    return sum(one.id not in failed for one in store.stale(versions)) if count and failed else count
+
+
+def _faults_in(store: Store, address: str, versions: Versions) -> tuple[FaultError, ...]:
+    """Of those articles, the ones that are still in the store."""
+    failed = _failed(address, versions)
+    if not failed:
+        return ()
+    return tuple(failed[one.id] for one in store.stale(versions) if one.id in failed)
 
 
 @lru_cache(maxsize=4)

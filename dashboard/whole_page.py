@@ -5,14 +5,16 @@ Loaded before the articles and the engine that reads them: see :mod:`dashboard.s
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import streamlit as st
 
-from dashboard.errors import DashboardError
+from dashboard.errors import DashboardError, FaultError
 from dashboard.settings import LANGUAGE, Settings, settings_from
 from dashboard.starting import first_screen, read_ahead
 from dashboard.starting.drawing_awaited import Stage
@@ -28,6 +30,7 @@ from dashboard.ui.session import (
     present_part,
     reader,
 )
+from dashboard.ui.texts import say
 from dashboard.ui.theme import Scheme
 
 #: A file of ours: Streamlit fetches the icons it knows by name from a server of Google's.
@@ -39,6 +42,9 @@ _A_MOMENT = 0.15
 
 #: So often it is said how many articles are read, in seconds.
 _EVERY_S = 0.5
+
+#: So many things that could not be read are told one by one: behind more, the map is out of sight.
+_MOST_TOLD = 10
 
 
 def show() -> None:
@@ -64,6 +70,26 @@ def _trouble(problem: DashboardError | str, spoken: str) -> str:
     return label_text(trouble_of(problem, spoken), most=600)
 
 
+def _tell(problems: Sequence[DashboardError], spoken: str) -> None:
+    """What could not be read; of very many the first, and how many more there are."""
+    for problem in problems:
+        _log(problem)
+    for problem in problems[:_MOST_TOLD]:
+        st.warning(_trouble(problem, spoken))
+    if (more := len(problems) - _MOST_TOLD) > 0:
+        st.warning(say("app.more_not_read", spoken, count=more))
+
+
+def _log(problem: DashboardError) -> None:
+    """Where we failed, for whoever looks after the server: once, not at every rerun."""
+    if isinstance(problem, FaultError) and problem.trace not in _logged:
+        _logged.add(problem.trace)
+        logging.getLogger("newsmap").error("A fault in an article\n%s", problem.trace)
+
+
+_logged: set[str] = set()
+
+
 def _show(settings: Settings, scheme: Scheme, spoken: str) -> None:
     plain = is_untouched()
     state = first_screen.state_of(settings) if plain else None
@@ -81,8 +107,7 @@ def _show(settings: Settings, scheme: Scheme, spoken: str) -> None:
 
     collection = load_corpus(settings, present_part(), examples=examples_asked())
     first_screen.retire()
-    for problem in collection.problems:
-        st.warning(_trouble(problem, spoken))
+    _tell(collection.problems, spoken)
     if collection.behind is not None:
         from dashboard.ui import behind
 

@@ -21,6 +21,7 @@ FLOORS = (
         "whole_page",
         "starting",
         "ending",
+        "entrance",
         "cli",
         "cli_gazetteer",
         "cli_read",
@@ -34,7 +35,7 @@ FLOORS = (
     ("pipeline",),
     ("storage",),
     ("core",),
-    ("model", "errors", "settings", "counting", "forked"),
+    ("model", "errors", "settings", "counting", "forked", "sturdy_pool"),
 )
 
 #: What the core may not know: files, the screen, the network, the clock, the environment.

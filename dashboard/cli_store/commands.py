@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -18,6 +19,7 @@ from dashboard.cli_store.shared import DAY, StoreAddress, day, opened, sentences
 from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
+from dashboard.sturdy_pool import end_with_the_other, ended_at_once
 
 if TYPE_CHECKING:
     from dashboard.storage.store import Hit, Removed, Store
@@ -63,13 +65,17 @@ def reprocess(
 
     with sentences(), opened(store) as here:
         reader, versions = reader_for(settings_from(os.environ), here)
-        with _executor(workers or os.cpu_count() or 1, scheduler) as executor, _counter() as told:
-            rebuilt = rebuild(here, reader, versions, executor, told=told)
+        most = workers or os.cpu_count() or 1
+        with _executor(most, scheduler) as executor, _counter() as told:
+            again = None if scheduler else partial(_processes, most)
+            rebuilt = rebuild(here, reader, versions, executor, again=again, told=told)
         here.refresh()
     for why in rebuilt.failed.values():
         typer.echo(f"left as it was  {shown(why)}", err=True)
     left = counted(len(rebuilt.failed), "left as it was", "left as they were")
     typer.echo(f"{rebuilt.read} read anew, {left}")
+    if rebuilt.failed:
+        raise typer.Exit(2)
 
 
 def backup(
@@ -227,8 +233,13 @@ def _executor(workers: int, scheduler: str) -> AbstractContextManager[Executor]:
 
     if scheduler:
         return cluster_executor(scheduler)
+    return ended_at_once(_processes(workers))
+
+
+def _processes(workers: int) -> Executor:
     # Fresh processes: a forked one would share the store's connections with this one.
-    return ProcessPoolExecutor(workers, mp_context=multiprocessing.get_context("spawn"))
+    context = multiprocessing.get_context("spawn")
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=end_with_the_other)
 
 
 @contextmanager

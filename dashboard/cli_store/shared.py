@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from dashboard.errors import DashboardError
+from dashboard.errors import DashboardError, FaultError, fault_words, trace_of
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
@@ -92,8 +92,31 @@ def sentences() -> Iterator[None]:
     try:
         yield
     except DashboardError as error:
-        typer.echo(shown(str(error)), err=True)
+        tell(error)
         raise typer.Exit(2) from error
+
+
+def tell(error: DashboardError) -> None:
+    """What is wrong in one line; of a mistake of ours the trace as well, for who asks for it."""
+    typer.echo(shown(str(error)), err=True)
+    if isinstance(error, FaultError) and os.environ.get("NEWSMAP_DEBUG"):
+        typer.echo(error.trace, err=True)
+
+
+def tell_fault(fault: Exception) -> None:
+    """A mistake of ours, or a system that gives out what is needed no more, in one line."""
+    what = f"Newsmap met a fault of its own and stopped ({fault_words(fault)})."
+    mend = "What was saved before is safe. Send this line to whoever looks after Newsmap."
+    if isinstance(fault, OSError) and fault.strerror:
+        what = f"The system said: {fault.strerror}{_at(fault)}. Newsmap stopped."
+        mend = "What was saved before is safe. Mend that, and try again."
+    typer.echo(shown(f"{what} {mend}"), err=True)
+    if os.environ.get("NEWSMAP_DEBUG"):
+        typer.echo(trace_of(fault), err=True)
+
+
+def _at(error: OSError) -> str:
+    return f" ({os.fsdecode(error.filename)})" if isinstance(error.filename, str | bytes) else ""
 
 
 def shown(words: str, limit: int = 500) -> str:

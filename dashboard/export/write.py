@@ -16,7 +16,7 @@ from dashboard.ui.view.choice import Choice
 
 def write_export(
     settings: Settings, *, format: str, out: Path | None, table: str, hxl: bool
-) -> tuple[str, ...]:
+) -> tuple[DashboardError, ...]:
     """Write what all articles hold, provinces and all.
 
     Args:
@@ -27,7 +27,7 @@ def write_export(
         hxl: Whether csv tables get a row of HXL tags.
 
     Returns:
-        A sentence for every file that could not be read; the others are written.
+        Why, for every file or article that could not be read; the others are written.
 
     Raises:
         DashboardError: The table is unknown, or the file cannot be written.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dashboard.core.clean import clean
-from dashboard.errors import ArticleError
+from dashboard.errors import ArticleError, faults_told
 from dashboard.model import Article
 from dashboard.storage.file_stamps import text_files
 from dashboard.storage.readers.charset import decode
@@ -51,8 +51,13 @@ def open_text_file(path: Path) -> TextFile:
 
 
 def article_in(file: TextFile) -> Article:
-    """The article in a text file; its offsets map back to the decoded file."""
-    return clean(file.text, name=file.name, raw_sha256=file.raw_sha256)
+    """The article in a text file; its offsets map back to the decoded file.
+
+    Raises:
+        FaultError: It brings out a mistake of ours.
+    """
+    with faults_told(file.name):
+        return clean(file.text, name=file.name, raw_sha256=file.raw_sha256)
 
 
 def read_article_file(path: Path) -> Article:

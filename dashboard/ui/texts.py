@@ -31,6 +31,9 @@ ENGLISH: Mapping[str, str] = {
         "Newsmap met a fault of its own and stopped drawing this page. The log has the details; "
         "going back or reloading shows what was there before."
     ),
+    "app.more_not_read": (
+        "{count} more {count:file was|files were} not read. newsmap export names each of them."
+    ),
     # sidebar
     "side.articles": "Articles",
     "side.all_articles": "All articles",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import sys
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +14,7 @@ import small_engine
 from small_engine import KIBATI_WEST, V1, V2, article, read
 
 from dashboard.core.reviews import move_mention
+from dashboard.model import Article, Reading
 from dashboard.storage.store import (
     Store,
     StoreError,
@@ -107,6 +110,40 @@ def test_an_article_that_cannot_be_read_is_named_and_keeps_its_old_reading(store
     assert rebuilt.read == 2
     assert list(rebuilt.failed) == [bad.id]
     assert "it says so itself" in rebuilt.failed[bad.id]
+
+
+def kill_at_a_word(one: Article) -> Reading:
+    """Reads an article; at a word, the system without memory ends the process."""
+    if "Nobody can read this" in one.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return read(one)
+
+
+def test_a_process_that_is_killed_costs_no_article_but_the_one_that_killed_it(
+    store: Store,
+) -> None:
+    # given more articles than a batch holds, of which two have their process killed
+    put(store, 30)
+    bad = [article(f"Nobody can read this. They hold Kibati, {n} say.") for n in (2, 3)]
+    for one in bad:
+        store.save_article(one)
+    put(store, 60)
+
+    # when the store is reprocessed
+    with _pool() as workers:
+        rebuilt = rebuild(store, kill_at_a_word, V1, workers, again=_pool)
+
+    # then all others are read, and those are named
+    assert rebuilt.read == 60
+    assert sorted(rebuilt.failed) == sorted(one.id for one in bad)
+    assert all("ended from outside" in why for why in rebuilt.failed.values())
+    assert {one.id for one in store.stale(V1)} == {one.id for one in bad}
+
+
+def test_a_pool_that_is_not_ours_and_breaks_ends_in_a_sentence(store: Store) -> None:
+    store.save_article(article("Nobody can read this. They hold Kibati."))
+    with _pool() as workers, pytest.raises(StoreError, match="ended from outside"):
+        rebuild(store, kill_at_a_word, V1, workers)
 
 
 def test_an_archive_is_reprocessed_on_a_cluster_of_two_workers(store: Store) -> None:

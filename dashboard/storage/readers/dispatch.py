@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from dashboard.errors import ArticleError
+from dashboard.errors import ArticleError, faults_told
 from dashboard.storage.readers.archives import read_archive
 from dashboard.storage.readers.docx import read_docx
 from dashboard.storage.readers.drafts import article_from
@@ -96,7 +96,9 @@ def finished(
             yield item
             continue
         try:
-            yield article_from(item, options)
+            with faults_told(item.name):
+                article = article_from(item, options)
+            yield article
         except ArticleError as error:
             yield Problem(name=item.name, sentence=str(error))
 
@@ -105,11 +107,12 @@ def read_source(source: Source, options: ReadOptions) -> Iterator[Draft | Proble
     """Drafts and problems of one file; never raises over what is in it."""
     found = 0
     try:
-        kind = format_of(source)
-        _check_nesting(source, kind)
-        for item in _opened(source, options, kind):
-            found += 1
-            yield item
+        with faults_told(source.name):
+            kind = format_of(source)
+            _check_nesting(source, kind)
+            for item in _opened(source, options, kind):
+                found += 1
+                yield item
         if not found:
             raise ArticleError(source.name, "There is no article in it.", "Is it the right file?")
     except ArticleError as error:

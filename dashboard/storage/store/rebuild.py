@@ -7,18 +7,20 @@ a time, so that memory does not grow with the archive.
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor
 from contextlib import AbstractContextManager
+from functools import partial
 from itertools import islice
 from typing import Any
 
-from dashboard.errors import DashboardError
+from dashboard.errors import ArticleError, DashboardError
 from dashboard.model import Article, Reading
+from dashboard.storage.readers.names import visible
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Rebuilt, Versions
 from dashboard.storage.store.store import Store
+from dashboard.sturdy_pool import in_order
 
 Read = Callable[[Article], Reading]
 Batch = list[tuple[str, Reading | str]]
@@ -38,6 +40,7 @@ def rebuild(
     versions: Versions,
     executor: Executor,
     *,
+    again: Callable[[], Executor] | None = None,
     told: Callable[[int], None] = lambda _: None,
 ) -> Rebuilt:
     """Read every stale article anew.
@@ -47,13 +50,15 @@ def rebuild(
         read: Reads one article; a module's own function, so that it can be sent.
         versions: What it reads by; the readings are stamped with it.
         executor: Who does the work: a process pool, or a cluster's.
+        again: Opens a pool in place of one that broke because a process was killed; None where
+            that is not ours to do.
         told: Called with the number of articles done, after each batch.
 
     An article that cannot be read keeps its old reading and is named with the reason.
     """
     failed: dict[str, str] = {}
     done = 0
-    for batch in _read_all(store, read, versions, executor):
+    for batch in _read_all(store, read, versions, executor, again or _nobody):
         made = [reading for _, reading in batch if isinstance(reading, Reading)]
         failed.update({name: why for name, why in batch if isinstance(why, str)})
         store.save_readings(made, versions)
@@ -97,15 +102,37 @@ class _ClusterExecutor(AbstractContextManager[Executor]):
         self._client.close()
 
 
-def _read_all(store: Store, read: Read, versions: Versions, executor: Executor) -> Iterator[Batch]:
-    waiting: deque[Future[Batch]] = deque()
+def _read_all(
+    store: Store,
+    read: Read,
+    versions: Versions,
+    executor: Executor,
+    again: Callable[[], Executor],
+) -> Iterator[Batch]:
     stale = store.stale(versions)
-    while articles := list(islice(stale, _BATCH)):
-        waiting.append(executor.submit(_read_batch, read, articles))
-        if len(waiting) >= _UNDER_WAY:
-            yield waiting.popleft().result()
-    while waiting:
-        yield waiting.popleft().result()
+    return in_order(
+        iter(lambda: list(islice(stale, _BATCH)), []),
+        partial(_read_batch, read),
+        executor,
+        ahead=_UNDER_WAY,
+        again=again,
+        alone=again,  # one piece is given to it at a time
+        lost=_lost,
+    )
+
+
+def _nobody() -> Executor:
+    raise StoreError(
+        "The processes that read were ended from outside. What was read before is kept; start "
+        "them, and try again."
+    )
+
+
+def _lost(article: Article) -> tuple[str, str]:
+    """What is told of an article at which the process that read it was killed."""
+    problem = "The process that read it was ended from outside, or ran out of memory."
+    mend = "Close other programs and try again."
+    return article.id, str(ArticleError(visible(article.name), problem, mend))
 
 
 def _read_batch(read: Read, articles: Sequence[Article]) -> Batch:

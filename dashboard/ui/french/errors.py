@@ -95,6 +95,10 @@ _FETCHING: Mapping[str, str] = {
 _READING: Mapping[str, str] = {
     "{name}, not read: {rest}": "{name}, non lu : {rest}",
     "{name} and what follows, not read: {rest}": "{name} et ce qui suit, non lus : {rest}",
+    "Newsmap met a fault of its own in it ({fault}).": (
+        "Newsmap a rencontré une erreur interne ({fault})."
+    ),
+    "Send it to whoever looks after Newsmap.": "Envoyez-le à la personne qui s’occupe de Newsmap.",
     "It is empty.": "Il est vide.",
     "The file is empty.": "Le fichier est vide.",
     "Was it saved completely?": "A-t-il été enregistré en entier ?",

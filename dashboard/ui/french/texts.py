@@ -26,6 +26,10 @@ _PAGE: Mapping[str, str] = {
         "Newsmap a rencontré une erreur interne et n’a pas fini de dessiner cette page. Le détail "
         "est dans le journal ; revenir en arrière ou recharger la page montre l’état précédent."
     ),
+    "app.more_not_read": (
+        "{count} {count:autre fichier n’a pas été lu|autres fichiers n’ont pas été lus}. newsmap export "
+        "les nomme tous."
+    ),
     # sidebar
     "side.articles": "Articles",
     "side.all_articles": "Tous les articles",
