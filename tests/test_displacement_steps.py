@@ -71,3 +71,47 @@ def test_only_the_return_is_told_as_one(case: str, gazetteer: Gazetteer) -> None
         if claim.detail is not None and getattr(claim.detail, "movement", "") is Movement.RETURN
     ]
     assert len(returns) == sum(one.endswith(" R") for one in wanted)
+
+
+#: A text and what it tells of, in any order.
+OTHERS = [
+    # people named by nothing but their place
+    "Residents of Rubare, in North Kivu, fled to Kiwanja while those of Kalengera walked to"
+    " Rutshuru. | > Rubare > Kiwanja | > Kalengera > Rutshuru",
+    "Residents of Rubare, in North Kivu, fled to Kiwanja and those from Kalengera to Rutshuru."
+    " | > Rubare > Kiwanja | > Kalengera > Rutshuru",
+    "Les habitants de Karuba, dans le Masisi, se sont réfugiés à Mushaki ; ceux de Ngungu ont"
+    " marché jusqu'à Minova. | > Karuba > Mushaki | > Ngungu > Minova",
+    "Les habitants de Rubare ont fui vers Kiwanja, au Nord-Kivu, et ceux de Kalengera vers"
+    " Rutshuru. | > Rubare > Kiwanja | > Kalengera > Rutshuru",
+    "People from Rubare, in North Kivu, returned home after a week in Rutshuru, but those of"
+    " Kiwanja fled to Nyamilima. | > Rutshuru > Rubare | > Kiwanja > Nyamilima",
+    "Les habitants de Sake et ceux de Shasha, au Nord-Kivu, ont fui vers Goma."
+    " | > Sake Shasha > Goma",
+    # a part of them goes back
+    "Residents of Kamanyola, in South Kivu, crossed the river to Bugarama in Rwanda; 600 had come"
+    " back by Sunday. | > Kamanyola > Bugarama | 600 > Bugarama > Kamanyola",
+    "Villagers fled Kamanyola, in South Kivu, to Luvungi, but some 600 returned on Sunday."
+    " | > Kamanyola > Luvungi | some 600 > Luvungi > Kamanyola",
+    # who arrives on top of several groups may come from anywhere
+    "Some 700 families fled Fataki for Bule, in Ituri. About 200 families left Nizi for Gina."
+    " Another 300 families arrived in Bunia on Tuesday. | Some 700 families > Fataki > Bule"
+    " | About 200 families > Nizi > Gina | 300 families > > Bunia",
+    "Some 700 families fled Kitchanga for Mweso, in North Kivu. Another 300 families arrived in"
+    " Kalembe. | Some 700 families > Kitchanga > Mweso | 300 families > Kitchanga > Kalembe",
+    # where people are moved from
+    "Some 1,100 families, who had reached Bulengo from Sake in 2023, were moved from the camp to a"
+    " new site in Rusayo, in North Kivu. | Some 1,100 families > Bulengo > Rusayo",
+    # who leaves for home goes there
+    "Some 3,000 people left Goma, in North Kivu, and returned home. | Some 3,000 people > Goma >",
+    "Some 300 families from Sake, in North Kivu, went home after two months in Goma."
+    " | Some 300 families > Goma > Sake",
+]
+
+
+@pytest.mark.parametrize("case", OTHERS, ids=lambda case: case[:60])
+def test_other_people_do_not_take_over_the_places_of_the_first(
+    case: str, gazetteer: Gazetteer
+) -> None:
+    text, *wanted = case.split(" | ")
+    assert sorted(groups_told(text, gazetteer)) == sorted(map(group_of, wanted))

@@ -30,6 +30,7 @@ from dashboard.core.displacements.lent.claim_places import (
     without_lands_around,
 )
 from dashboard.core.displacements.lent.further import joined, told_further
+from dashboard.core.displacements.lent.further_groups import note_left
 from dashboard.core.displacements.lent.homes import home_of_displaced
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lent.lands import land_left_for, note_lands
@@ -361,6 +362,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
         destination_status=status_of(reading, destinations),
     )
     _remember(memory, number, reading, origins, areas)
+    note_left(memory, number, reading, origins)
     note_lands(memory, origins, destinations)
     note_there(memory, number, reading, destinations or areas, detail.destination_status)
     memory.remember(number, detail, tuple(item.resolution for item in destinations))

@@ -11,6 +11,8 @@ from dashboard.core.displacements.no_move.swahili_refused import without_refused
 from dashboard.core.displacements.people.blocked import is_blocked
 from dashboard.core.displacements.people.groups import groups
 from dashboard.core.displacements.people.numbers_of import (
+    is_age,
+    is_clock,
     is_day_or_label,
     is_former,
     is_number_of_displaced,
@@ -29,6 +31,7 @@ from dashboard.core.displacements.people.swahili_nouns import (
     stands_for_people,
     swahili_noun,
 )
+from dashboard.core.displacements.people.those_of_places import opens_those, those_of_places
 from dashboard.core.displacements.people.unnamed import pronoun, resumed, without_noun
 from dashboard.core.displacements.people.waves import are_said_to_be_displaced
 from dashboard.core.displacements.people.who_counts import (
@@ -40,14 +43,16 @@ from dashboard.core.displacements.people.wholes import wholes
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.offices import are_of_office
 from dashboard.core.displacements.sentence.row import FigureItem, Row
+from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES, HARMED
+from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import (
     DISPLACED,
     OTHER,
     Counted,
     counted,
 )
-from dashboard.model import Quantifier, Quantity
+from dashboard.model import Movement, Quantifier, Quantity
 
 
 def active_movers(row: Row) -> tuple[Mover, ...]:
@@ -77,9 +82,23 @@ def _adds_to_others(row: Row, group: Mover, movers: Sequence[Mover]) -> bool:
     """Whether people without a figure come in addition to those of the next figure, before which
     their own verb stands: "displaced people arrive from Kobu, adding to the 3,400 families"."""
     after = next((one for one in movers if one.item and one.lo >= group.hi), None)
-    if after is None or not adds_up(row, after):
+    told = [one for one in row.senses if after is not None and group.hi <= one.lo < after.lo]
+    if after is None or not told:
         return False
-    return any(group.hi <= sense.lo < after.lo for sense in row.senses)
+    return adds_up(row, after) or _go_the_other_way(row, told[0], after)
+
+
+def _go_the_other_way(row: Row, told: SenseItem, part: Mover) -> bool:
+    """Whether a part of those who fled went home, or the other way round: "Residents crossed to
+    Bugarama; 600 had come back"."""
+    verb = next((one for one in row.senses if one.lo >= part.hi), None)
+    if verb is None or not part.rest or told.sense.frame not in _TURNED_AGAIN:
+        return False
+    back = [one.sense.movement is Movement.RETURN for one in (told, verb)]
+    return back[0] is not back[1] and any(told.hi <= place.lo < part.lo for place in row.places)
+
+
+_TURNED_AGAIN = (Frame.FLEE, Frame.GO, Frame.REACH, Frame.ARRIVE, Frame.RETURN)
 
 
 def _are_hurt(row: Row, mover: Mover) -> bool:
@@ -122,6 +141,8 @@ def _goes_apart(row: Row, mover: Mover) -> bool:
     """Whether people are set apart from those before: ", with many people fleeing towards Sake"."""
     if row.word(mover.lo - 1) in _DRIVING:
         return True  # "villagers said the rebels burned houses, forcing residents to flee"
+    if opens_those(row, mover.lo):
+        return True  # "residents fled to Kiwanja, those of Kalengera to Rutshuru"
     many = row.word(mover.lo - 1) in _MANY and row.word(mover.lo - 2) == "with"
     return (many and "," in row.gap(mover.lo - 2)) or _are_of_another_place(row, mover)
 
@@ -163,7 +184,7 @@ def movers_of(row: Row) -> tuple[Mover, ...]:
     parts = (*superlatives(row, taken), *all_but(row))
     found = [*counting, *groups(row, taken), *shares_of_one(row), *villages, *parts]
     if found:
-        found += resumed(row, min(mover.lo for mover in found))
+        found += [*those_of_places(row), *resumed(row, min(mover.lo for mover in found))]
     return tuple(sorted(found, key=lambda mover: mover.lo))
 
 
@@ -283,7 +304,7 @@ def _are_sites(row: Row, at: int) -> bool:
 
 def _counts_nobody(row: Row, item: FigureItem, noun: Counted) -> bool:
     """Whether a figure is a time, an age, a ratio, a length or the size of a town."""
-    if _is_clock(row, item) or _is_age(row, item) or is_ratio(row, item):
+    if is_clock(row, item) or is_age(row, item) or is_ratio(row, item):
         return True
     if noun is Counted.BARE and (_is_size(row, item) or _is_counted_before(row, item.lo)):
         return True
@@ -363,29 +384,6 @@ _KIN = frozenset("her his my your our".split())
 _OF_PARENTS = frozenset("of de d watoto".split())
 
 
-def _is_clock(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is a time of day: "15 h 40", "17:42"."""
-    if not item.figure.plain:
-        return False
-    text = row.article.text
-    around = (
-        text[item.figure.number_start - 1 : item.figure.number_start]
-        + text[item.figure.number_end : item.figure.number_end + 1]
-    )
-    return ":" in around or "h" in (row.word(item.lo - 1), row.word(item.hi))
-
-
-def _is_age(row: Row, item: FigureItem) -> bool:
-    """Whether a figure is somebody's age: "Marie, 34, who fled", "under five", "aged 5 to 17"."""
-    figure = item.figure
-    if (figure.high or figure.low or 0) <= _GROWN_UP:
-        hedge = row.article.text[figure.start : figure.number_start].strip().lower()
-        if hedge in _AGES or row.word(item.lo - 1) in _AGES:
-            return True
-    young = item.figure.plain and (item.figure.high or 0) < _OLDEST
-    return young and "," in row.gap(item.lo) and "," in row.gap(item.hi)
-
-
 _TOWNS = frozenset("city town village population ville cite localite agglomeration mji".split())
 
 
@@ -396,11 +394,6 @@ def _is_size(row: Row, item: FigureItem) -> bool:
     return first < item.lo and not parted  # "live in Sake town, while 4,000 are in"
 
 
-#: Words before the age of children; nobody counts so few people so.
-_AGES = frozenset("under below above aged age ages moins agee ages agees".split())
-_GROWN_UP = 25
-#: Nobody in the news is older.
-_OLDEST = 120
 #: One person's children and kin are fewer than this.
 _LARGE_FAMILY = 20
 

@@ -72,9 +72,11 @@ def _is_turned(row: Row, first: SenseItem, then: SenseItem) -> bool:
         return False
     if returns[0]:
         return then.sense.frame in _TURNS
-    goes_home = any(place.lo >= then.hi and not place.carried for place in row.places)
+    if first.sense.frame not in _TURNS:
+        return False
+    home = any(place.lo >= then.hi and not place.carried for place in row.places)
     led = any(_leads_to(row, place) for place in row.places if first.hi <= place.lo < then.lo)
-    return first.sense.frame in _TURNS and (led or not goes_home)
+    return led or (first.sense.strong and not home)
 
 
 _TO = frozenset("to for towards toward into in at pour vers a au aux en jusqu dans".split())

@@ -15,6 +15,7 @@ from dashboard.core.displacements.before import carry
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.lent.bars import BARS, FAR, are_foreign
 from dashboard.core.displacements.lent.dwellers import dwellers_fled, scene_just_before
+from dashboard.core.displacements.lent.further_groups import may_be_of_either
 from dashboard.core.displacements.lent.inside_goal import of_the_flight_there
 from dashboard.core.displacements.lent.lands import left_at_home
 from dashboard.core.displacements.lent.lately import counted_lately, just_before
@@ -137,7 +138,9 @@ def _lent(
         return pointed
     if there := of_the_flight_there(row, memory, number, reading, goals):
         return there
-    if goes_on_from_nowhere(row, memory, number, reading) or any(bar(row, reading) for bar in BARS):
+    nowhere = goes_on_from_nowhere(row, memory, number, reading)
+    nowhere = nowhere or may_be_of_either(row, memory, number, reading)
+    if nowhere or any(bar(row, reading) for bar in BARS):
         return ()
     told = _told_before(row, memory, number, reading, goals)
     whole = () if told or not goals else where_whole_was(row, memory, number, reading)

@@ -333,3 +333,33 @@ _RATES = frozenset(
     for one in firsts.split()
     for two in seconds.split()
 )
+
+
+def is_clock(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is a time of day: "15 h 40", "17:42"."""
+    if not item.figure.plain:
+        return False
+    text = row.article.text
+    around = (
+        text[item.figure.number_start - 1 : item.figure.number_start]
+        + text[item.figure.number_end : item.figure.number_end + 1]
+    )
+    return ":" in around or "h" in (row.word(item.lo - 1), row.word(item.hi))
+
+
+def is_age(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is somebody's age: "Marie, 34, who fled", "under five", "aged 5 to 17"."""
+    figure = item.figure
+    if (figure.high or figure.low or 0) <= _GROWN_UP:
+        hedge = row.article.text[figure.start : figure.number_start].strip().lower()
+        if hedge in _AGES or row.word(item.lo - 1) in _AGES:
+            return True
+    young = item.figure.plain and (item.figure.high or 0) < _OLDEST_PERSON
+    return young and "," in row.gap(item.lo) and "," in row.gap(item.hi)
+
+
+#: Words before the age of children; nobody counts so few people so.
+_AGES = frozenset("under below above aged age ages moins agee ages agees".split())
+_GROWN_UP = 25
+#: Nobody in the news is older.
+_OLDEST_PERSON = 120

@@ -49,7 +49,23 @@ def is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     lived = earlier[-1].sense.frame is Frame.STAY and row.word(earlier[-1].lo).endswith("s")
     returns = sense.sense.movement is Movement.RETURN
     returns = returns and (lived or not _names_goal(row, sense))
+    returns = returns and not _leaves_for_home(row, earlier[-1], sense)
     return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
+
+
+#: "returned home", "sont rentrées chez elles": home is elsewhere.
+_HOME = frozenset("home homes chez".split())
+_AND_REACH = 3
+
+
+def _leaves_for_home(row: Row, earlier: SenseItem, sense: SenseItem) -> bool:
+    """Whether leaving a place is the first step home: "3,000 people left Goma and returned home";
+    not "who left Goma in May have returned home"."""
+    if earlier.sense.frame is not Frame.FLEE or earlier.sense.strong:
+        return False
+    homeward = not _HOME.isdisjoint(row.within(sense.lo, sense.hi + 2))
+    joined = not _ANDS.isdisjoint(row.within(sense.lo - _AND_REACH, sense.lo))
+    return homeward and joined and _WHO.isdisjoint(row.within(earlier.lo - _AND_REACH, earlier.lo))
 
 
 def _who_had_returned(row: Row, earlier: SenseItem, sense: SenseItem) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from dashboard.core.displacements.people.those_of_places import opens_those
 from dashboard.core.displacements.places.adjectives import (
     adjective,
     is_listed,
@@ -330,6 +331,7 @@ def _is_people(row: Row, at: int) -> bool:
     named = any(place.hi <= at for place in row.places)
     named = named or not TYPE_NOUNS.isdisjoint(row.within(at - _KIND_REACH, at))
     behind = any(item.hi == at for item in row.senses)  # "À Goma sont arrivés ceux de Sake"
+    named = named and not opens_those(row, at)
     return row.word(at) in ("ceux", "celles") and (behind or not named)
 
 
@@ -453,6 +455,8 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
         joined = joined or bool(gap)
         if index == second.lo:
             break
+        if opens_those(row, index):
+            return False  # "vers Sake et ceux de Kobu vers Goma"
         word = row.word(index)
         if word in {"autres", "others", "other"} and row.word(index + 1) in OF:
             return False  # "vers Mangina, d'autres de Mbau vers Oicha"

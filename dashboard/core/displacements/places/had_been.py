@@ -31,7 +31,18 @@ def had_spent_time_there(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether a place behind a verb of going home is where people had spent their time until then:
     "ont regagné leur cité après avoir passé un mois à Minova"."""
     after = next((at for at in range(sense.hi, item.head) if row.word(at) in _AFTER), item.head)
-    return not _SPENT.isdisjoint(row.within(after, item.head))
+    between = row.within(after, item.head)
+    if not _SPENT.isdisjoint(between):
+        return True
+    return between[-1:] != [] and between[-1] in _TIMES and len(between) <= _TIME_REACH
+
+
+#: "after a week in Rutshuru", "après une dizaine de jours à Goma"
+_TIMES = frozenset(
+    """day days night nights week weeks month months year years jour jours nuit nuits semaine
+    semaines mois an ans annee annees""".split()
+)
+_TIME_REACH = 6
 
 
 _RECEIVED = frozenset("received welcomed".split())

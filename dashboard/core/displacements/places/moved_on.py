@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dashboard.core.displacements.places.governors import Governed
@@ -41,12 +41,16 @@ def moved_on_from_there(
     said = max(sense.hi, mover.hi)
     if frame not in _MOVING_ON or (sense.lo < mover.hi and frame is not Frame.RELOCATE):
         return list(found)
-    behind = {key_of(one.place.resolution) for one in found if one.at >= said}
+    behind = {
+        key_of(one.place.resolution)
+        for one in found
+        if one.at >= said and not (one.place.carried and one.end is End.ORIGIN)  # "from the camp"
+    }
     pulls = {id(item.place): item.pull for item in governed}
     there = [
         one
         for one in found
-        if pulls.get(id(one.place)) in _BEING
+        if (pulls.get(id(one.place)) in _BEING or _was_reached(row, mover, sense, one))
         and one.place.lo < sense.lo
         and _is_before_verb(one, mover, frame)
         and key_of(one.place.resolution) not in behind
@@ -58,11 +62,22 @@ def moved_on_from_there(
     elif not goal:
         return list(found)
     others = [one for one in found if one not in there]
+    if frame is Frame.RETURN and _had_spent_time(others, pulls, said):
+        return [_as_home(one, sense) for one in found]
     if there and frame is Frame.RETURN and not goal:
         others = [_as_home(one, sense) for one in others]
     elif there and (frame is Frame.RELOCATE or any(_had_come(row, mover, one) for one in there)):
         others = [one for one in others if one.end is not End.ORIGIN or one.at >= sense.lo]
     return [*(replace(one, end=End.ORIGIN) for one in there), *others]
+
+
+def _had_spent_time(ends: Sequence[PlacedEnd], pulls: Mapping[int, Pull], said: int) -> bool:
+    """Whether a place behind a return is where people were until then: "People from Rubare returned
+    home after a week in Rutshuru"."""
+    return any(
+        one.end is End.ORIGIN and one.at >= said and pulls.get(id(one.place)) in _BEING
+        for one in ends
+    )
 
 
 def _is_before_verb(one: PlacedEnd, mover: Mover, frame: Frame) -> bool:
@@ -71,6 +86,13 @@ def _is_before_verb(one: PlacedEnd, mover: Mover, frame: Frame) -> bool:
     if one.end not in _GOALS | {End.AREA, End.ORIGIN}:
         return False
     return mover.hi <= one.place.lo or (frame is Frame.RELOCATE and rank(one.place) == 0)
+
+
+def _was_reached(row: Row, mover: Mover, sense: SenseItem, one: PlacedEnd) -> bool:
+    """Whether people are told to have got to a place before they are moved: "1,100 families, who
+    had reached Bulengo from Sake, were moved to Rusayo"."""
+    who = row.word(mover.hi) in _WHO and mover.hi < one.place.lo < sense.lo
+    return who and one.end in _GOALS and sense.sense.frame is Frame.RELOCATE
 
 
 _REFUGE = frozenset("refugies refugiees refugie exiles exilees deplaces deplacees".split())

@@ -58,6 +58,7 @@ class Memory:
             people came from, where a sentence said so.
         goals: For each sentence told of, the keys of where its people went.
         origins_of: For each sentence told of, where its first people came from.
+        groups_left: Sentence and keys of what each group that fled left by its own words.
         counted: Sentence and figure of the last displacement with one.
         households: The last sentence that told of families without a figure.
         last: What the last displacement said of itself; None before the first.
@@ -87,6 +88,7 @@ class Memory:
     lands_left: dict[str, tuple[Resolution, ...]] = field(default_factory=dict)
     goals: dict[int, set[str]] = field(default_factory=dict)
     origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
+    groups_left: list[tuple[int, frozenset[str]]] = field(default_factory=list)
     counted: tuple[int, Quantity | None] = (-1, None)
     households: int = -2
     last: DisplacementDetail | None = None
