@@ -11,13 +11,15 @@ from dashboard.model import PartKind
 #: Rows that count anywhere on the page: no article opens a sentence so.
 ANYWHERE = (
     # e.g. "Lire en page 7 notre reportage", "(Lire page 3 : …)", "Suite en page 2", "See page 4",
-    # and "[Voir aussi notre carte de Goma]", "Voir la vidéo : …"
+    # and "[Voir aussi notre carte de Goma]", "Voir la vidéo : …", "Sur notre site : …", "Vidéo. …"
     (
         PartKind.LINKS,
         "a link to another page",
         r"(?i:(?:à )?(?:re)?lire (?:aussi )?(?:demain\b|(?:en |à la )?p(?:ages?|\.) ?\d)"
         r"|(?:re)?(?:lire|voir|écouter|regarder) (?:aussi |également )?(?:notre|nos|la vidéo)\b"
         r"|(?:la )?suite (?:en |à la )?page \d|(?:see|continued on|turn to|more on) page \d"
+        r"|(?:sur|dans) (?:notre|nos) \w+ ?: "
+        r"|(?:portraits?|diaporama|portfolio|vidéos?|podcast|audio)(?: ?: |\.$)"
         r"|retrouvez (?:ce soir|demain|tou(?:te)?s|notre|nos|l.intégralité)\b"
         r"|(?:ailleurs|aussi|également) sur (?:le|notre|ce) site\b|elsewhere on (?:this|our) site\b"
         r"|dans (?:le même dossier|nos (?:colonnes|pages|archives)|notre prochaine? \w+) ?[:–—]"
@@ -31,11 +33,13 @@ ANYWHERE = (
         r"(?i:mots[- ]clefs? ?[:–—]|(?:tags?|thématiques?) ?[:–—-]"
         r"|classée? (?:dans|sous) ?:|filed (?:in|under) ?[:–—])",
     ),
-    # e.g. "Légende photo : …", "Sur la photo : …", "Ci-dessus, le marché", "Ph. tiers : la gare"
+    # e.g. "Légende photo : …", "Sur la photo : …", "Ci-dessus, le marché", "Photo d'ouverture : …"
     (
         PartKind.CAPTION,
         "a caption under a picture",
-        r"(?i:légende (?:de la )?photo ?:|(?:sur la|notre|la) photo(?:graphie)?(?: du jour)? ?:"
+        r"(?i:légende (?:de la )?photo ?:|photo (?:d.|de )\w+ ?:"
+        r"|(?:sur la|notre|la) photo(?:graphie)?(?: du jour)? ?:"
+        r"|image d.illustration\b|crédits? (?:images?|photos?|vidéos?) ?[:–—]"
         r"|(?:in|our) (?:the )?(?:photo|picture) ?:|ci-(?:dessus|dessous|contre) ?[,:]"
         r"|en (?:photo|image)s?, |ph\. ?(?:tiers|droits|d.illustration)\b"
         r"|carte de (?:situation|localisation) ?:|location map ?:)",

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
+from dashboard.core.pages.of_itself import speaks_of_page
 from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
 from dashboard.model import Part
@@ -33,7 +34,7 @@ _LONGEST_HEADING = 100
 #: Lines above the end are looked at no further than this.
 _MOST_ENDINGS = 12
 
-_SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"', ")", ":")
+SENTENCE_ENDS = (".", "!", "?", "…", "»", "”", '"', ")", ":")
 
 #: "La question du jour : …", "Sondage – …"; the label itself in a group.
 _LABELLED = re.compile(r"(?P<label>[A-ZÀ-Þ@][^\n:.!?«“]{1,48}?) ?(?::| [–—]) ?(?=\S)")
@@ -42,7 +43,7 @@ _LABELLED = re.compile(r"(?P<label>[A-ZÀ-Þ@][^\n:.!?«“]{1,48}?) ?(?::| [–
 _LABELS = frozenset(
     """sondage tarifs tirage librairies texte textes photos reporters reportage permanence
     ephemeride retro reperes lexique carnet remerciements communique perdu trouve
-    formation concours loterie concert cinema vols horaires
+    cartographie collaboration contributions formation concours loterie concert cinema vols horaires
     marches change resultats basket mode cuisine people insolite
     economie sante decryptage eclairage document annexe directeur direction poll prices circulation
     text reporters rota almanac glossary lost found training contest concert cinema flights
@@ -58,7 +59,7 @@ _FULL_STOP = re.compile(r"\w[)»”]?\.$")
 _OF_THE_DAY = re.compile(r"(?i:du jour|de la semaine|of the (?:day|week))$")
 
 #: Words of a sentence that has lost its full stop: "Les écoles ont rouvert à Goma".
-_FINITE = frozenset(
+FINITE = frozenset(
     """a ont est sont sera seront avait avaient etait etaient fait font va vont peut
     peuvent doit doivent reste restent attend attendent is are was were has have had will can must
     remains remain say says said dit disent""".split()
@@ -93,7 +94,7 @@ _READER = re.compile(
 _AT = re.compile(r"\b[àÀ]\b")
 
 #: What opens a clause or a group of words rather than a name: "Les écoles", "Deux élèves".
-_DETERMINED = re.compile(
+DETERMINED = re.compile(
     r"(?i:les|des|ces|ses|leurs?|une?|cet(?:te)?|deux|trois|quatre|plusieurs|certains|beaucoup"
     r"|the|an?|these|two|three|several|many)\b"
 )
@@ -113,7 +114,8 @@ _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]\.(?=[ ,A-ZÀ-Þ-]|$)")
 
 #: Words that stand with a name under a page: who writes, for whom, on whose behalf.
 _OF_TRADES = frozenset(
-    """redaction redacteur redactrice correspondant correspondante correspondance stagiaire envoye
+    """redaction redacteur redactrice correspondant correspondante correspondants
+    correspondance stagiaire envoye envoyes speciaux propos recueillis avenue
     envoyee special speciale journaliste reporter photographe bureau desk service presse agence
     radio journal studio studios imprimerie production edition matin soir voix quotidien
     secretariat secretaire comite coordination coordinateur coordinatrice president presidente
@@ -130,7 +132,7 @@ _MOSTLY = 0.6
 _ITEM = re.compile(r"[•*–—►-] ?\S|\(?\d{1,2}[.)°] ?\S|\d{1,2} ?[:hH] ?\d{2}\b")
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
     """A line of the article: its ends in the text and the parts in it by index."""
 
     start: int
@@ -146,12 +148,12 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
         parts: Its parts in order, as the tables of words have labelled them.
     """
     parts = _with_signed(text, parts)
-    lines = _body_lines(text, parts)
+    lines = body_lines(text, parts)
     ends = _end_of_article(text, lines, _is_ending)
     fewest = 1 if any(part.kind is PART_TITLE for part in parts) else _FEWEST_SENTENCES
     if ends == len(lines) or not _is_whole(text, lines[:ends], fewest):
         lines = _with_last_sentence(text, parts, lines)
-        ends = _end_of_article(text, lines, _is_signed)
+        ends = _end_of_article(text, lines, _is_plain_ending)
         if ends == len(lines) or not _is_of_items(text, lines[:ends]):
             return list(parts)
     below = {index for line in lines[ends:] for index in line.parts}
@@ -164,11 +166,11 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
 
 def _with_signed(text: str, parts: Sequence[Part]) -> Sequence[Part]:
     """The parts, lines between two reports of a bulletin that sign the one above taken out."""
-    lines = _body_lines(text, parts)
+    lines = body_lines(text, parts)
     signed = {
         index
         for above, line in pairwise(lines)
-        if text[above.end - 1] in _SENTENCE_ENDS and _is_signed(text[line.start : line.end])
+        if text[above.end - 1] in SENTENCE_ENDS and is_signed(text[line.start : line.end])
         for index in line.parts
     }
     return [
@@ -177,7 +179,7 @@ def _with_signed(text: str, parts: Sequence[Part]) -> Sequence[Part]:
     ]
 
 
-def _end_of_article(text: str, lines: Sequence[_Line], is_ending: Callable[[str], bool]) -> int:
+def _end_of_article(text: str, lines: Sequence[Line], is_ending: Callable[[str], bool]) -> int:
     """How many of the lines are left above the last ones that are endings."""
     ends = len(lines)
     while ends > 1 and len(lines) - ends < _MOST_ENDINGS:
@@ -187,7 +189,7 @@ def _end_of_article(text: str, lines: Sequence[_Line], is_ending: Callable[[str]
     return ends
 
 
-def _body_lines(text: str, parts: Sequence[Part]) -> list[_Line]:
+def body_lines(text: str, parts: Sequence[Part]) -> list[Line]:
     """The lines of the article in order, without those that are something else already."""
     lines: list[list[int]] = []
     for index, part in enumerate(parts):
@@ -197,31 +199,34 @@ def _body_lines(text: str, parts: Sequence[Part]) -> list[_Line]:
             lines[-1].append(index)
         else:
             lines.append([index])
-    return [_Line(parts[one[0]].start, parts[one[-1]].end, tuple(one)) for one in lines]
+    return [Line(parts[one[0]].start, parts[one[-1]].end, tuple(one)) for one in lines]
 
 
-def _with_last_sentence(text: str, parts: Sequence[Part], lines: list[_Line]) -> list[_Line]:
+def _with_last_sentence(text: str, parts: Sequence[Part], lines: list[Line]) -> list[Line]:
     """The lines, the last sentence of the page as a line of its own where it has no full stop."""
-    if not lines or len(lines[-1].parts) < 2 or text[lines[-1].end - 1] in _SENTENCE_ENDS:
+    if not lines or len(lines[-1].parts) < 2 or text[lines[-1].end - 1] in SENTENCE_ENDS:
         return lines
     last = lines[-1]
     *before, alone = last.parts
     return [
         *lines[:-1],
-        _Line(last.start, parts[before[-1]].end, tuple(before)),
-        _Line(parts[alone].start, last.end, (alone,)),
+        Line(last.start, parts[before[-1]].end, tuple(before)),
+        Line(parts[alone].start, last.end, (alone,)),
     ]
 
 
-def _is_whole(text: str, lines: Sequence[_Line], fewest: int) -> bool:
+def _is_whole(text: str, lines: Sequence[Line], fewest: int) -> bool:
     """Whether the article above is of sentences, under headings or in items as it may be, none of
     its lines labelled as those below are."""
     if sum(len(line.parts) for line in lines) < fewest:
         return False
     told = [text[line.start : line.end] for line in lines]
-    ended = [line.endswith(_SENTENCE_ENDS) for line in told]
+    ended = [
+        line.endswith(SENTENCE_ENDS) or len(row.parts) > 1
+        for row, line in zip(lines, told, strict=True)
+    ]
     whole = [
-        is_ended or _is_item(line) or (_is_heading(line) and ended[index + 1 : index + 2] == [True])
+        is_ended or is_item(line) or (_is_heading(line) and ended[index + 1 : index + 2] == [True])
         for index, (line, is_ended) in enumerate(zip(told, ended, strict=True))
     ]
     labels = [_LABELLED.match(line) for line in told]
@@ -229,14 +234,14 @@ def _is_whole(text: str, lines: Sequence[_Line], fewest: int) -> bool:
     return any(ended) and sum(whole) >= _ENDED * len(lines) and not is_labelled
 
 
-def _is_of_items(text: str, lines: Sequence[_Line]) -> bool:
+def _is_of_items(text: str, lines: Sequence[Line]) -> bool:
     """Whether most lines of the article end as sentences do, or begin as items of a list."""
     told = [text[line.start : line.end] for line in lines]
-    ended = [line.endswith(_SENTENCE_ENDS) or _ITEM.match(line) is not None for line in told]
+    ended = [line.endswith(SENTENCE_ENDS) or _ITEM.match(line) is not None for line in told]
     return len(lines) > 1 and sum(ended) >= _MOSTLY * len(lines)
 
 
-def _is_item(line: str) -> bool:
+def is_item(line: str) -> bool:
     """As in "- Masisi : 300 ménages à Sake", "2. Deux mille ménages ont fui ;"."""
     return _ITEM.match(line) is not None or line.endswith(";")
 
@@ -250,16 +255,47 @@ def _is_ending(line: str) -> bool:
     """As in "La question du jour : …", "Radio Lac, la voix de Bukavu", "Papy de Bukavu : …"."""
     if len(line) > _LONGEST_LABELLED or _ITEM.match(line) is not None:
         return False
-    if not _OF_WAR.isdisjoint(tokens_of(line).words):
+    if tells_of_war(line):
         return False
+    if speaks_of_page(line):
+        return True
     line = _without_round(line)
-    return _has_label(line) or _READER.match(line) is not None or _is_signature(line)
+    is_signed_off = _is_signature(line) or is_signed(line.removesuffix("."))
+    return has_label(line) or _is_of_reader(line) or is_signed_off
 
 
-def _is_signed(line: str) -> bool:
+def _is_of_reader(line: str) -> bool:
+    """As in "Papy de Bukavu : et nous ?"; "Prison de Bukavu : une enquête est ouverte." is news."""
+    return _READER.match(line) is not None and _FULL_STOP.search(line) is None
+
+
+def _is_plain_ending(line: str) -> bool:
+    """What ends a page of any form: a signature of names and trades, the page's word on itself."""
+    if len(line) > _LONGEST_LABELLED or tells_of_war(line):
+        return False
+    is_signed_off = is_signed(line.removesuffix("."))
+    return is_signed_off or speaks_of_page(line) or _is_of_reader(line)
+
+
+def tells_of_war(line: str) -> bool:
+    """Whether a line holds a word of the war: it is read, whatever its form.
+
+    >>> tells_of_war("Les déplacés de Sake"), tells_of_war("Le port de Kigoma")
+    (True, False)
+    """
+    return not _OF_WAR.isdisjoint(tokens_of(line).words)
+
+
+def is_mostly_whole(told: Sequence[str]) -> bool:
+    """Whether most lines of a page end as sentences do, so that one without is something else."""
+    ended = sum(line.endswith(SENTENCE_ENDS) for line in told)
+    return ended > 1 and ended >= _MOSTLY * len(told)
+
+
+def is_signed(line: str) -> bool:
     """A short line of names and trades alone, which ends any page.
 
-    >>> _is_signed("Grâce Furaha, stagiaire à Bukavu"), _is_signed("Le marché de Bukavu")
+    >>> is_signed("Grâce Furaha, stagiaire à Bukavu"), is_signed("Le marché de Bukavu")
     (True, False)
     """
     line = _without_round(line)
@@ -267,8 +303,18 @@ def _is_signed(line: str) -> bool:
         return False  # as nearly all lines
     small = [word for word in _SMALL.findall(line) if len(word) > 3]
     return _OF_TRADES.issuperset(plain(" ".join(small)).split()) and (
-        bool(small) or _INITIAL.search(line) is not None
+        bool(small) or _INITIAL.search(line) is not None or _is_of_outlet(line)
     )
+
+
+#: A line that begins so signs, whatever name follows: "RÉDACTION DE BUNIA", "Studio Goma".
+_OUTLETS = frozenset(
+    "redaction agence bureau correspondance reportage studio desk antenne newsroom".split()
+)
+
+
+def _is_of_outlet(line: str) -> bool:
+    return _OUTLETS.issuperset(plain(line).split()[:1])
 
 
 def _without_round(line: str) -> str:
@@ -288,18 +334,18 @@ def _is_signature(line: str) -> bool:
     if len(line) > _LONGEST_SIGNATURE or not line[:1].isupper():
         return False
     is_bracketed = line.endswith(")") and _INITIAL.search(line) is not None
-    if line.endswith((*_SENTENCE_ENDS, ",", ";")) and not is_bracketed:
+    if line.endswith((*SENTENCE_ENDS, ",", ";")) and not is_bracketed:
         return False
     without = _AT.sub(" ", line)
-    if not _FINITE.isdisjoint(tokens_of(without).words):
+    if not FINITE.isdisjoint(tokens_of(without).words):
         return False
     if without == line and not is_bracketed:
         return True
     small = sum(len(word) > 3 for word in _SMALL.findall(line))
-    return small <= _MOST_SMALL and _DETERMINED.match(line) is None
+    return small <= _MOST_SMALL and DETERMINED.match(line) is None
 
 
-def _has_label(line: str) -> bool:
+def has_label(line: str) -> bool:
     """As in "La question du jour : …"; a whole sentence behind it makes it one of the article."""
     found = _LABELLED.match(line)
     if found is None or not _is_label(found["label"]):

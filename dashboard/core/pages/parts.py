@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
+from dashboard.core.pages.between import ABOVE_TITLE, with_between
 from dashboard.core.pages.endings import with_endings
 from dashboard.core.pages.fields import field_blocks, letterhead_blocks
 from dashboard.core.pages.markers import (
@@ -92,7 +93,7 @@ def find_parts(text: str, title: str | None) -> tuple[Part, ...]:
         title: Its title if it is known; None to take a first line that looks like one.
     """
     blocks = paragraphs(text)
-    parts = list(_label(text, blocks))
+    parts = with_between(text, list(_label(text, blocks)), title)
     parts = with_captions(text, with_tail(text, _with_title(text, parts, title)))
     return tuple(_merged(with_endings(text, _with_signature(text, parts))))
 
@@ -315,7 +316,7 @@ def _with_title(text: str, parts: list[Part], title: str | None) -> list[Part]:
         return parts
     first = parts[read[0]]
     rest = read
-    if _is_title(text, first, title):
+    if _is_title(text, first, title, is_first=_is_below_head(parts, read[0])):
         parts[read[0]] = _retold(first, PART_TITLE, "the first line, without a full stop")
         rest = read[1:]
         parts = _with_standfirst(text, parts, rest)
@@ -333,7 +334,7 @@ def _with_standfirst(text: str, parts: list[Part], rest: list[int]) -> list[Part
     return parts
 
 
-def _is_title(text: str, first: Part, title: str | None) -> bool:
+def _is_title(text: str, first: Part, title: str | None, *, is_first: bool) -> bool:
     words = text[first.start : first.end]
     if title is not None and words.strip() == title.strip():
         return True
@@ -341,11 +342,16 @@ def _is_title(text: str, first: Part, title: str | None) -> bool:
     return (
         line_end != -1
         and first.end == len(text[:line_end].rstrip())
-        and not text[: first.start].strip()
+        and is_first
         and len(words) <= _LONGEST_TITLE
         and words[-1] not in ".…:;,"
         and not _opens_with_dateline(words)
     )
+
+
+def _is_below_head(parts: Sequence[Part], index: int) -> bool:
+    """Whether nothing stands above but lines that say so: a title may be the first of the rest."""
+    return all(part.reason == ABOVE_TITLE for part in parts[:index])
 
 
 def _opens_with_dateline(words: str) -> bool:

@@ -1,0 +1,250 @@
+"""Lines above or between the paragraphs of an article that their form alone betrays.
+
+A page of sentences holds lines that are none: how the report is filed ("RDC | Goma | Sécurité"), a
+rubric that stands there again and again, the title once more behind a button, a label with
+something else behind it ("Notre série d'été : les plages de Kalemie"), a picture's words.
+
+Only lines that stand alone count, with a sentence that ends above them and below; a heading inside
+the article ("À Goma, la peur"), an item of a list and whatever tells of the war are read.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dashboard.core import late_patterns as re
+from dashboard.core.pages.endings import (
+    DETERMINED,
+    FINITE,
+    SENTENCE_ENDS,
+    body_lines,
+    has_label,
+    is_item,
+    is_mostly_whole,
+    is_signed,
+    tells_of_war,
+)
+from dashboard.core.plain import plain
+from dashboard.core.tokens import tokens_of
+from dashboard.model import Part, PartKind
+
+#: No longer is a line of the kind; a rubric, how a report is filed.
+_LONGEST = 150
+_LONGEST_RUBRIC = 40
+_LONGEST_FILED = 80
+
+#: So often a rubric stands on a page by itself.
+_OFTEN = 3
+
+#: A page of fewer lines has none between them.
+_FEWEST = 3
+_LONGEST_TITLE = 250
+
+#: A title is so long that nobody says it twice by chance; so much may stand around it.
+_SHORTEST_TITLE = 24
+_LONGEST_AROUND = 40
+
+#: Why a line above the title is left out.
+ABOVE_TITLE = "a line above the title, by its form"
+
+#: So many lines at the top of a page are its head.
+_HEAD = 5
+
+
+def with_between(text: str, parts: Sequence[Part], title: str | None) -> list[Part]:
+    """The parts, lines above or between the paragraphs that are none of the article taken out.
+
+    Args:
+        text: The page's text.
+        parts: Its parts in order, as the tables of words have labelled them.
+        title: The page's title if it is known.
+    """
+    lines = body_lines(text, parts)
+    if len(lines) < _FEWEST:
+        return list(parts)
+    told = [text[line.start : line.end] for line in lines]
+    taken: dict[int, tuple[PartKind, str]] = {}
+    for number, why in _found(told, title):
+        taken.update(dict.fromkeys(lines[number].parts, why))
+    return [
+        replace(part, kind=taken[index][0], reason=taken[index][1]) if index in taken else part
+        for index, part in enumerate(parts)
+    ]
+
+
+def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, tuple[PartKind, str]]]:
+    """Numbers of the lines that are none of the article, with what they are."""
+    first = 0
+    while first + 2 < len(told) and told[first] != title and _is_above_title(told, first):
+        yield first, (PartKind.PAGE_FURNITURE, ABOVE_TITLE)
+        first += 1
+    often = _rubrics(told)
+    title = title or next((line for line in told[first:] if line not in often), "")
+    is_of_sentences = is_mostly_whole(told)
+    for number in range(first, len(told)):
+        line = told[number]
+        if len(line) > _LONGEST or line == title or is_item(line):
+            continue
+        if line in often:
+            yield number, (PartKind.PAGE_FURNITURE, "a rubric that stands on the page many times")
+        elif _holds_title(line, title):
+            yield number, (PartKind.PAGE_FURNITURE, "the title once more, behind a button")
+        elif number > first and (is_of_sentences or number < _HEAD):
+            kind = _kind(told, number)
+            if kind is not None:
+                yield number, kind
+
+
+def _is_above_title(told: Sequence[str], number: int) -> bool:
+    """Whether a line at the top says who writes or how the report is filed, the title below it."""
+    line, below = told[number], told[number + 1]
+    is_title = len(below) <= _LONGEST_TITLE and not below.endswith((".", "…", ":", ";", ","))
+    return is_title and not tells_of_war(line) and (_is_head(line) or _is_genre(line))
+
+
+def _rubrics(told: Sequence[str]) -> set[str]:
+    """Short lines without a full stop that the page repeats: "Uvira" over each of its reports."""
+    short = Counter(line for line in told if len(line) <= _LONGEST_RUBRIC)
+    return {
+        line
+        for line, count in short.items()
+        if count >= _OFTEN and not line.endswith(SENTENCE_ENDS)
+    }
+
+
+def _holds_title(line: str, title: str) -> bool:
+    """As in "Share “Sake tombe aux mains du M23”": the whole title and a few words around it."""
+    is_longer = len(title) < len(line) <= len(title) + _LONGEST_AROUND
+    return len(title) >= _SHORTEST_TITLE and is_longer and title in line
+
+
+def _kind(told: Sequence[str], number: int) -> tuple[PartKind, str] | None:
+    """What a line without a full stop is, with the reason; None for one of the article."""
+    line = told[number]
+    is_sentence = line.endswith(SENTENCE_ENDS) and not line.endswith(")")
+    if is_sentence or tells_of_war(line):
+        return None
+    if number < _HEAD and _is_head(line):
+        return PartKind.PAGE_FURNITURE, "a line at the head of the page, by its form"
+    if line.endswith(SENTENCE_ENDS):
+        return None
+    if _is_filed(line):
+        return PartKind.PAGE_FURNITURE, "how the page files the report"
+    if not _stands_alone(told, number):
+        return None
+    if _is_beside(line):
+        return PartKind.LINKS, "a line between the paragraphs, by its form"
+    return (PartKind.CAPTION, "a caption under a picture") if _is_picture(line) else None
+
+
+def _is_head(line: str) -> bool:
+    """As in "Goma / Sécurité", "Bruxelles, de notre correspondante", "Kinshasa (Rédaction)"."""
+    return _is_filed(line) or is_signed(line)
+
+
+#: What a column of a paper is called: "Le billet de Kinshasa", "Dossier Kivu", "Lettre de Goma".
+_GENRE = re.compile(
+    r"(?:L[ea] |L[’'])?(?i:billet|chronique|lettre|carnet|dossier|bloc-notes|revue de presse)"
+    r" (?:d[eu] |des |d[’'])?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?"
+    r"|(?i:letter from|notebook) [A-Z]\w+"
+)
+
+
+def _is_genre(line: str) -> bool:
+    return _GENRE.fullmatch(line) is not None
+
+
+def _stands_alone(told: Sequence[str], number: int) -> bool:
+    """Whether a sentence ends above the line and below it."""
+    return (
+        0 < number < len(told) - 1
+        and told[number - 1].endswith(SENTENCE_ENDS)
+        and told[number + 1].endswith(SENTENCE_ENDS)
+    )
+
+
+#: Names of sections under which a report is filed.
+_SECTIONS = frozenset(
+    """securite politique societe economie justice sante culture environnement humanitaire
+    actualite actualites nation provinces province monde afrique sport sports education redaction
+    paix gouvernance dossier insecurite security politics society economy justice health culture
+    environment humanitarian news world sport sports education newsroom peace siasa uchumi usalama
+    jamii habari michezo""".split()
+)
+#: Between the fields: "RDC | Goma | Sécurité", "Goma / Sécurité", "Kinshasa – Politique – 12 h".
+_BETWEEN = re.compile(r" ?[|•·/>›] ?| [–—-] |, | \((?=[^)\n]*\)$)")
+#: How long it takes to read, and when it was put up: "3 min", "12 h 40", "14 mai 2031".
+_TIME = re.compile(
+    r"(?:(?:lecture|temps de lecture|reading time) ?:? ?)?\d{1,2} ?(?:min(?:utes?)?|mn)\b.*"
+    r"|\d{1,2} ?[h:] ?\d{0,2}|\d{1,2}(?:er)? [a-zéûA-Z]{3,9}\.?(?: \d{4})?|\d{4}"
+    r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}",
+    re.IGNORECASE,
+)
+_MOST_FIELDS, _MOST_WORDS = 6, 4
+
+
+def _is_filed(line: str) -> bool:
+    """Whether a line is nothing but names, with the section or the time of reading among them.
+
+    >>> _is_filed("RDC | Goma | Sécurité"), _is_filed("Kinshasa - Politique - 12 h 40")
+    (True, True)
+    >>> _is_filed("Goma, Bukavu"), _is_filed("Goma – la peur")
+    (False, False)
+    """
+    if len(line) > _LONGEST_FILED:
+        return False
+    if line.isupper() and _SECTIONS.issuperset(plain(line).split()[1:]):
+        return 1 < len(line.split()) <= _MOST_WORDS  # "NORD-KIVU SÉCURITÉ"
+    fields = [field.strip(" ()") for field in _BETWEEN.split(line)]
+    if not 1 < len(fields) <= _MOST_FIELDS:
+        return False
+    said = [_field(field) for field in fields]
+    return "" not in said and not {"section", "reading"}.isdisjoint(said)
+
+
+def _field(field: str) -> str:
+    """What a field holds: a section, the time of reading, a day, a name; "" for anything else."""
+    words = plain(field).split()
+    if not words or len(words) > _MOST_WORDS:
+        return ""
+    if _SECTIONS.issuperset(words):
+        return "section"
+    if _TIME.fullmatch(field):
+        return "reading" if " m" in f" {plain(field)}" and "min" in plain(field) else "day"
+    return "name" if all(word[:1].isupper() for word in field.split()) else ""
+
+
+#: A label that names a place or a person is the article's: "Vivre à Goma : …".
+_NAMES_SOMETHING = re.compile(r" [^ :]*[A-ZÀ-Þ]")
+#: What is offered to the reader behind a name: "Bunia - Kasenyi : nos photos".
+_OURS = re.compile(
+    r" ?[:–—] (?:nos|notre|le|les|en)? ?(?:photos?|images?|vidéos?|reportage|long format"
+    r"|diaporama|portfolio|podcast|carte|infographie)s?$"
+)
+
+
+def _is_beside(line: str) -> bool:
+    """As in "Notre série d'été (4) : les plages de Kalemie", "Kasenyi : nos photos"."""
+    if _OURS.search(line) is not None:
+        return True
+    label = re.split(r" ?: | [–—] ", line, maxsplit=1)[0]
+    if DETERMINED.match(label) or _NAMES_SOMETHING.search(label):
+        return False
+    return has_label(line)
+
+
+#: The day at the end of a picture's words: ", hier matin", ", en juin dernier", ", le 4 mai 2031".
+_DAY_BEHIND = re.compile(
+    r", (?:hier|(?:ce|le) \d{1,2}(?:er)? \w+|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi"
+    r"|dimanche)|en (?:\w+ )?(?:dernier|\d{4}|janvier|février|mars|avril|mai|juin|juillet|août"
+    r"|septembre|octobre|novembre|décembre)|(?:yesterday|in \w+|on \w+))\b[^,:;]{0,24}$"
+)
+
+
+def _is_picture(line: str) -> bool:
+    """As in "Une rue de Beni, en juin dernier": what is seen, and when, without a verb."""
+    if _DAY_BEHIND.search(line) is None:
+        return False
+    return FINITE.isdisjoint(tokens_of(line).words) and not line[0].isdigit()
