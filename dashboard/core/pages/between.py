@@ -29,6 +29,7 @@ from dashboard.core.pages.endings import (
 from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
 from dashboard.model import Part, PartKind
+from dashboard.model.members import PART_CAPTION, PART_LINKS, PART_PAGE_FURNITURE
 
 #: No longer is a line of the kind; a rubric, how a report is filed.
 _LONGEST = 150
@@ -78,7 +79,7 @@ def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, tuple[
     """Numbers of the lines that are none of the article, with what they are."""
     first = 0
     while first + 2 < len(told) and told[first] != title and _is_above_title(told, first):
-        yield first, (PartKind.PAGE_FURNITURE, ABOVE_TITLE)
+        yield first, (PART_PAGE_FURNITURE, ABOVE_TITLE)
         first += 1
     often = _rubrics(told)
     title = title or next((line for line in told[first:] if line not in often), "")
@@ -88,9 +89,9 @@ def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, tuple[
         if len(line) > _LONGEST or line == title or is_item(line):
             continue
         if line in often:
-            yield number, (PartKind.PAGE_FURNITURE, "a rubric that stands on the page many times")
+            yield number, (PART_PAGE_FURNITURE, "a rubric that stands on the page many times")
         elif _holds_title(line, title):
-            yield number, (PartKind.PAGE_FURNITURE, "the title once more, behind a button")
+            yield number, (PART_PAGE_FURNITURE, "the title once more, behind a button")
         elif number > first and (is_of_sentences or number < _HEAD):
             kind = _kind(told, number)
             if kind is not None:
@@ -127,16 +128,16 @@ def _kind(told: Sequence[str], number: int) -> tuple[PartKind, str] | None:
     if is_sentence or tells_of_war(line):
         return None
     if number < _HEAD and _is_head(line):
-        return PartKind.PAGE_FURNITURE, "a line at the head of the page, by its form"
+        return PART_PAGE_FURNITURE, "a line at the head of the page, by its form"
     if line.endswith(SENTENCE_ENDS):
         return None
     if _is_filed(line):
-        return PartKind.PAGE_FURNITURE, "how the page files the report"
+        return PART_PAGE_FURNITURE, "how the page files the report"
     if not _stands_alone(told, number):
         return None
     if _is_beside(line):
-        return PartKind.LINKS, "a line between the paragraphs, by its form"
-    return (PartKind.CAPTION, "a caption under a picture") if _is_picture(line) else None
+        return PART_LINKS, "a line between the paragraphs, by its form"
+    return (PART_CAPTION, "a caption under a picture") if _is_picture(line) else None
 
 
 def _is_head(line: str) -> bool:

@@ -34,6 +34,8 @@ _FR_OBJECT = frozenset("le la les l un une son sa ses que qu leur leurs".split()
 _FR_COMPLEMENT = frozenset("des du de d au aux en sur contre ce cet cette ces plusieurs".split())
 #: So French adjectives end, not verbs: "la RDC orientale de …".
 _FR_ADJECTIVES = ("ale", "aine", "ienne", "aise", "oise", "euse", "ique", "isine", "iere", "nte")
+#: So participles end: "a rétabli", "nous a abandonnés", "a promis".
+_PARTICIPLES = ("é", "és", "ée", "ées", "ni", "mis", "pris", "uit", "fert")
 _QUOTED = (",", "»", "”", '"')
 
 
@@ -67,7 +69,7 @@ def is_act(page: Page, index: int, has_auxiliary: bool, is_plural: bool) -> bool
     return (
         has_auxiliary
         and tokens.words[index - back] in _HAS
-        and tokens.printed(index).endswith(("é", "ni", "mis", "pris", "uit", "fert"))
+        and tokens.printed(index).endswith(_PARTICIPLES)
     )
 
 

@@ -223,7 +223,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
     tokens = page.tokens
     of_state, is_passive = is_state(found), False
     has_office = of_state or found.bearings[0].place.kind is KIND_PROVINCE
-    is_plural = resumed > found.last or tokens.words[found.first - 1 : found.first] in _ANDS
+    is_plural = resumed > found.last or _is_behind_and(page, found)
     for index in range(resumed, resumed + _LONGEST_CHAIN + 1):
         if index >= stop or (
             ends_phrase(tokens.gaps[index])
@@ -249,9 +249,23 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         ):
             return power_reason(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
         is_passive = is_passive or word in PASSIVE_SIGNS
+        if of_state and index > found.last - 1 and word in _ADDRESSED and page.spaced(index):
+            continue
         if word not in AUXILIARIES and not _is_adverb(word):
             return _by_omitted_verb(page, found, names) if index == found.last else None
     return None
+
+
+#: Between a government and what it does to whoever speaks: "Kinshasa nous a abandonnés".
+_ADDRESSED = frozenset(["nous", "vous"])
+
+
+def _is_behind_and(page: Page, found: Found) -> bool:
+    """As in "et Kigali", "et l'Ouganda": the last of several who do it."""
+    words, index = page.tokens.words, found.first - 1
+    if words[index] in DETERMINERS:
+        index -= 1
+    return words[index : index + 1] in _ANDS
 
 
 def _is_adverb(word: str) -> bool:

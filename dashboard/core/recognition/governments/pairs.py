@@ -1,4 +1,4 @@
-"""States and capitals in one breath with a force, or with another state: "Kinshasa et le M23".
+"""States and capitals in one breath with a force, a state or their own government.
 
 Who makes war or peace beside a force is a power, whatever the verb: "Kinshasa et l'AFC/M23 sont
 convenus d'une trêve", "ni Kigali ni Kinshasa", "c'est Kigali qui commande". Not so where it is
@@ -28,7 +28,12 @@ _WHO = _set("qui who that")
 
 def pair_words(page: Page, found: Found) -> str | None:
     """The words that set a state or capital beside a force or a state as its equal; else None."""
-    return _before_force(page, found) or _behind_force(page, found) or _singled_out(page, found)
+    return (
+        _before_force(page, found)
+        or _behind_force(page, found)
+        or _singled_out(page, found)
+        or _says_who(page, found)
+    )
 
 
 def _bare_before(page: Page, found: Found, reach: int) -> list[str]:
@@ -65,3 +70,22 @@ def _singled_out(page: Page, found: Found) -> str | None:
         return f"ni {name}"
     is_cleft = before[-2:] in _CLEFTS and len(after) > 1 and after[0] in _WHO
     return f"{name} {after[0]}" if is_cleft and after[1] not in _OF_TOWN else None
+
+
+#: Who governs in a capital: what stands behind it is the government, said twice.
+_GOVERNS = _set(
+    "gouvernement presidence pouvoir executif diplomatie government presidency serikali",
+)
+_AT_HEAD = _set("a in mjini")
+
+
+def _says_who(page: Page, found: Found) -> str | None:
+    """As in "À Kinshasa, le gouvernement dément", "In Kigali, the presidency said"."""
+    first, before = found.first - 1, page.before(found.first, 2)
+    if len(before) != 1 or before[0] not in _AT_HEAD or not found.bearings[0].place.capital_of:
+        return None
+    after = page.after(found.last, 2)
+    if page.tokens.gaps[found.last] != ", " or after[:1] == [] or after[0] not in ARTICLES:
+        return None
+    is_government = len(after) > 1 and after[1] in _GOVERNS
+    return page.words(first, found.last + 2) if is_government else None

@@ -167,7 +167,7 @@ def by_words_before(
         before.pop()
     before = _without_kinship(before)
     if not before or ends_phrase(page.tokens.gaps[found.first]):
-        return None
+        return _by_row_of_objects(page, found, names, row)
     name = page.words(found.first, found.last)
     if before[-1] == "selon":
         return power_reason(f"selon {name}")
@@ -189,6 +189,18 @@ def by_words_before(
     return _by_noun(page, found, names, before, name, row)
 
 
+def _by_row_of_objects(
+    page: Page, found: Found, names: Mapping[int, Found], row: int
+) -> str | None:
+    """As in "accuse Kigali, Kampala et Nairobi": behind a comma, what the name before it is."""
+    if row == 0 or page.tokens.gaps[found.first] != ", ":
+        return None
+    other = name_before(names, found.first)
+    if other is None or other.is_demonym or not (is_state(other) and is_state(found)):
+        return None
+    return by_verb_before(page, other) or _by_row_of_objects(page, other, names, row - 1)
+
+
 def _is_by(page: Page, found: Found, before: Sequence[str]) -> bool:
     """Whether something is done by the name: "backed by Kigali", "soutenu par Kigali"."""
     is_passive = any(word in PASSIVES for word in before[-3:-1])
@@ -206,10 +218,31 @@ def _is_asked(found: Found, before: Sequence[str]) -> bool:
     to_power = verb in TO_POWER or (is_capital and verb in HELP_TO_CAPITAL)
     return (
         (last in _TO and to_power)
+        or (last in _TO and is_capital and _is_sent(before))
+        or (is_capital and verb in _TURNS and not _EYES.isdisjoint(before))
         or (last in _WITH and any(word in WITH_POWER for word in before[-3:-1]))
         or (last in _FROM and verb in DEMANDS_OF)
         or (last in _ON and verb in CALLS)
     )
+
+
+#: What a government is sent, and how: "une lettre a été envoyée à Kigali".
+_LETTERS = frozenset(
+    """lettre lettres message messages note notes ultimatum missive memorandum plainte petition
+    letter letters memo complaint petition""".split()
+)
+_SENT = frozenset(
+    """envoye envoyee envoyes envoyees adresse adressee adresses adressees transmis transmise
+    transmises remis remise sent addressed handed delivered""".split()
+)
+#: "Les regards se tournent vers Kinshasa", "all eyes turn to Kinshasa".
+_TURNS = frozenset("tournent tournes tourne tournaient turn turned turns".split())
+_EYES = frozenset(["regards", "eyes"])
+
+
+def _is_sent(before: Sequence[str]) -> bool:
+    """As in "une lettre a été envoyée à", "a letter was sent to"."""
+    return before[-2] in _SENT and not _LETTERS.isdisjoint(before[:-2])
 
 
 def _by_noun(

@@ -48,6 +48,7 @@ WITH_POWER = _set(
     "standoff partnership peace war conflict deal links contacts guerre conflit paix cooperation",
     "collaboration negocier negocie dialoguer dialogue rompre rompu alliance partenariat contacts",
     "connivence intelligence collusion rapprochement vita ushirikiano",
+    "discussion discussions rupture brouille entente echanges marchandage",
 )
 
 #: Before "de": "exige de Kigali", "obtenir de Kinshasa"; before "from": "guarantees from Kigali".
