@@ -15,6 +15,7 @@ from dashboard.core.events.doubt.holding import holds_despite
 from dashboard.core.events.doubt.moods import why_not_happened
 from dashboard.core.events.doubt.supposed import is_conditional, is_told_as_supposed
 from dashboard.core.events.no_event.aside import is_aside
+from dashboard.core.events.no_event.bygone import is_remembered
 from dashboard.core.events.no_event.halts import halted_places
 from dashboard.core.events.no_event.no_news import is_no_news
 from dashboard.core.events.no_event.not_come import but_unreached
@@ -235,7 +236,7 @@ def _event(
             or (why is not None and is_ringed(page.text, cue))
         ):
             return None
-    if is_no_news(page, cue, index, actor) or is_aside(page, cue, index, places):
+    if _is_old(page, cue, index, actor, places):
         return None
     if why and not _is_denial(page, cue, index, places, told, actor):
         unreal.append(cue)
@@ -243,6 +244,17 @@ def _event(
     kind = _kind(page, cue, index, passive, beaten_off)
     event = Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
     return _as_stay(page, _as_suspected(page, event))
+
+
+def _is_old(
+    page: Page, cue: Cue, index: int, actor: Span | None, places: tuple[Resolution, ...]
+) -> bool:
+    """Whether an event is no news, only told aside, or one that is remembered."""
+    return (
+        is_no_news(page, cue, index, actor)
+        or is_aside(page, cue, index, places)
+        or is_remembered(page, cue, index)
+    )
 
 
 def _places(

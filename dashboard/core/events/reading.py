@@ -30,6 +30,7 @@ from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.core.timing.choice import time_of
 from dashboard.core.timing.clauses import is_of_another_deed
+from dashboard.core.timing.years_after import years_after
 from dashboard.model import (
     KIND_OF_EVENT,
     Claim,
@@ -309,6 +310,8 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
     ``beside``: the words of all events of the sentence, which may have times of their own.
     """
     found = page.times(event.sentence)
+    if (since := _years_after(page, event, found)) is not None:
+        return since
     if not found and event.sentence > 0:
         found = _heading_times(page, event.sentence - 1)
     if not found:
@@ -332,6 +335,18 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
     ]
     return time_of(page.article.text, sentence, [cue], own)
 
+
+def _years_after(page: Page, event: Event, found: Sequence[TimeReading]) -> TimeReading | None:
+    """The years said to have passed since the event, where no day of its own stands behind it."""
+    end = event.cue.end
+    if any(end <= time.start < end + _ITS_DAY and time.earliest for time in found):
+        return None
+    article, start = page.article, page.sentences[event.sentence].start
+    return years_after(article.text, page.text, start, event.cue.start, article.published)
+
+
+#: "Ten years after the fall of Goma to the M23 in November 2012": so near stands its own day.
+_ITS_DAY = 50
 
 #: "Goma in January", "Bukavu en février": nothing else stands between a place and its own day.
 _DATED_PLACE = re.compile(
@@ -387,28 +402,31 @@ def _with_battles(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 
 def _paired(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Each denial of a capture with the id of what it answers at the same place."""
-    asserted: dict[str, str] = {}
+    """Each denial with the id of what it answers: of the same thing, at the same place."""
+    asserted: dict[tuple[EventType, str], str] = {}
     for claim in claims:
-        if _is_capture(claim) and claim.stance is not Stance.DENIES and claim.places:
-            asserted.setdefault(place_key(claim.places[0].resolution), claim.id)
+        thing = _thing(claim)
+        if thing is not None and claim.stance is not Stance.DENIES:
+            asserted.setdefault(thing, claim.id)
     return tuple(
-        replace(claim, paired_with=asserted.get(place_key(claim.places[0].resolution)))
-        if claim.kind is ClaimKind.CONTROL
-        and claim.stance is Stance.DENIES
-        and claim.places
+        replace(claim, paired_with=asserted.get(thing))
+        if claim.stance is Stance.DENIES
         and claim.paired_with is None
+        and (thing := _thing(claim)) is not None
         else claim
         for claim in claims
     )
 
 
-def _is_capture(claim: Claim) -> bool:
+def _thing(claim: Claim) -> tuple[EventType, str] | None:
+    """Of which thing a claim of control tells, and where; None for claims of another kind.
+
+    That men have not left says nothing against who took the place.
+    """
     detail = claim.detail
-    return isinstance(detail, EventDetail) and detail.type in (
-        EventType.CAPTURED,
-        EventType.CLAIMED_ONLY,
-    )
+    if not isinstance(detail, EventDetail) or claim.kind is not ClaimKind.CONTROL:
+        return None
+    return (detail.told, place_key(claim.places[0].resolution)) if claim.places else None
 
 
 def _with_battle(claim: Claim, taken: set[str]) -> Claim:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dashboard.core import late_patterns as re
+from dashboard.core.quantity.tables import small_number
 from dashboard.core.timing import words
 from dashboard.core.timing.intervals import month_days, shifted_month, unit_around
 from dashboard.model import TimePrecision
@@ -241,7 +242,7 @@ def _count(word: str | None) -> int | None:
         return 1
     if word.isdecimal() and len(word) <= 3:
         return int(word)
-    return words.COUNTS.get(word)
+    return words.COUNTS.get(word) or small_number(word)
 
 
 _DAYS_IN = {TimePrecision.DAY: 1, TimePrecision.WEEK: 7}
@@ -267,6 +268,7 @@ def _read_counted(days: Callable[[date, TimePrecision, int], tuple[date, date]])
         count, unit = _count(match["count"]), words.UNITS[match["unit"]]
         if count is None or count > 120:
             return None
+        count *= words.MANY.get(match["unit"], 1)
         if published is None:
             return When(None, None, unit, OPEN)
         first, last = days(published, unit, count)

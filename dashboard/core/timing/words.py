@@ -218,9 +218,9 @@ RECENT: dict[str, str] = {
 #: So many days, weeks, months or years back.
 AGO: dict[str, str] = {
     "en": r"(?P<hedge>nearly |almost |just under |less than |close to )?"
-    r"(?P<count>\w+) (?P<unit>day|week|month|year)s? ago",
+    r"(?P<count>\w+) (?P<unit>day|week|month|year|decade)s? ago",
     "fr": r"il y a (?:environ )?(?P<hedge>pres de |pres d'|presque |moins de |moins d')?"
-    r"(?P<count>\w+) (?P<unit>jour|semaine|mois|an|annee)s?",
+    r"(?P<count>\w+) (?P<unit>jour|semaine|mois|an|annee|decennie)s?",
     "sw": r"(?P<hedge>karibu )?(?P<unit>siku|wiki|miezi|miaka) (?P<count>\w+)"
     r" (?:zilizopita|iliyopita|lililopita)",
 }
@@ -254,8 +254,10 @@ UNITS: dict[str, TimePrecision] = {
     "week": WEEK, "weeks": WEEK, "semaine": WEEK, "semaines": WEEK, "wiki": WEEK,
     "month": MONTH, "months": MONTH, "mois": MONTH, "miezi": MONTH,
     "year": YEAR, "years": YEAR, "an": YEAR, "ans": YEAR, "annee": YEAR, "annees": YEAR,
-    "miaka": YEAR,
+    "miaka": YEAR, "decade": YEAR, "decades": YEAR, "decennie": YEAR, "decennies": YEAR,
 }  # fmt: skip
+#: Units that are so many of those they are counted in.
+MANY: dict[str, int] = {"decade": 10, "decades": 10, "decennie": 10, "decennies": 10}
 
 COUNTS: dict[str, int] = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

@@ -1,7 +1,7 @@
 """What answers an event without telling it: "The army rejected the claim.", "They still hold it.".
 
 A capture is answered by its denial, or by another camp that says to hold the place; a withdrawal
-by whoever says that those men have not left.
+by whoever says that those men have not left; an attack by whoever denies that they did it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
+from dashboard.core.events.doubt.accused import accusation_denied
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.contested import denial_alone, denial_behind
 from dashboard.core.events.doubt.denied import denial_in, indexes_behind
@@ -60,7 +61,7 @@ def _sentence_of(claim: Claim) -> tuple[int, EventType | None]:
     return claim.start, detail.told if isinstance(detail, EventDetail) else None
 
 
-_ANSWERED = (EventType.CAPTURED, EventType.WITHDREW)
+_ANSWERED = (EventType.CAPTURED, EventType.WITHDREW, EventType.ATTACK)
 
 
 def _can_be_answered(claim: Claim) -> bool:
@@ -69,6 +70,7 @@ def _can_be_answered(claim: Claim) -> bool:
         and claim.detail.told in _ANSWERED
         and claim.stance is not Stance.DENIES
         and bool(claim.places)
+        and (not _is(claim, EventType.ATTACK) or bool(claim.actors))
     )
 
 
@@ -79,6 +81,8 @@ def _beside(page: Page, claim: Claim) -> Claim | None:
     if denied is not None:
         words, who = denied.words.moved(claim.words_end), denied.who
         return _answer(page, claim, claim.start, words, who and who.moved(claim.words_end))
+    if _is(claim, EventType.ATTACK):
+        return None
     held = _contrary(page, claim, tail)
     if held is not None:
         return _answer(page, claim, claim.start, held.moved(claim.words_end), None)
@@ -96,6 +100,8 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
     index = page.sentence_at(claim.words_start)
     assert index is not None
     about = frozenset(place_key(part.resolution) for part in claim.places)
+    if _is(claim, EventType.ATTACK):
+        return _accused(page, claim, index)
     reach = _AFTER if _is_capture(claim) else _AFTER_ANNOUNCED
     for later in indexes_behind(page, index, reach, about):
         span = page.sentences[later]
@@ -112,8 +118,24 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
     return None
 
 
+def _accused(page: Page, claim: Claim, index: int) -> Claim | None:
+    """The answer to an attack in the next sentence: whoever is said to have done it denies it."""
+    if index + 1 >= len(page.sentences):
+        return None
+    span = page.sentences[index + 1]
+    denial = accusation_denied(page.text[span.start : span.end])
+    if denial is None:
+        return None
+    who = denial.who and denial.who.moved(span.start)
+    return _answer(page, claim, span.start, denial.words.moved(span.start), who)
+
+
+def _is(claim: Claim, kind: EventType) -> bool:
+    return isinstance(claim.detail, EventDetail) and claim.detail.told is kind
+
+
 def _is_capture(claim: Claim) -> bool:
-    return isinstance(claim.detail, EventDetail) and claim.detail.told is EventType.CAPTURED
+    return _is(claim, EventType.CAPTURED)
 
 
 #: Of a place that fell without a word on who took it, the government is the loser.
@@ -152,7 +174,8 @@ def _id_of(denial: Claim, n: int) -> str:
 
 def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) -> Claim:
     """The claim of whoever answers; what the article itself says where nobody is named."""
-    text = page.article.text
+    assert isinstance(claim.detail, EventDetail)
+    text, told = page.article.text, claim.detail.told
     sentence = page.sentences[page.sentence_at(at) or 0]
     speaker = text[who.start : who.end] if who else ""
     if not speaker:
@@ -170,7 +193,7 @@ def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) ->
         time=time_of(text, sentence, [words], page.times(page.sentence_at(at) or 0)),
         detail=EventDetail(
             type=EventType.CLAIMED_ONLY,
-            claimed=None if _is_capture(claim) else EventType.WITHDREW,
+            claimed=None if _is_capture(claim) else told,
             verb=text[words.start : words.end],
             resistance=Resistance.NOT_SAID,
             acled_reason="nothing is suggested: it is denied",

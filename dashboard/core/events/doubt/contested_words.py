@@ -31,7 +31,7 @@ OPPOSE_SW = (
 )
 _CLAIM_EN = (
     r"(?:claims?|reports?|accounts?|loss|news|assertions?|statements?|versions?|information"
-    r"|allegations?|suggestions?|stor(?:y|ies)|announcements?|rumou?rs?|testimon(?:y|ies)|words)"
+    r"|allegations?|accusations?|suggestions?|stor(?:y|ies)|announcements?|rumou?rs?|testimon(?:y|ies)|words)"
 )
 _CLAIM_FR = (
     r"(?:informations?|affirmations?|propos|annonces?|allegations?|versions?|nouvelles?"

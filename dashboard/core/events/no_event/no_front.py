@@ -37,7 +37,8 @@ _GAMES = needled(
 #: Words of an election, which goes on while a war does.
 _POLLS = needled(
     r"\b(?:votes?|ballots?|voters?|scrutin|(?:in|won|win|at) (?:the )?elections?|elections?"
-    r"|(?:at|to) the polls|legislatives|presidentielle|urnes|electeurs|electorate|uchaguzi"
+    r"|(?:at|to) the polls|legislatives|presidentielle|provinciales|communales|municipales"
+    r"|commission electorale|electoral commission|urnes|electeurs|electorate|uchaguzi"
     r"|(?<!bila )upinzani(?! (?:mdogo|mkali|hafifu|wowote))"
     r"|constituency|circonscription|par \d+ voix|de \d+ voix|\d+ ?(?:%|percent|pour cent) (?:of the"
     r" vote|des (?:voix|suffrages))|by \d+ votes"

@@ -11,9 +11,10 @@ from dashboard.core.needled_patterns import needled
 from dashboard.model import PlaceKind, Resolution
 
 _AIRPORT = r"(?:airport|airfield|airstrip|aerodrome|aeroport)"
-#: "The airport in the besieged city of X", "l'aéroport stratégique de X".
+#: "The airport in the besieged city of X", "outside X", "l'aéroport stratégique de X".
 _OF_TOWN = re.compile(
-    rf"[^.;,]{{0,40}}\b{_AIRPORT}\b(?: [\w-]+){{0,2}}?(?: (?:in|of|at|serving|de|a|du|des)| d')"
+    rf"[^.;,]{{0,40}}\b{_AIRPORT}\b(?: [\w-]+){{0,2}}?(?: (?:in|of|at|serving|outside|near|close to"
+    r"|beside|north of|south of|east of|west of|de|a|du|des|pres de|proche de|hors de)| d')"
     r"(?: (?:the|la|le|les))?(?: [\w-]+){0,3}?(?: (?:city|town|ville|cite) (?:of|de))? ?"
 )
 #: "X has seen its airport fall", "son aéroport est tombé".

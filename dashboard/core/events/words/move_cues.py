@@ -24,7 +24,9 @@ MOVES: tuple[CueRow, ...] = (
             "fell|fallen|falling|falls|dropped back(?: from)?",
             "melted|slipped|faded|vanished into the (?:night|bush|hills|forest)",
             "gave|given|gives|giving up (?:the |their )?(?:fight|positions? )?(?:in|at|for)?",
-            "has|had|have gone",
+            "has|had|have gone(?! (?:to (?:the )?(?:rebels?|m23|army|state|government|militia\\w*)"
+            "|up|down|missing|viral|unpaid|unanswered|unpunished|hungry|without|so far|through"
+            ")\\b)",
             "took|taken to their heels",
             "redeployed|redeploying|relocated|shifted|run|ran|running|broke|broken|breaking"
             " (?:out of|away from|camp (?:in|at))",

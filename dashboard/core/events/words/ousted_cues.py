@@ -13,6 +13,16 @@ from dashboard.core.events.words.cues import CueRow, Where
 from dashboard.core.events.words.forms import french
 from dashboard.model import EventType
 
+#: "Cleared X of rebels", "nettoyé X des combattants": without that, it is land or a road.
+_NOT_OF_FOES_EN = (
+    r"(?![^.;:,]{2,60}? (?:of|from) (?:(?:the|all|its|any|last|remaining) )*(?:[\w/-]+ ){0,3}?"
+    rf"(?:{FOES_EN})\b)"
+)
+_NOT_OF_FOES_FR = (
+    r"(?![^.;:,]{2,60}? (?:de|des|du|d'|de la|de l')(?: ?(?:tous|toute|ses|les|derniers|presence"
+    rf"|elements|des|de))* ?(?:{FOES_FR})\b)"
+)
+
 OUSTED: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.CAPTURED,
@@ -44,6 +54,26 @@ OUSTED: tuple[CueRow, ...] = (
             "L'armée a délogé les rebelles de [Ngungu].",
             "Jeshi limewafukuza waasi kutoka [Ngungu].",
         ),
+        settlement=True,
+    ),
+    CueRow(
+        type=EventType.CAPTURED,
+        where=Where.OBJECT,
+        english=(
+            f"cleared|clears|clearing|cleansed|swept|purged|rid|freed !{_NOT_OF_FOES_EN}",
+        ),
+        french=(
+            f"{french('nettoyer', 'debarrasser', 'purger', 'ratisser')}"
+            f" !{_NOT_OF_FOES_FR}",
+            f"{french('regagner')} (?:(?:la|le|les|l'|deux|trois|quatre|cinq|plusieurs) ?)?"
+            "(?:villages?|localites?|cites?|villes?|bourgades?|agglomerations?|groupements?"
+            "|chefferies?|controle) (?:strategiques? )?(?:de|d'|du|des)",
+        ),
+        examples=(
+            "The army cleared [Kalembe] of militia fighters on Saturday.",
+            "L'armée a nettoyé [Kalembe] des combattants Nyatura.",
+        ),
+        armed=True,
         settlement=True,
     ),
     CueRow(

@@ -1,0 +1,87 @@
+"""The years that have passed since an event: "Ten years after the fall of Goma", "dix ans après".
+
+They are counted back from the day of publication, and date what stands right behind them alone.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dashboard.core import late_patterns as re
+from dashboard.core.actors import ACTOR
+from dashboard.core.timing.readers import read_ago
+from dashboard.model import TimeReading
+
+#: "Ten years after", "two decades on from", "vingt ans après", "miaka kumi baada ya".
+_AFTER = re.compile(
+    r"\b(?P<hedge>nearly |almost |just under |less than |close to |pres de |pres d'|presque "
+    r"|moins de |moins d')?"
+    r"(?:(?P<count>\w+) (?P<unit>years?|decades?) (?:after|since|on from)"
+    r"|(?P<compte>\w+) (?P<unite>ans?|annees?|decennies?) apres"
+    r"|(?P<kipimo>miaka|mwaka) (?P<idadi>\w+) (?:baada ya|tangu))"
+    r"(?P<between>[^.;:,!?]{0,60})$"
+)
+#: "After the bloody fall of": between the years and a noun.
+_ARTICLE = re.compile(
+    r"(?: (?:the|its|their|la|le|les|une?|first|brief|bloody|sudden|famous|infamous|premiere"
+    r"|breve|sanglante))*(?: l'| )?"
+)
+#: "After the M23 had", "après que le M23 a": between the years and a verb stands who did it.
+_WHO = re.compile(r"(?: que| qu'| that)? ?(?:the |le |la |les |l'|des )?(?:[\w-]+ )?")
+#: The words of the years stand at most so many characters before those of the event.
+_REACH = 120
+
+
+def years_after(
+    text: str, plain_text: str, start: int, at: int, published: date | None
+) -> TimeReading | None:
+    """When an event was by the years that are said to have passed since; None where none are.
+
+    Args:
+        text: The whole article.
+        plain_text: The same, plain.
+        start: Where the sentence begins.
+        at: Where the words of the event begin.
+        published: Day of publication; None leaves it open.
+
+    >>> text = "Ten years after the fall of Goma, little has changed."
+    >>> found = years_after(text, text.lower(), 0, text.index("fall"), date(2022, 11, 20))
+    >>> found.words, str(found.earliest), str(found.latest)
+    ('Ten years after', '2012-01-01', '2012-12-31')
+    """
+    match = _AFTER.search(plain_text, max(start, at - _REACH), at)
+    if match is None or not _is_subject(match["between"]):
+        return None
+    again = _SPELT.fullmatch(_as_ago(match))
+    when = read_ago(again, published) if again else None
+    if when is None:
+        return None
+    first, last = match.start(), match.start("between")
+    return TimeReading(
+        words=text[first:last],
+        start=first,
+        end=last,
+        earliest=when.earliest,
+        latest=when.latest,
+        precision=when.precision,
+        anchor=when.anchor,
+    )
+
+
+def _is_subject(between: str) -> bool:
+    """Whether nothing stands there but an article, or who did it."""
+    if _ARTICLE.fullmatch(between):
+        return True
+    who = _WHO.match(between)
+    return who is not None and any(actor.start() <= who.end() for actor in ACTOR.finditer(between))
+
+
+#: Years as :func:`read_ago` takes them.
+_SPELT = re.compile(r"(?P<hedge>h )?(?P<count>[\w-]+) (?P<unit>\w+)")
+
+
+def _as_ago(match: re.Match[str]) -> str:
+    hedge = "h " if match["hedge"] else ""
+    count = match["count"] or match["compte"] or match["idadi"]
+    unit = match["unit"] or match["unite"] or "year"
+    return f"{hedge}{count} {unit}"
