@@ -12,7 +12,14 @@ from displaced import displacements_told, group_of, groups_told
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.export.found import found_line
-from dashboard.model import DestinationStatus, DisplacementDetail, PlaceKind, PlaceRole, Role
+from dashboard.model import (
+    DestinationStatus,
+    DisplacementDetail,
+    Movement,
+    PlaceKind,
+    PlaceRole,
+    Role,
+)
 from dashboard.pipeline import read_article
 
 _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema."
@@ -148,6 +155,15 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Watu wa vijiji 12 walikimbilia Goma.", [" > > Goma"]),
         ("Wakimbizi walipewa kilo 50 za mchele baada ya kuwasili mjini Goma.", [" > > Goma"]),
         ("Shambulio dhidi ya watu waliokimbilia Bulengo liliua watano.", [" > > Bulengo"]),
+        ("Mkuu wa utawala wa eneo la Kalehe amethibitisha kwamba watu elfu 93 waliokimbia makazi"
+         " wamepata hifadhi katika eneo lake.", ["watu elfu 93 > > Kalehe"]),
+        # A way that nobody has taken yet leads nowhere.
+        ("Takriban wakimbizi 40,000 wanaoishi Rugombo wanakataa uhamisho wao hadi eneo la Musenyi.",
+         ["Takriban wakimbizi 40,000 > > Rugombo"]),
+        ("Wengi wao wanakosa mahali pa kujisitiri mjini Kitale wanaposubiri kusafirishwa hadi kambi"
+         " ya Kakuma.", []),
+        ("Wakimbizi kutoka Burundi walioko kambi ya Nduta watakiwa kuendelea kujiandikisha kurejea"
+         " nchini kwao.", []),
         # Nobody went home: peace is to return, or people are to.
         ("Wakimbizi wa ndani wanaomba amani iweze kurudi katika eneo la Masisi.", []),
         ("Waasi waliwataka wakimbizi wawe wamerejea makwao Masisi ndani ya siku tatu.", []),
@@ -420,3 +436,14 @@ def test_who_is_left_without_a_home_is_told_of_where_that_is(gazetteer: Gazettee
 
     (place,) = claim.places
     assert (place.role, place.resolution.mention.words) == (PlaceRole.AREA, "Ituri")
+
+
+def test_who_was_moved_by_war_was_displaced_and_by_no_office(gazetteer: Gazetteer) -> None:
+    movements = [
+        displacements_told(told + _SCENE, gazetteer)[0].detail.movement  # type: ignore[union-attr]
+        for told in (
+            "Watu 90,000 wamehamishwa na vita mjini Sake.",
+            "Serikali imewahamisha watu 90,000 kutoka Sake.",
+        )
+    ]
+    assert movements == [Movement.FLIGHT, Movement.RELOCATION]

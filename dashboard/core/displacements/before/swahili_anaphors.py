@@ -14,7 +14,7 @@ from dashboard.core.displacements.before.antecedents import antecedents
 from dashboard.core.displacements.sentence.memory import Memory, is_country
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import word_set
-from dashboard.core.displacements.words.swahili_place_words import HOSTING, NEAR_LANDS
+from dashboard.core.displacements.words.swahili_place_words import HOSTING, NEAR_LANDS, TITLES
 from dashboard.model import PlaceKind, Resolution
 
 #: Behind the noun they point back: "mji huo", "mjini humo", "nchi hiyo", "mkoa mzima".
@@ -31,7 +31,7 @@ _LANDS = word_set("nchi nchini taifa")
 #: By themselves, right behind a verb of moving: "wamepata hifadhi huko".
 _THERE = word_set("huko hapo kule humo pale")
 
-SWAHILI_BACK = _SETTLED | _SITES | _AREAS | _PROVINCES | _LANDS | _THERE
+SWAHILI_BACK = {"eneo"} | _SETTLED | _SITES | _AREAS | _PROVINCES | _LANDS | _THERE
 
 
 #: "Inahifadhi familia 300", "Kimepokea watu 90": the subject is only the verb's prefix.
@@ -65,6 +65,8 @@ def swahili_that(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
     word = row.word(index)
     if word in _THERE:
         return _there(row, memory, index)
+    if word == "eneo":
+        return _of_who_speaks(row, index) if row.word(index + 1) == "lake" else None
     if row.word(index + 1) not in _BACK or _is_named(row, index):
         return None
     start = row.tokens.starts[index]
@@ -77,6 +79,19 @@ def swahili_that(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
     if word in _AREAS:
         return antecedents(memory, start, areas=True) or None
     return antecedents(memory, start)
+
+
+def _of_who_speaks(row: Row, index: int) -> tuple[Resolution, ...] | None:
+    """ "Mkuu wa eneo la Kalehe amesema watu 300 wamefika katika eneo lake": what they head."""
+    headed = [
+        one.resolution
+        for one in row.places
+        if one.hi <= index and not TITLES.isdisjoint(row.within(one.lo - _OFFICE_REACH, one.lo))
+    ]
+    return tuple(headed[-1:]) or None
+
+
+_OFFICE_REACH = 6
 
 
 def _is_named(row: Row, index: int) -> bool:

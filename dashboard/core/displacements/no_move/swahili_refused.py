@@ -56,11 +56,13 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         return True
     if row.word(sense.lo).startswith("ku") and row.word(sense.lo - 1) == "na":
         before = row.within(max(lo, sense.lo - _JOINED_BACK), sense.lo)
-        joined = [at for at, word in enumerate(before) if _is_not_yet(word)]
+        joined = [at for at, word in enumerate(before) if is_not_yet(word)]
         # "wakitaka kuvuka ziwa na kuingia Tanzania": no verb of what was done stands between
         return bool(joined) and not any(map(_FINITE.match, before[joined[-1] + 1 :]))
+    if _is_asked_for(row, sense, lo):
+        return True
     stop = any(row.gap(at)[:1] == "," for at in (sense.lo - 1, sense.lo))
-    return any(_is_not_yet(word) for word in before[-2:]) and not (stop and _is_set_in(row, sense))
+    return any(is_not_yet(word) for word in before[-2:]) and not (stop and _is_set_in(row, sense))
 
 
 #: "Wawe wamerejea ndani ya siku tatu": by then they are to have.
@@ -80,6 +82,18 @@ def _is_wanted(row: Row, sense: SenseItem, lo: int) -> bool:
         return False
     before = row.within(max(lo, row.lo, sense.lo - _WANTED_BACK), sense.lo)
     return any(map(_WANTS.fullmatch, before))
+
+
+def _is_asked_for(row: Row, sense: SenseItem, lo: int) -> bool:
+    """Whether infinitives lead back to what people only are to do: "watakiwa kuendelea
+    kujiandikisha kurejea"."""
+    at = sense.lo
+    while at > lo and _INFINITIVE.fullmatch(row.word(at)):
+        at -= 1
+    return sense.lo - at > 1 and is_not_yet(row.word(at))
+
+
+_INFINITIVE = re.compile(r"ku\w{4,}|kw\w{3,}")
 
 
 def _is_set_in(row: Row, sense: SenseItem) -> bool:
@@ -117,7 +131,12 @@ _BACK_AGAIN = word_set(
 
 
 @lru_cache(maxsize=1024)
-def _is_not_yet(word: str) -> bool:
+def is_not_yet(word: str) -> bool:
+    """Whether what is behind a word has not happened: "wanatarajiwa", "wanakataa", "wameshindwa".
+
+    >>> is_not_yet("wanatarajiwa"), is_not_yet("waliweza")
+    (True, False)
+    """
     if len(word) <= _SHORT or _MANAGED.fullmatch(word) is not None:
         return False
     return _NOT_YET.fullmatch(word) is not None

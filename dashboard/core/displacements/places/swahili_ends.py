@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 
 from dashboard.core import late_patterns as re
+from dashboard.core.displacements.no_move.swahili_refused import is_not_yet, is_unreal_swahili
 from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.places.swahili_forces import is_of_forces
@@ -45,6 +46,7 @@ from dashboard.core.displacements.words.swahili_place_words import (
     LOCATIVES,
     NEAR_LANDS,
     PASSED,
+    THEIRS,
     TROUBLE,
 )
 from dashboard.core.displacements.words.swahili_verbs import swahili_verb
@@ -130,7 +132,22 @@ def _end(
         return _told_there(row, place, verb)
     if by in (By.FROM, By.TO, By.TOWARDS) and is_of_forces(row, at, mover):
         return None  # "kundi la ADF kutoka Uganda", "waasi wanaelekea mjini Goma"
+    if by in (By.TO, By.TOWARDS) and _is_way_not_taken(row, at, sense, lo):
+        return None
     return _governed_end(row, place, sense, mover, lo, by, at)
+
+
+def _is_way_not_taken(row: Row, at: int, sense: SenseItem | None, lo: int) -> bool:
+    """Whether "to" belongs to a move that people wait for or refuse: "wanaposubiri kusafirishwa
+    hadi kambi ya Kakuma", "wanakataa uhamisho wao hadi Musenyi"."""
+    verb = verb_at(row, at - 1)
+    if verb is not None:
+        return verb is not sense and is_unreal_swahili(row, verb, lo)
+    noun = at - 1 - (row.word(at - 1) in _THEIR)
+    return row.word(noun) == "uhamisho" and is_not_yet(row.word(noun - 1))
+
+
+_THEIR = THEIRS | {"wao", "wa"}
 
 
 def _governed_end(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.places.ranks import COUNTRY, rank
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
-from dashboard.core.displacements.sentence.memory import country_of
+from dashboard.core.displacements.sentence.memory import country_of, key_of
 from dashboard.model import ClaimPlace, PlaceKind
 
 
@@ -14,6 +14,7 @@ def settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without the land in which there is fighting, unless people leave that land, and
     without places of fighting where the origin is named."""
     found = [item for item in found if not _is_said_closer(item, found)]
+    found = [item for item in found if not _is_reached(item, found)]
     goals = {
         country_of(item.place.resolution)
         for item in found
@@ -30,6 +31,14 @@ def settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     else:
         drop = [item for item in lands if not goals - {country_of(item.place.resolution)}]
     return [item for item in found if item not in drop]
+
+
+def _is_reached(item: PlacedEnd, found: Sequence[PlacedEnd]) -> bool:
+    """Whether a place that could be fled is said to be where people got to."""
+    return item.end is End.WEAK_ORIGIN and any(
+        one.end is End.DESTINATION and key_of(one.place.resolution) == key_of(item.place.resolution)
+        for one in found
+    )
 
 
 def _is_said_closer(item: PlacedEnd, found: Sequence[PlacedEnd]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from dashboard.core import late_patterns as re
 from dashboard.core.displacements.words.senses import Frame, Sense
+from dashboard.core.displacements.words.swahili_place_words import TROUBLE
 from dashboard.core.swahili_verbs import (
     SwahiliVerb,
     applied,
@@ -195,6 +196,9 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
     stem = _stem(words[index])
     if not stem:
         return None
+    if stem == "hamishwa" and words[index + 1] == "na" and words[index + 2 : index + 3]:
+        driven = words[index + 2] in TROUBLE
+        return _UPROOTED if driven else None  # "wamehamishwa na vita", and by no authority
     return _PAIRS.get((stem, words[index + 1]))
 
 
