@@ -20,6 +20,9 @@ STEPS = [
     " | Quelque 300 familles > Mweso > Pinga R",
     "Some 300 families left the Kalunga site near Kalemie, in Tanganyika, and returned to Nyemba."
     " | Some 300 families > Kalunga > Nyemba R",
+    "Some 900 people returned to Mushaki, in North Kivu, last week, but shelling has driven them"
+    " out again, this time to Minova. | Some 900 people > > Mushaki R"
+    " | Some 900 people > Mushaki > Minova",
 ]
 PARTS = [
     "Sept cents ménages ont fui Halungupa, au Nord-Kivu, dont 200 à Lume et 150 à Mutwanga."
@@ -102,6 +105,20 @@ OTHERS = [
     # where people are moved from
     "Some 1,100 families, who had reached Bulengo from Sake in 2023, were moved from the camp to a"
     " new site in Rusayo, in North Kivu. | Some 1,100 families > Bulengo > Rusayo",
+    # where people had been until then
+    "Les 640 familles qui campaient à Mugunga, au Nord-Kivu, sont parties : 400 pour Sake, 140 pour"
+    " Shasha. | 640 familles > Mugunga > | 400 > Mugunga > Sake | 140 > Mugunga > Shasha",
+    "Quelque 500 familles qui étaient rentrées à Sake, au Nord-Kivu, ont repris la route de Goma."
+    " | Quelque 500 familles > Sake > Goma",
+    "Rentrés à Kishishe en avril, les habitants ont repris la route de Tongo, au Nord-Kivu."
+    " | > Kishishe > Tongo",
+    "Of 12,000 people who had fled to Kavumu, in South Kivu, fewer than half have gone back to"
+    " Bukavu. | 12,000 people > > Kavumu | > Kavumu > Bukavu",
+    # who tells of himself, and a place that only says on which side of it another lies
+    "Displaced people in Beni said they had walked for two days from Mangina, in North Kivu. They"
+    " number about 2,600. | about 2,600 > Mangina > Beni",
+    "Rebels ordered the camp at Kanyaruchinya, north of Goma, closed. Within a day 20,000 people"
+    " had set off for Rutshuru. | 20,000 people > Kanyaruchinya > Rutshuru",
     # who leaves for home goes there
     "Some 3,000 people left Goma, in North Kivu, and returned home. | Some 3,000 people > Goma >",
     "Some 300 families from Sake, in North Kivu, went home after two months in Goma."

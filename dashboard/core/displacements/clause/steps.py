@@ -95,12 +95,26 @@ def _leads_to(row: Row, place: PlaceItem) -> bool:
 def _joined_at(row: Row, first: SenseItem, then: SenseItem) -> int:
     """Index of the word that joins the second verb to the first; 0 where none does, or others are
     named in between."""
+    if _are_driven_again(row, then):
+        joins = (at for at in range(first.hi, then.lo) if row.word(at) in _CONTRARY)
+        at = next((at for at in joins if row.gap(at)[:1] == ","), 0)
+        return at if at and PEOPLE.isdisjoint(row.within(first.hi, then.lo)) else 0
     at = then.lo - 1
     while at >= first.hi and row.word(at) in _BETWEEN and not row.starts_with_gap(at + 1):
         at -= 1
     if at < first.hi or row.word(at) not in _JOINS or row.starts_with_gap(at + 1):
         return 0
     return at if PEOPLE.isdisjoint(row.within(first.hi, at)) else 0
+
+
+_CONTRARY = frozenset("but mais".split())
+_DRIVING = (Frame.EVICT, Frame.DISPLACE)
+
+
+def _are_driven_again(row: Row, then: SenseItem) -> bool:
+    """Whether trouble drives out the same people: "but shelling has driven them out again"."""
+    them = row.word(then.hi) == "them" or "les" in row.within(then.lo - 3, then.lo)
+    return them and then.sense.frame in _DRIVING
 
 
 _GOALS = (End.DESTINATION, End.TOWARDS)
@@ -120,7 +134,7 @@ def ends_of_step(
     """
     found = list(ends)
     own = {one.place.lo for one in ends}
-    if not any(one.end in _LEFT for one in ends):
+    if not any(one.end is End.ORIGIN for one in ends):
         found += [replace(one, end=End.ORIGIN) for one in before if one.end in _GOALS]
     if returns and not any(one.end in _GOALS for one in ends):
         found += [

@@ -42,9 +42,7 @@ def is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
         return True  # "qui étaient jusque-là enregistrées à Goma se sont dispersées"
     if sense.sense.frame in (Frame.GO, Frame.REACH):
         frame, word = earlier[-1].sense.frame, row.word(earlier[-1].lo)
-        lived = (
-            frame in (Frame.STAY, Frame.ARRIVE) and word not in _REPORTED and word not in _ARRIVALS
-        )
+        lived = frame in _WERE_THERE and word not in _REPORTED and word not in _ARRIVALS
         return lived and item.pull is Pull.LOCATIVE and _goes_to_place(row, sense)
     lived = earlier[-1].sense.frame is Frame.STAY and row.word(earlier[-1].lo).endswith("s")
     returns = sense.sense.movement is Movement.RETURN
@@ -66,6 +64,9 @@ def _leaves_for_home(row: Row, earlier: SenseItem, sense: SenseItem) -> bool:
     homeward = not _HOME.isdisjoint(row.within(sense.lo, sense.hi + 2))
     joined = not _ANDS.isdisjoint(row.within(sense.lo - _AND_REACH, sense.lo))
     return homeward and joined and _WHO.isdisjoint(row.within(earlier.lo - _AND_REACH, earlier.lo))
+
+
+_WERE_THERE = (Frame.STAY, Frame.ARRIVE, Frame.RETURN)
 
 
 def _who_had_returned(row: Row, earlier: SenseItem, sense: SenseItem) -> bool:

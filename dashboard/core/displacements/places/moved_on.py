@@ -21,6 +21,11 @@ _GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 _MOVING_ON = frozenset({Frame.RELOCATE, Frame.RETURN, Frame.GO, Frame.REACH})
 #: "at the stadium in Uvira", "hébergés à Kalemie": what says where people were.
 _BEING = frozenset({Pull.LOCATIVE, Pull.DESTINATION})
+#: Who "est parti" without a goal left where he was: "600 familles qui campaient à Sake sont
+#: parties".
+_GONE = frozenset(
+    "parti partis partie parties reparti repartis repartie reparties departed".split()
+)
 _BEING_THERE = (Frame.STAY, Frame.ARRIVE)
 
 
@@ -56,7 +61,8 @@ def moved_on_from_there(
         and key_of(one.place.resolution) not in behind
     ]
     goal = any(one.end in _GOALS and one.at >= said for one in found)
-    if frame is Frame.RETURN and not goal:
+    leaves = frame is Frame.RETURN or not _GONE.isdisjoint(row.within(sense.lo, sense.hi))
+    if not goal and leaves:
         held = {id(item.place) for item in governed if item.pull is Pull.LOCATIVE}
         there = [one for one in there if id(one.place) in held and _had_come(row, mover, one)]
     elif not goal:
@@ -196,6 +202,8 @@ def lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> bo
     if not _OTHERS.isdisjoint(row.within(stay.hi, then.lo)):
         return False  # "who have come to Goma, as those who left for home were replaced"
     frame, then_frame = stay.sense.frame, then.sense.frame
+    if frame is Frame.RETURN and _had_returned(row, stay, then, mover):
+        return True
     if row.word(mover.hi) in _WHO and frame in _BEING_THERE:
         goes_on = then_frame in _LEAVING_FOR or _is_second_verb(row, stay, then)
         return frame is Frame.STAY or goes_on
@@ -207,6 +215,16 @@ def lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> bo
     beside = 0 <= stay.lo - mover.hi <= _BESIDE and stay.lo + 1 == stay.hi
     form = row.word(stay.lo).endswith(("es", "ees", "ing"))
     return frame is Frame.STAY and beside and form and then_frame in _LEAVING_FOR
+
+
+_HAD = frozenset("had etaient avaient".split())
+
+
+def _had_returned(row: Row, home: SenseItem, then: SenseItem, mover: Mover) -> bool:
+    """Whether people who set out now had gone home before: "300 familles qui étaient rentrées à
+    Sake ont repris la route"."""
+    had = row.word(mover.hi) in _WHO and not _HAD.isdisjoint(row.within(mover.hi, home.lo))
+    return had and then.sense.frame in _LEAVING_FOR and _is_second_verb(row, home, then)
 
 
 def _is_second_verb(row: Row, stay: SenseItem, then: SenseItem) -> bool:

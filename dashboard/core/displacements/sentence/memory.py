@@ -328,7 +328,25 @@ def is_aside(memory: Memory, resolution: Resolution) -> bool:
     measured = not LENGTHS.isdisjoint(before) and before[-1] not in ("in", "at", "near")
     about = len(before) > 1 and before[-2] in _DOZENS and before[-1] in ("de", "d")
     measured = measured or about  # "cette cité située à une vingtaine de Kitshanga"
-    return measured or not _CALLS.isdisjoint(before)
+    return measured or not _CALLS.isdisjoint(before) or _tells_side(memory, at)
+
+
+_POINTS = frozenset(
+    """north south east west northeast northwest southeast southwest northern southern eastern
+    western nord sud est ouest kaskazini kusini mashariki magharibi""".split()
+)
+_SIDE_REACH = 4
+
+
+def _tells_side(memory: Memory, at: int) -> bool:
+    """Whether a place behind a comma and a compass point only says on which side of it the one
+    before lies: "the camp at Kanyaruchinya, north of Goma"."""
+    words, gaps = memory.tokens.words, memory.tokens.gaps
+    if words[at - 1] not in ("of", "de", "du", "d", "ya") or words[at - 2] not in _POINTS:
+        return False
+    first = next((one for one in range(at - 2, at - 2 - _SIDE_REACH, -1) if "," in gaps[one]), 0)
+    named = (bisect_left(memory.starts, memory.tokens.starts[first]) - 1) if first else -1
+    return named >= 0 and memory.resolutions[named].mention.end == memory.tokens.ends[first - 1]
 
 
 def settled_in(memory: Memory, number: int) -> tuple[Resolution, ...]:
