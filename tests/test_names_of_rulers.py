@@ -38,6 +38,8 @@ POWERS = [
     ("fr", "Ils sont en Ouganda, mais Kampala les oblige à partir.", "Kampala"),
     ("fr", "« Kinshasa nous a abandonnés », soupire une mère.", "Kinshasa"),
     ("fr", "Les regards se tournent vers Kinshasa.", "Kinshasa"),
+    ("fr", "Tous les yeux sont braqués sur Kinshasa.", "Kinshasa"),
+    ("fr", "Kigali ne nous fait pas peur, crie un jeune.", "Kigali"),
     ("fr", "Une lettre a été envoyée à Kigali.", "Kigali"),
     ("fr", "Le Rwanda et l'Ouganda se disputent l'or.", "Ouganda"),
     ("fr", "Il accuse Kigali, Kampala et Nairobi de se partager l'Est.", "Kampala"),

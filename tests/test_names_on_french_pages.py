@@ -183,3 +183,32 @@ def test_an_adjective_printed_large_behind_its_kind_is_no_name(kind: str) -> Non
 def test_the_source_of_a_figure_is_an_office_named_for_its_seat() -> None:
     text = "- 2 000 déplacés à Goma (Source : CMP Sud-Kivu, 4 avril)\n- Calme à Goma."
     assert places(text, "fr") == ["Goma", "Goma"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "La 8e CEPAC Bunia prie pour les otages.",
+        "La 3ème CBCA Bunia a rouvert ses portes.",
+        "Radio Okapi Bunia a interrogé le maire.",
+        "La Croix-Rouge Bunia a enterré huit corps.",
+        "La coopérative pour le développement de Bunia réclame ses fonds.",
+        "Le mouvement pour la défense de Bunia a tenu une réunion.",
+        "Un reporter de actualite.cd/Bunia a vu passer des camions.",
+    ],
+)
+def test_a_branch_a_cause_and_a_site_are_no_places(words: str) -> None:
+    assert "Bunia" not in places(words + SCENES["fr"], "fr")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Le comité pour la paix s'est réuni à Bunia.",
+        "Selon Radio Okapi, Bunia est calme.",
+        "La coopérative a rouvert à Bunia.",
+        "La route Komanda/Bunia est coupée.",
+    ],
+)
+def test_where_they_are_is_a_place(words: str) -> None:
+    assert "Bunia" in places(words + SCENES["fr"], "fr")

@@ -41,6 +41,9 @@ _BETWEEN = [
     "Une rue de Beni, en juin dernier",
     "Le port de Kigoma, hier matin",
     "Grand angle – Les forgerons de Mwenga",
+    "Zoom sur Kasindi, porte du commerce",
+    "Ituri | Société | Il y a 3 heures",
+    "Kampala : les autres titres",
 ]
 
 
@@ -77,6 +80,9 @@ _ABOVE = [
     "RÉDACTION DE BUNIA",
     "Agence de presse du Maniema",
     "Lecture 4 min - Sud-Kivu",
+    "Temps de lecture : 5 minutes – Kisangani",
+    "Un reportage de nos envoyés spéciaux à Kindu",
+    "Carnet de Butembo",
 ]
 
 
@@ -103,6 +109,7 @@ def test_the_title_behind_a_button_is_left_out():
     title = "Beni : deux mille familles sur la route"
     page = f'{title}\n\nShare "@"\n\n{_BODY}\n\n{_MORE}'
     assert _names_in(title, page) == []
+    assert _names_in(title, f"• No results found\n\n{page}") == []
 
 
 def test_a_rubric_that_stands_over_each_report_is_left_out():

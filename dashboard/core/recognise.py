@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from operator import attrgetter
 
+from dashboard.core import late_patterns as re
 from dashboard.core.gazetteer import Bearing, Gazetteer
 from dashboard.core.place_sheet import STRENGTH_DEMONYM
 from dashboard.core.recognition.governments.metonyms import metonym_reason
@@ -286,6 +287,9 @@ def _as_feature_role(page: Page, gazetteer: Gazetteer, span: Span) -> tuple[Role
     return ROLE_UNLOCATED, "a sea, river, range or wide region; no pack gives it a point"
 
 
+#: Before a slash: "actualite.cd/Goma", "(Radiookapi.net/Beni)" signs a report.
+_DOMAIN = re.compile(r"\(?[\w-]+(?:\.[\w-]+)*\.(?i:cd|com|net|org|info|fr|be|africa)")
+
 _GLUE = ("@", "_", "$")
 _COMMON_GAPS = frozenset([" ", ", ", "\n", "\n\n", ". ", "'", "’", "-"])
 
@@ -311,6 +315,10 @@ def _in_address(page: Page, name: Found) -> bool:
         return (
             "://" in text[left : tokens.ends[end - 1]]
             or "www." in text[left : tokens.ends[end - 1]]
+            or (
+                before == "/"
+                and _DOMAIN.fullmatch(text[left : tokens.starts[start] - 1]) is not None
+            )
         )
     return False
 

@@ -19,7 +19,7 @@ ANYWHERE = (
         r"|(?:re)?(?:lire|voir|écouter|regarder) (?:aussi |également )?(?:notre|nos|la vidéo)\b"
         r"|(?:la )?suite (?:en |à la )?page \d|(?:see|continued on|turn to|more on) page \d"
         r"|(?:sur|dans) (?:notre|nos) \w+ ?: "
-        r"|(?:portraits?|diaporama|portfolio|vidéos?|podcast|audio)(?: ?: |\.$)"
+        r"|(?:portraits?|diaporama|portfolio|vidéos?|podcast|audio|dessin)(?: ?: |\.$)"
         r"|retrouvez (?:ce soir|demain|tou(?:te)?s|notre|nos|l.intégralité)\b"
         r"|(?:ailleurs|aussi|également) sur (?:le|notre|ce) site\b|elsewhere on (?:this|our) site\b"
         r"|dans (?:le même dossier|nos (?:colonnes|pages|archives)|notre prochaine? \w+) ?[:–—]"

@@ -83,6 +83,7 @@ def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, tuple[
         first += 1
     often = _rubrics(told)
     title = title or next((line for line in told[first:] if line not in often), "")
+    titles = {title, *(line for line in told[:_HEAD] if not line.endswith(SENTENCE_ENDS))}
     is_of_sentences = is_mostly_whole(told)
     for number in range(first, len(told)):
         line = told[number]
@@ -90,7 +91,7 @@ def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, tuple[
             continue
         if line in often:
             yield number, (PART_PAGE_FURNITURE, "a rubric that stands on the page many times")
-        elif _holds_title(line, title):
+        elif any(_holds_title(line, one) for one in titles):
             yield number, (PART_PAGE_FURNITURE, "the title once more, behind a button")
         elif number > first and (is_of_sentences or number < _HEAD):
             kind = _kind(told, number)
@@ -116,9 +117,24 @@ def _rubrics(told: Sequence[str]) -> set[str]:
 
 
 def _holds_title(line: str, title: str) -> bool:
-    """As in "Share “Sake tombe aux mains du M23”": the whole title and a few words around it."""
+    """As in "Share “Sake tombe aux mains du M23”", "Sake tombe aux mains du M23 | Kivu Soir".
+
+    >>> _holds_title("Partager : Sake tombe aux mains du M23", "Sake tombe aux mains du M23")
+    True
+    >>> _holds_title("Sake tombe aux mains du M23 lundi.", "Sake tombe aux mains du M23")
+    False
+    """
     is_longer = len(title) < len(line) <= len(title) + _LONGEST_AROUND
-    return len(title) >= _SHORTEST_TITLE and is_longer and title in line
+    if not is_longer or len(title) < _SHORTEST_TITLE or title not in line:
+        return False
+    before, _, behind = line.partition(title)
+    if before:
+        return before.rstrip()[-1:] in _BEFORE_TITLE and not behind.strip(" »”\"’'…")
+    return behind.startswith((" - ", " | ", " – ", " — ", " • "))
+
+
+#: What stands right before a title that a button offers.
+_BEFORE_TITLE = (":", "“", "«", '"', "|", ">", "»", "-", "–", "—")
 
 
 def _kind(told: Sequence[str], number: int) -> tuple[PartKind, str] | None:
@@ -127,7 +143,7 @@ def _kind(told: Sequence[str], number: int) -> tuple[PartKind, str] | None:
     is_sentence = line.endswith(SENTENCE_ENDS) and not line.endswith(")")
     if is_sentence or tells_of_war(line):
         return None
-    if number < _HEAD and _is_head(line):
+    if number < _HEAD and (_is_head(line) or _is_genre(line)):
         return PART_PAGE_FURNITURE, "a line at the head of the page, by its form"
     if line.endswith(SENTENCE_ENDS):
         return None
@@ -135,7 +151,7 @@ def _kind(told: Sequence[str], number: int) -> tuple[PartKind, str] | None:
         return PART_PAGE_FURNITURE, "how the page files the report"
     if not _stands_alone(told, number):
         return None
-    if _is_beside(line):
+    if _is_beside(line) or _is_genre(line):
         return PART_LINKS, "a line between the paragraphs, by its form"
     return (PART_CAPTION, "a caption under a picture") if _is_picture(line) else None
 
@@ -147,9 +163,9 @@ def _is_head(line: str) -> bool:
 
 #: What a column of a paper is called: "Le billet de Kinshasa", "Dossier Kivu", "Lettre de Goma".
 _GENRE = re.compile(
-    r"(?:L[ea] |L[’'])?(?i:billet|chronique|lettre|carnet|dossier|bloc-notes|revue de presse)"
-    r" (?:d[eu] |des |d[’'])?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?"
-    r"|(?i:letter from|notebook) [A-Z]\w+"
+    r"(?:L[ea] |L[’'])?(?i:édition|zoom sur|billet|chronique|lettre|carnet|dossier|bloc-notes"
+    r"|revue de presse) (?:d[eu] |des |d[’'])?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?"
+    r"(?:, [^.:]{2,40})?|(?i:letter from|notebook) [A-Z]\w+"
 )
 
 
@@ -176,10 +192,13 @@ _SECTIONS = frozenset(
 )
 #: Between the fields: "RDC | Goma | Sécurité", "Goma / Sécurité", "Kinshasa – Politique – 12 h".
 _BETWEEN = re.compile(r" ?[|•·/>›] ?| [–—-] |, | \((?=[^)\n]*\)$)")
-#: How long it takes to read, and when it was put up: "3 min", "12 h 40", "14 mai 2031".
+#: How long it takes to read: "3 min", "Temps de lecture : 5 minutes", "2 min de lecture".
+_READING = re.compile(
+    r"(?i:(?:(?:temps de )?lecture|reading time) ?:? ?)?\d{1,2} ?(?i:min(?:utes?)?|mn)\b[^\n]{0,16}"
+)
+#: When it was put up: "12 h 40", "14 mai 2031", "Il y a 3 heures".
 _TIME = re.compile(
-    r"(?:(?:lecture|temps de lecture|reading time) ?:? ?)?\d{1,2} ?(?:min(?:utes?)?|mn)\b.*"
-    r"|\d{1,2} ?[h:] ?\d{0,2}|\d{1,2}(?:er)? [a-zéûA-Z]{3,9}\.?(?: \d{4})?|\d{4}"
+    r"il y a [\w ]{3,12}|\d{1,2} ?[h:] ?\d{0,2}|\d{1,2}(?:er)? [a-zéûA-Z]{3,9}\.?(?: \d{4})?|\d{4}"
     r"|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}",
     re.IGNORECASE,
 )
@@ -208,12 +227,14 @@ def _is_filed(line: str) -> bool:
 def _field(field: str) -> str:
     """What a field holds: a section, the time of reading, a day, a name; "" for anything else."""
     words = plain(field).split()
+    if _READING.fullmatch(field):
+        return "reading"
+    if _TIME.fullmatch(field):
+        return "day"
     if not words or len(words) > _MOST_WORDS:
         return ""
     if _SECTIONS.issuperset(words):
         return "section"
-    if _TIME.fullmatch(field):
-        return "reading" if " m" in f" {plain(field)}" and "min" in plain(field) else "day"
     return "name" if all(word[:1].isupper() for word in field.split()) else ""
 
 
@@ -221,8 +242,8 @@ def _field(field: str) -> str:
 _NAMES_SOMETHING = re.compile(r" [^ :]*[A-ZÀ-Þ]")
 #: What is offered to the reader behind a name: "Bunia - Kasenyi : nos photos".
 _OURS = re.compile(
-    r" ?[:–—] (?:nos|notre|le|les|en)? ?(?:photos?|images?|vidéos?|reportage|long format"
-    r"|diaporama|portfolio|podcast|carte|infographie)s?$"
+    r" ?[:–—] (?:nos|notre|le|les|en)? ?(?:autres )?(?:photos?|images?|vidéos?|reportage|film"
+    r"|long format|diaporama|portfolio|podcast|carte|infographie|titre)s?$"
 )
 
 

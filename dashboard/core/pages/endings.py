@@ -115,7 +115,8 @@ _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]\.(?=[ ,A-ZÀ-Þ-]|$)")
 #: Words that stand with a name under a page: who writes, for whom, on whose behalf.
 _OF_TRADES = frozenset(
     """redaction redacteur redactrice correspondant correspondante correspondants
-    correspondance stagiaire envoye envoyes speciaux propos recueillis avenue
+    correspondance stagiaire envoye envoyes speciaux reportage presentation technique
+    realisation propos recueillis avenue
     envoyee special speciale journaliste reporter photographe bureau desk service presse agence
     radio journal studio studios imprimerie production edition matin soir voix quotidien
     secretariat secretaire comite coordination coordinateur coordinatrice president presidente

@@ -16,21 +16,29 @@ _PIECES = "articles?|papiers?|reportages?|chroniques?|émissions?|bulletins?|pod
 _OURS = (
     "éditions?|séries?|numéros?|rédactions?|studios?|correspondante?s?|envoyée?s?|enquêtes?|cartes?"
     "|chaînes?|antennes?|direct|colonnes|lecteurs|auditeurs|abonnés|newsletter|archives|journal"
-    "|dossiers?|photos?|vidéos?|pages?"
+    "|dossiers?|photos?|vidéos?|pages?|ondes|remerciements|partenaires"
 )
 #: What belongs to the readers.
-_YOURS = "fidélité|attention|avis|dons|écoute|questions|témoignages|soutien|commentaires|appels"
+_YOURS = (
+    "fidélité|attention|avis|dons|écoute|questions|témoignages|soutien|commentaires|réactions"
+    "|appels"
+)
 
 # e.g. "Une version de cet article est parue à …", "Dans notre édition de demain : …", "Merci de
 # votre fidélité", "L'équipe vous salue depuis …", "C'était A. Mbuyi, en direct de …"
 _OF_ITSELF = re.compile(
     rf"\b(?i:(?:ce|cet|cette|ces) (?:{_PIECES})(?! d(?:e |u |es |[’']))"
+    r"|(?:cet?|cette) (?:entretien|interview|texte|photo|vidéo|dépêche|enquête) (?:a été|est)"
+    r" (?:d.abord )?(?:menée?|relue?|réalisée?|enregistrée?|traduite?|reprise?|publiée?|parue?)"
+    r"|ont (?:collaboré|contribué|participé) à c(?:e|ette) (?:numéro|émission|page)"
+    r"|toute reproduction|reproduction (?:autorisée|interdite)"
     rf"|(?:notre|nos) (?:[\w-]+ )?(?:{_PIECES}|{_OURS})|(?:votre|vos) (?:{_YOURS})"
     r"|vous (?:salue|retrouve|remercie|souhaite|propose|donne rendez|a été présenté)\w*"
     r"|(?:pour|pouvez|pouvez aussi|venez|continuez à) nous (?:retrouver|écouter|lire|écrire|suivre"
     r"|joindre|capter)"
     r"|rendez-vous [^.:]{0,24}(?:journal|bulletin|émission|édition|antenne)"
     r"|c.était [^.:]{2,40}(?:en direct|au micro|pour (?:le journal|radio))"
+    r"|l.équipe de (?:production|réalisation|rédaction)"
     r"|(?:l.auteure?|l.autrice|la rédaction|le journal) (?:[^.:]{0,24} )?(?:remercie|relu|vérifié"
     r"|corrigé|mis à jour|est aussi|présente ses excuses)"
     r"|(?:noms?|prénoms?|identités?) d\w+ (?:témoins?|victimes?|personnes|interlocuteurs|sources"
@@ -45,11 +53,11 @@ _OF_ITSELF = re.compile(
 #: How the text came about, at the head of a line without a verb: "Relu à Paris.", "Dépêche reçue à
 #: Nairobi à 17 h 05.", "Version mise à jour à 18 h, heure de Goma.", "Edited in Dakar."
 _MADE = re.compile(
-    r"(?i:(?:(?:article|texte|dépêche|communiqué|version|émission|reportage|images?|photos?|vidéo"
-    r"|entretien|interview|propos|bulletin|enquête|carte|dossier|récit) )?"
+    r"(?i:(?:(?:article|texte|dépêche|communiqué|version(?: \w+)?|émission|reportage|images?"
+    r"|photos?|vidéo|entretien|interview|propos|bulletin|enquête|carte|récit) )?"
     r"(?:relu|édité|rédigé|traduit|imprimé|publié|diffusé|transmis|reçu|enregistré|vérifié|monté"
-    r"|recoupé|tourné|filmé|adapté|corrigé|transcrit|actualisé|mise? (?:à jour|en ligne"
-    r"|en page))e?s? (?:à|en|au|aux|par|depuis|le|dans|avec|chez|d.après)\b"
+    r"|recoupé|tourné|filmé|adapté|corrigé|transcrit|actualisé|préparé|présenté|financé|mené"
+    r"|mise? (?:à jour|en ligne|en page))e?s? (?:à|en|au|aux|par|depuis|le|dans|avec|chez|du)\b"
     r"|(?:edited|translated|printed|recorded|filmed|updated|compiled) (?:in|at|by|from|on)\b)"
     r"(?![^\n]*, (?:les?|la|l[’']|ils?|elles?|on|une?|des|ces?|cet|cette|the|an?|he|she|they|it)"
     r"\b ?[^\d])"
@@ -58,7 +66,8 @@ _MADE = re.compile(
 _SERVICES = re.compile(
     r"(?i:(?:[^\n:–—]{0,24}\b(?:transcription|traduction|montage|publireportage|chronique"
     r"|lecteurs?|lectrices?|auditeurs?|auditrices?|internautes?|courrier|appel à témoins"
-    r"|offre d.emploi|kiosques?|readers?|listeners?)\b[^\n:–—]{0,24}"
+    r"|offre d.emploi|kiosques?|relecture|bande-son|réclamations|readers?|listeners?)\b"
+    r"[^\n:–—]{0,24}"
     r"|(?:diffusion(?: restreinte| limitée)?|tarifs?|dons|météo|copie|partenaires?|abonnements?"
     r"|commentaires? d[e’'] ?[^\n:–—]{2,30}|\d+ (?:commentaires?|réactions?|comments)"
     r"|corrections?|weather|vacanc(?:y|ies)|subscriptions?))(?: ?:| [–—]) )"
@@ -68,9 +77,11 @@ _FAREWELL = re.compile(
     r"(?i:fin (?:du|de la|de l.) ?(?:bulletin|journal|revue|émission|édition|flash|transmission)"
     r"|(?:bonne|excellente) (?:soirée|journée|nuit|écoute|lecture)\b"
     r"|à (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|bientôt|très vite)\b"
-    r"(?:,| à| sur| pour)|en kiosques?\b|@\w{3,}|\(?avec (?:l.)?(?:afp|reuters|ap|agences)\b"
-    r"|(?:(?:le|la) )?prochaine? (?:bulletin|édition|numéro|émission|journal|flash|épisode)"
-    r"(?! d(?:e |u |es |[’']))"
+    r"(?:,| à| sur| pour)|(?:chers? |chères? )?(?:auditeurs|auditrices|lecteurs|lectrices"
+    r"|internautes)\b|une erreur ?\?|en kiosques?\b|@\w{3,}"
+    r"|\(?avec (?:l.)?(?:afp|reuters|ap|agences)\b"
+    r"|(?:(?:le|la) )?prochaine? (?:bulletin|édition|numéro|émission|journal|flash|épisode"
+    r"|livraison du|parution)(?! d(?:e |u |es |[’']))"
     r"|(?:goodbye|end of (?:the )?(?:bulletin|news|programme)|next bulletin)\b)"
 )
 #: A voice that is quoted, or in dispute, may say "our newspaper".

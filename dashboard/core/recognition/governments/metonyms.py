@@ -249,14 +249,14 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
         ):
             return power_reason(f"{page.words(found.first, found.last)} … {tokens.printed(index)}")
         is_passive = is_passive or word in PASSIVE_SIGNS
-        if of_state and index > found.last - 1 and word in _ADDRESSED and page.spaced(index):
-            continue
+        if of_state and word in _ADDRESSED and page.spaced(index):
+            return power_reason(page.words(found.first, index + 1))
         if word not in AUXILIARIES and not _is_adverb(word):
             return _by_omitted_verb(page, found, names) if index == found.last else None
     return None
 
 
-#: Between a government and what it does to whoever speaks: "Kinshasa nous a abandonnés".
+#: Whom a government does something to: "Kinshasa nous a abandonnés".
 _ADDRESSED = frozenset(["nous", "vous"])
 
 

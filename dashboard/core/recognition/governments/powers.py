@@ -236,8 +236,8 @@ _SENT = frozenset(
     transmises remis remise sent addressed handed delivered""".split()
 )
 #: "Les regards se tournent vers Kinshasa", "all eyes turn to Kinshasa".
-_TURNS = frozenset("tournent tournes tourne tournaient turn turned turns".split())
-_EYES = frozenset(["regards", "eyes"])
+_TURNS = frozenset("tournent tournes tourne tournaient braques fixes turn turned turns".split())
+_EYES = frozenset(["regards", "yeux", "eyes"])
 
 
 def _is_sent(before: Sequence[str]) -> bool:

@@ -23,7 +23,7 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
         return None
     is_behind = brand > page.bounds(found.first)[0] and page.spaced(found.first)
     is_initials = _is_acronym(page, brand)
-    is_noun = is_behind and page.tokens.words[brand - 1] in _ITS_ARTICLES
+    is_noun = is_behind and _makes_noun(page.tokens.words[brand - 1])
     if is_initials and (is_noun or _is_tied_to_seat(page, found)):
         return "an office is named for its seat: “" + page.words(brand, found.last) + "”"
     is_wide = found.bearings[0].place.kind in _WIDE
@@ -31,6 +31,11 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     if not (is_behind and is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
         return None
     return f"part of the name of an organisation: “{page.words(brand, found.last)}”"
+
+
+def _makes_noun(word: str) -> bool:
+    """Whether initials behind the word are a noun: "la CRDH Irumu", "8e CEPAC Virunga"."""
+    return word in _ITS_ARTICLES or (word[:1].isdigit() and word.endswith(_ORDINALS))
 
 
 def _is_spelled_out(page: Page, found: Found) -> bool:
@@ -80,6 +85,8 @@ _REACH_OF_ROAD = 6
 #: Before initials they make them a noun: "la CRDH Irumu", "the DGM Kasindi", "(Source : CMP
 #: Sud-Kivu)"; no "URGENT Goma".
 _ITS_ARTICLES = _set("le la l du the source sources selon")
+
+_ORDINALS = ("e", "eme", "er", "ere", "th", "nd", "rd", "st")
 
 #: Before them the place is where a gang is from: "the Sinaloa drug cartel".
 _GANGS = _set("cartel cartels mafia syndicate")

@@ -83,6 +83,9 @@ _AGENCIES = _set(
     "lucha filimbi",
 )
 
+#: Long names behind which the seat of a branch stands: "Radio Okapi Bunia", "Croix-Rouge Masisi".
+_WITH_BRANCHES = (["radio", "okapi"], ["croix", "rouge"], ["red", "cross"])
+
 #: "… Alliance": the name ends with it and begins with the capitals before it.
 SUFFIXES = _set(
     "alliance courier times post tracker university college institute school academy party union",
@@ -137,6 +140,12 @@ SMALL_HEADS = _set(
     " archidiocese diocese archdiocese forces"
 )
 
+#: Heads that do so before "pour": "la coopérative pour le développement du Congo".
+_FOR_A_CAUSE = _set(
+    "cooperative association mouvement rassemblement coalition alliance comite ligue front",
+    "collectif reseau",
+)
+
 #: Heads right before a name: "Fondation Virunga", "Institut Goma", "Lycée Amani".
 _BEFORE_NAME = _set(
     "fondation foundation institut radio lycee college ecole complexe hotel groupe association"
@@ -177,6 +186,9 @@ def find_organisations(page: Page) -> list[Span]:
     begins = page.capitals()
     if page.has_any(SMALL_HEADS):
         begins = sorted({*begins, *page.indices_of(SMALL_HEADS)})
+    if page.has_any(_FOR_A_CAUSE):
+        causes = (at for at in page.indices_of(_FOR_A_CAUSE) if page.after(at + 1, 1) == ["pour"])
+        begins = sorted({*begins, *causes})
     for index in begins:
         if words[index] in _SIGNS:
             span = _named(page, index, words[index])
@@ -212,7 +224,7 @@ def _branch(page: Page, known: Span) -> Span:
     has_seat = end + 1 < stop and tokens.words[end] in _OF_SEAT and tokens.capital[end + 1]
     if has_seat and (is_agency or is_long) and page.touches(end + 1):
         return Span(known.start, _past_state(page, end + 1, min(end + 4, stop)))
-    if not is_agency or is_long:
+    if (not is_agency or is_long) and tokens.words[known.start : end] not in _WITH_BRANCHES:
         return known
     if end >= page.bounds(known.start)[1] or not tokens.capital[end]:
         return known
