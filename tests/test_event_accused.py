@@ -47,6 +47,21 @@ DENIED = [
         "L'armée",
         "Le M23 accuse l'armée d'avoir bombardé [Mweso]. L'armée rejette toute responsabilité.",
     ),
+    (
+        "en",
+        "the army",
+        "The M23 says the army shelled [Kalehe] on Monday; the army says it fired on nobody.",
+    ),
+    (
+        "fr",
+        "l'armée",
+        "Le M23 accuse l'armée d'avoir bombardé [Kalehe] lundi ; l'armée affirme n'avoir tiré sur personne.",
+    ),
+    (
+        "fr",
+        "Kigali",
+        "Des soldats rwandais ont tué des cultivateurs à [Bwito], affirme une ONG. Kigali parle d'un rapport mensonger.",
+    ),
 ]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from dashboard.core import late_patterns as re
 from dashboard.core.comparing.board import days_meant
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.force_names import bare_force
@@ -99,9 +100,18 @@ _NEWS = -1
 
 
 def _reports(claim: Claim, detail: EventDetail, published: date | None) -> Iterable[_Report]:
-    names = tuple(bare_force(actor) for actor in claim.actors) or ("",)
+    names = tuple(map(_force, claim.actors)) or ("",)
     days = days_meant(claim, published)
     return (_Report(name, days, bool(detail.partial)) for name in names)
+
+
+#: "The enemy has taken X": whose, only whoever says so knows.
+_WHOSE_ENEMY = re.compile(r"(?:(?:the|our|an|l'|le|notre|cet) ?)?(?:enem(?:y|ies)|ennemis?|adui)")
+
+
+def _force(actor: str) -> str:
+    """The name of a force as printed; empty where the words name none."""
+    return "" if _WHOSE_ENEMY.fullmatch(plain(actor)) else bare_force(actor)
 
 
 def _is_over(taken: _Report, all_taken: list[_Report], left: list[_Report]) -> bool:

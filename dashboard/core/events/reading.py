@@ -30,7 +30,7 @@ from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
 from dashboard.core.timing.choice import time_of
 from dashboard.core.timing.clauses import is_of_another_deed
-from dashboard.core.timing.years_after import years_after
+from dashboard.core.timing.years_after import year_of_noun, years_after
 from dashboard.model import (
     KIND_OF_EVENT,
     Claim,
@@ -337,12 +337,17 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
 
 
 def _years_after(page: Page, event: Event, found: Sequence[TimeReading]) -> TimeReading | None:
-    """The years said to have passed since the event, where no day of its own stands behind it."""
+    """The year that stands with the event, else the years said to have passed since, where no day
+    of its own stands behind it."""
+    article, start, at = page.article, page.sentences[event.sentence].start, event.cue.start
     end = event.cue.end
+    if not event.cue.row.verb and not event.carried:
+        last = max((end, *(place.mention.end for place in event.places)))
+        if (year := year_of_noun(article.text, page.text, start, at, last)) is not None:
+            return year
     if any(end <= time.start < end + _ITS_DAY and time.earliest for time in found):
         return None
-    article, start = page.article, page.sentences[event.sentence].start
-    return years_after(article.text, page.text, start, event.cue.start, article.published)
+    return years_after(article.text, page.text, start, at, article.published)
 
 
 #: "Ten years after the fall of Goma to the M23 in November 2012": so near stands its own day.

@@ -10,7 +10,7 @@ from datetime import date
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.timing.readers import read_ago
-from dashboard.model import TimeReading
+from dashboard.model import TimePrecision, TimeReading
 
 #: "Ten years after", "two decades on from", "vingt ans après", "miaka kumi baada ya".
 _AFTER = re.compile(
@@ -65,6 +65,43 @@ def years_after(
         latest=when.latest,
         precision=when.precision,
         anchor=when.anchor,
+    )
+
+
+#: "The 2012 capture of Goma", "la prise de Goma de 2012": a year that belongs to the noun.
+_YEAR_BEFORE = re.compile(r"\b(?P<year>(?:19|20)\d\d) (?:[\w-]+ )?$")
+_YEAR_BEHIND = re.compile(r" (?:de|of) (?P<year>(?:19|20)\d\d)(?! ?(?:a|to|-|et|and) ?\d)\b")
+
+
+def year_of_noun(text: str, plain_text: str, start: int, at: int, end: int) -> TimeReading | None:
+    """The year that stands with a noun for an event, before it or behind its place.
+
+    Args:
+        text: The whole article.
+        plain_text: The same, plain.
+        start: Where the sentence begins.
+        at: Where the noun begins.
+        end: Where its place ends.
+
+    >>> text = "The 2012 capture of Goma is taught in schools."
+    >>> found = year_of_noun(text, text.lower(), 0, text.index("capture"), text.index(" is"))
+    >>> found.words, str(found.latest)
+    ('2012', '2012-12-31')
+    """
+    match = _YEAR_BEFORE.search(plain_text, max(start, at - 24), at)
+    match = match or _YEAR_BEHIND.match(plain_text, end)
+    if match is None:
+        return None
+    first, last = match.span("year")
+    year = int(match["year"])
+    return TimeReading(
+        words=text[first:last],
+        start=first,
+        end=last,
+        earliest=date(year, 1, 1),
+        latest=date(year, 12, 31),
+        precision=TimePrecision.YEAR,
+        anchor="a year as printed",
     )
 
 

@@ -82,6 +82,7 @@ _PLACES: Mapping[str, str] = {
     "Reviewers differ ({rest})": "Les relecteurs divergent ({rest})",
     # a place that is doubted
     "only a distance from it is told": "seule une distance depuis ce lieu est donnée",
+    "it is where whoever tells of it was": "c’est là que se trouvait celui qui le rapporte",
     "it lies far from everything else that the article names": (
         "il est loin de tout ce que l’article nomme par ailleurs"
     ),

@@ -37,9 +37,21 @@ _CALLS_IT = quick(
     r"|baseless|unfounded|nonsense|smear)"
     r"|(?:y voi(?:t|ent) |parle(?:nt)? d(?:e |'une? )|crie(?:nt)? (?:a la |au ))(?:la |le "
     r"|une? )?(?:pure )?"
-    r"(?:invention|manipulation|mensonges?|calomnie|propagande|desinformation|montage"
-    r"|diffamation))\b"
+    r"(?:(?:\w+ )?mensonger\w*|invention|manipulation|mensonges?|calomnie|propagande"
+    r"|desinformation|montage|diffamation))\b"
 )
+#: "The army says it fired on nobody", "affirme n'avoir tiré sur personne".
+_DID_NOT = quick(
+    rf"{OPENING}{_WHO}(?:(?:says?|said|insist(?:s|ed)|maintain(?:s|ed)) (?:that )?(?:it|they|he|she"
+    r"|(?:its|their|his|her|the) \w+)"
+    r" (?:(?:had|have|has|did|was|were) )?(?:never|not|neither|no part|(?:fired|shot|shelled|bombed"
+    r"|attacked|killed|hit|targeted|struck) (?:on |at )?(?:nobody|no one|no \w+))\b"
+    r"|(?:affirm|assur|jur|di[ts]|soutien|declar|repond|retorqu)\w* (?:n'avoir|ne pas avoir"
+    r"|ne jamais avoir|n'y etre|que ses \w+ n'ont)\b)"
+)
+#: What opens the second half of a sentence: "; the army says", ", mais l'armée affirme".
+_HALF = re.compile(r"(?:;|,? (?:but|while|whereas|mais|alors que|tandis que)) ")
+
 #: "Did not deny", "ne dément pas".
 _NOT = re.compile(r"\b(?:not|never|neither|nobody|ne|n'\w+|personne|sans|refus\w+|declin\w+)\b")
 
@@ -55,10 +67,25 @@ def accusation_denied(sentence: str) -> Counter | None:
     >>> accusation_denied("the army denied that its troops had fled.") is None
     True
     """
-    for shape in (_DENIES, _CALLS_IT):
+    for shape in (_DENIES, _CALLS_IT, _DID_NOT):
         match = shape.match(sentence)
-        if match and not _NOT.search(match.group()):
+        if match and (shape is _DID_NOT or not _NOT.search(match.group())):
             start = match.start("who")
             who = match["who"].partition(",")[0].rstrip()
             return Counter(Span(start, match.end()), Span(start, start + len(who)))
     return denial_alone(sentence)
+
+
+@lru_cache(maxsize=512)
+def denied_in_half(tail: str) -> Counter | None:
+    """The denial of an attack in the second half of its plain sentence; None without one.
+
+    >>> denied_in_half(" x on monday; the army says it fired on nobody.") is not None
+    True
+    """
+    for joint in _HALF.finditer(tail):
+        found = accusation_denied(tail[joint.end() :])
+        if found is not None:
+            who = found.who and found.who.moved(joint.end())
+            return Counter(found.words.moved(joint.end()), who)
+    return None

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.events.doubt.accused import accusation_denied
+from dashboard.core.events.doubt.accused import accusation_denied, denied_in_half
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.contested import denial_alone, denial_behind
 from dashboard.core.events.doubt.denied import denial_in, indexes_behind
@@ -78,6 +78,8 @@ def _beside(page: Page, claim: Claim) -> Claim | None:
     """The answer in the same sentence: "…, a claim the rebels rejected"."""
     tail = page.text[claim.words_end : claim.end]
     denied = denial_behind(tail)
+    if denied is None and _is(claim, EventType.ATTACK):
+        denied = denied_in_half(tail)
     if denied is not None:
         words, who = denied.words.moved(claim.words_end), denied.who
         return _answer(page, claim, claim.start, words, who and who.moved(claim.words_end))

@@ -50,6 +50,24 @@ _MEASURED = needled(
 )
 _MOVES = frozenset({EventType.ADVANCE, EventType.WITHDREW})
 
+_WHO_TELLS = (
+    r"(?:officials?|spokes(?:man|woman|people|person)|workers?|nurses?|doctors?|medics?|sources?"
+    r"|officers?|diplomats?|activists?|journalists?|analysts?|lawyers?|priests?|bishop|governor"
+    r"|responsables?|porte-parole|soignants?|infirmi\w+|medecins?|officiers?|diplomates?"
+    r"|activistes?|analystes?|avocats?|pretres?|eveque|gouverneur|hospitalieres?|humanitaires?"
+    r"|securitaires?|maafisa|afisa|msemaji|wauguzi|daktari)"
+)
+_SITS = (
+    r"(?: \w+)? (?:(?:based |reached )?(?:in|at|from)|(?:basee?s? |jointe?s? )?(?:a|au|en)|huko)"
+)
+_SAYS = (
+    r"(?:said|says?|told|reported|confirmed|announced|added|(?:a|ont) (?:\w+ )?(?:dit|declare\w*"
+    r"|indique\w*|rapporte\w*|confirme\w*|affirme\w*|annonce\w*)|alisema|walisema)"
+)
+#: ", an official in X said", ", un responsable à X a dit": where whoever tells of it is.
+_TELLER_SITS = re.compile(rf"[,;] (?:[\w'-]+ ){{0,5}}?{_WHO_TELLS}{_SITS} $")
+_THEN_SAYS = re.compile(rf"(?:, [^,.;]{{2,40}},)? {_SAYS}\b")
+
 #: DR Congo and the countries around it: a fight of this war lies in one of them.
 _REGION = frozenset("CD RW BI UG TZ SS CF CG AO ZM KE".split())
 
@@ -68,10 +86,19 @@ def doubted_place(page: Page, event: Event, place: Resolution) -> str:
         return _NEAR_IT
     if _is_abroad(page, place) or _is_a_namesake(page, event, place):
         return "it lies far from everything else that the article names"
+    if at >= event.cue.end and _is_where_told(page.text, event.cue.end, place):
+        return "it is where whoever tells of it was"
     near = _NEAR_UNKNOWN.search(page.article.text, max(start, at - _REACH), at)
     if near and not _is_known(page, event.sentence, Span(*near.span("name"))):
         return _NEAR_IT
     return ""
+
+
+def _is_where_told(text: str, start: int, place: Resolution) -> bool:
+    """Whether a place behind an event is only where the source sits: "an official in X said"."""
+    at, first = place.mention, max(start, place.mention.start - _REACH)
+    sits = _TELLER_SITS.search(text, first, at.start)
+    return sits is not None and _THEN_SAYS.match(text, at.end) is not None
 
 
 def _lent(page: Page, event: Event, place: Resolution) -> str:

@@ -20,6 +20,8 @@ _CLAIM = (
     r"|statement attributed to [^.;,]{3,25}|affirmations?|idee|publications?"
     r"|messages? (?:vocal|audio)"
     r"|tracts?|notes? vocales?|captures? d'ecran|legendes?)"
+    r"(?: (?:widely |largement )?(?:shared|posted|circulat\w+|spread|passed|relayed|partagee?s?"
+    r"|diffusee?s?|postee?s?|publiee?s?|relayee?s?|qui circul\w+))?"
     r"(?: (?:on|sur|in|from|to|by|de|d'un|viral\w*)(?: [\w'-]+){1,4}?,?)?"
 )
 _HELD_BY_TEXT = needled(

@@ -19,6 +19,9 @@ _OCCASION = (
     r"|(?:trials?|verdict|hearings?|inquest|proces|audiences?|jugement|enquete judiciaire)"
     r" (?:over|of|for|in|into|on|about|de|du|des|d'|sur|relati\w+ a|lies? a)"
     r"|kumbukumbu ya|kesi ya"
+    r"|(?:commemor\w+|remember\w*|years on, (?:\w+ ){0,2}?(?:survivors|relatives)|ans (?:plus tard"
+    r"|apres), (?:\w+ ){0,2}?(?:survivants|rescapes))(?: (?:the|its|all|les|ses|leurs))?"
+    r"(?: (?:victims|dead|fallen|victimes|morts|disparus))? (?:of|from|de|d'|du|des)"
 )
 _NAMED = (
     r" ?(?:(?:the|victims|those|people|killed|in|an?|this|that|of|la|le|les|l'|victimes|des?|du"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
+from dashboard.core.events.no_event.other_deeds import is_other_deed
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.spans import Span
 from dashboard.model import EventType
@@ -79,13 +80,15 @@ def _says_where_it_lies(text: str, cue: Cue, clause: Span) -> bool:
 
 
 def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
-    """Whether the words for a capture or a retreat tell of fights, of people or of a way.
+    """Whether the words for an event tell of another deed, of people or of a way.
 
     Args:
         text: Plain text.
         cue: The words.
         clause: The clause they stand in.
     """
+    if is_other_deed(text, cue):
+        return True
     if cue.row.type is EventType.CAPTURED and _only_comes_in(text, cue):
         return True
     if text.startswith("-dela", cue.end):

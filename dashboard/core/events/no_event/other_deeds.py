@@ -1,0 +1,60 @@
+"""Words of war for other deeds: doctors who fight a disease, wrecks that lie about, a bus stopped.
+
+All patterns look at plain text.
+"""
+
+from __future__ import annotations
+
+from dashboard.core import late_patterns as re
+from dashboard.core.events.words.cues import Cue
+from dashboard.core.events.words.event import WORKS
+from dashboard.model import EventType
+
+#: "Health workers are fighting", "les soignants livrent bataille": with no arms.
+_HEALERS = re.compile(
+    r"\b(?:(?:health|aid|medical|relief) (?:workers?|teams?|staff|officials?)|doctors|nurses|medics"
+    r"|vaccinators|firefighters|soignants|medecins|infirmiers|agents de sante|equipes medicales"
+    r"|secouristes|pompiers|wauguzi|madaktari)"
+    r" (?:(?:are|were|have been|is|still|now|also|sont|se|toujours|encore) )*$"
+)
+#: "Fighting the disease", "lutter contre l'épidémie".
+_ILLNESS = re.compile(
+    r" (?:(?:against|the|an?|contre|la|le|les|une?|l') ?){0,3}(?:\w+ )?(?:disease|epidemic|outbreak"
+    r"|virus|cholera|ebola|measles|mpox|malaria|hunger|fires?|floods?|epidemie|maladie|rougeole"
+    r"|paludisme|faim|incendies?|inondations?|corruption|impunite|impunity|poverty|pauvrete)\b"
+)
+#: "Littered with destroyed vehicles and looted homes": what lies there, and no new deed.
+_LIES_ABOUT = re.compile(
+    r"\b(?:littered|strewn|dotted|lined|scattered|jonche\w*|parseme\w*|borde\w*) (?:with|by|de|d')"
+    r"[^.;:]{0,60}$"
+)
+#: "Ahead of a push on X", "en vue d'une offensive sur X": it is yet to come.
+_TO_COME = re.compile(
+    r"\b(?:ahead of|in view of|in preparation for|in anticipation of|with a view to|en vue d'"
+    r"|en prevision d'|en preparation d'|dans la perspective d'|kwa maandalizi ya) ?"
+    r"(?:(?:an?|une?|possible|new|fresh|planned|major|eventuelle?|nouvelle|prochaine|future"
+    r"|imminente?|imminent) ?){1,3}$"
+)
+#: "Arrêté un bus": a vehicle or a man, and no work.
+_STOPPED = re.compile(
+    r"(?:arret\w+|stopp\w+) (?:an?|the|une?|le|la|les|l'|des|deux|two|three|trois|plusieurs) ?"
+    r"(?:\w+ )?(?:bus|minibus|vehicules?|camions?|motos?|voitures?|convois?|taxis?|lorr(?:y|ies)"
+    r"|trucks?|vehicles?|cars?|motorcycles?|convoys?|passagers?|travell?ers?|men|hommes)\b"
+)
+_ARMS = re.compile(
+    r"\b(?:took|taken|takes?|taking|reprend\w*|repri[st]|pris|prend\w*) (?:up )?(?:les )?arm"
+)
+
+
+def is_other_deed(text: str, cue: Cue) -> bool:
+    """Whether words for fights or work tell of something else, or of what is yet to come."""
+    before, first = max(0, cue.start - 70), cue.start - 40
+    if cue.row.type in WORKS:
+        return bool(_STOPPED.match(text, cue.start) or _ARMS.match(text, cue.start))
+    if not cue.row.verb and _TO_COME.search(text, before, cue.start):
+        return True
+    if cue.row.type is EventType.ATTACK and _LIES_ABOUT.search(text, before, cue.start):
+        return True
+    return cue.row.type is EventType.CLASH and bool(
+        _HEALERS.search(text, max(0, first), cue.start) or _ILLNESS.match(text, cue.end)
+    )
