@@ -24,6 +24,12 @@ from dashboard.model import Role
          ["Burundi", "Nyarugusu", "Kigoma"]),
         ("Wakimbizi wanaishi katika kambi ya wakimbizi wa ndani Nyarugusu Wilayani Kasulu.",
          ["Nyarugusu", "Kasulu"]),
+        # Villages that no gazetteer has, named by how far something lies from them.
+        ("Kijiji cha Kasopo kiko kilomita saba kutoka Mantumbi, wilayani Masisi.",
+         ["Kasopo", "Mantumbi", "Masisi"]),
+        ("Walishambulia vijiji vya Kandiasa na Ngobu kwenye umbali wa kilomita tano toka Mantumbi"
+         " ndani ya sekta Mbau, wilayani Beni.",
+         ["Kandiasa", "Ngobu", "Mantumbi", "Mbau", "Beni"]),
     ],
 )  # fmt: skip
 def test_places_are_found_behind_the_words_that_show_them(text: str, told: list[str]) -> None:

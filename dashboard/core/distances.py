@@ -142,7 +142,8 @@ def _are_no_way(tokens: Tokens, span: Span, units: Sequence[int]) -> bool:
         return False
     lo = bisect_left(tokens.starts, span.start)
     hi = bisect_left(tokens.starts, span.end, lo)
-    return tables.WAY_ENDS.isdisjoint(tokens.words[lo:hi])
+    words = tokens.words[lo:hi]
+    return tables.WAY_ENDS.isdisjoint(words) and not any(map(tables.is_on_foot, words))
 
 
 def _sentence_claims(text: Text, span: Span, units: Sequence[int]) -> Iterator[Claim]:

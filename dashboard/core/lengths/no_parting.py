@@ -30,10 +30,17 @@ NEVER_BEFORE = re.compile(
     r"|control(?:s|led|ling)?|controle\w*|tiennent|occupent|hold(?:s|ing)?"
     r"|uwezo wa kufika|kufikia|masafa ya"
     r"|(?:closer|nearer|shorter|longer|higher|lower|deeper) by"
+    # "foleni yenye urefu wa kilomita tatu", "yenye upana wa mita 20"
+    r"|urefu|upana|kina|kimo|mwinuko|ukubwa|kasi|eneo lenye|mzingo"
+    # "une file de camions de 3 km", "msururu wa magari wa kilomita mbili"
+    r"|(?:files?|colonnes?|convois?|embouteillages?|bouchons?|corteges?|tranchees?|clotures?|mur"
+    r"|pipelines?|oleoducs?|cables?|foleni|msururu|mtaro|bomba)(?: (?:d'|(?:de|des|of|ya|la|wa) )"
+    r"?[\w-]+)?"
     r"|portee|rayon|diametre|hauteur|profondeur|vitesse|largeur|perimetre|superficie|s'etir\w+"
     r"|s'etend\w*|la queue|ceinture|bande(?! a )|sur les|fait|mesure|measur\w+)"
     r"(?: (?:of|for|over|is|about|some|up|to|only|exceeding|more|than|a|de|d'|sur|environ|est"
-    r"|quelque|plus|moins|pres|now|still|already|desormais|maintenant|encore|deja)){0,4} ?$"
+    r"|wa|ya|za|kama|takriban|karibu|zaidi|quelque|plus|moins|pres|now|still|already|desormais"
+    r"|maintenant|encore|deja)){0,4} ?$"
 )
 #: Behind a length they do the same: "27 km of tarmac", "200 km de pistes", "5 km à la ronde".
 NEVER_BEHIND = re.compile(
@@ -42,7 +49,7 @@ NEVER_BEHIND = re.compile(
     r"|trench(?:es)?|tranchees?|ditch(?:es)?|cables?|pipes?|pipelines?|canals?|forests?|fences?"
     r"|coast|coastline|shore|shoreline|cotes|littoral|border|frontieres?|voies?"
     r"|large|profondeur|diametre|rayon|portee|hauteur|altitude|linea?ires?)\b(?! of| de| d')"
-    r"|a la ronde|around @|apart(?![^;.]*@)|shorter|longer|in diameter"
+    r"|a la ronde|autour d|kuzunguka|around @|apart(?![^;.]*@)|shorter|longer|in diameter"
     r"|in radius|across\b(?! the)"
     r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
     r"|strip|front|perimeter)\b)"
@@ -81,7 +88,8 @@ COVERED = re.compile(
     r"|fled|run|ran|flew|flown|covering|drive|drove|driven"
     r"|(?:bloque|coupe|degrade|endommage|inonde|detruite?|minee?|asphalte)\w* sur"
     r"|after|avance\w*|recul\w+|replie\w*|vole|fuir?|couru|roule|deplace\w*|apres|baada ya"
-    r"|wamesonga)(?: (?:for|another|some|about|back|forward|up|to|more|than|over|nearly|around"
+    r"|\w*kimbia|\w{2,}songa(?: mbele)?|\w*rudi(?:shwa)? nyuma)"
+    r"(?: (?:for|another|some|about|back|forward|up|to|more|than|over|nearly|around"
     r"|almost|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
     r"|les|derniers|premiers|a peine|umbali|wa))* ?$"
 )

@@ -9,11 +9,13 @@ from __future__ import annotations
 from dashboard.core.lengths.parts import (
     AND,
     FROM,
+    FROM_SWAHILI,
     LINKS,
     NAMED,
     ROAD,
     SEPARATES,
     TO,
+    TO_SWAHILI,
     WALKS,
     WORD,
     F,
@@ -50,13 +52,22 @@ PAIRS_BEHIND = rows(
     rf" {WORD}{{0,4}}?(?P<t>@\d+@)",
     # "the 40 km to Minova from Ngungu"
     rf"#(?: on foot)? to {NAMED}{T},? from {NAMED}{F}",
+    # "40 km à pied jusqu'à Goma depuis Masisi"
+    rf"#(?: a pied)? (?:jusqu'a|pour (?:atteindre|gagner|rejoindre)) {NAMED}{T},?"
+    rf" (?:depuis |en provenance d(?:e |u |')|venant d(?:e |u |')){NAMED}{F}",
+    # "kilomita 40 kufika Goma wakitokea Masisi"
+    rf"#(?: kwa miguu)? {TO_SWAHILI} {NAMED}{T},? {FROM_SWAHILI} {NAMED}{F}",
     # "parcourent 45 km pour rallier Bunia depuis Bulongo"
     r"#(?: [\w'-]+){0,4} (?:pour|avant de|afin de) (?:rallier|gagner|atteindre|rejoindre)"
     rf" {NAMED}{T},? (?:depuis|en partant de|a partir de|from) {NAMED}{F}",
     # "les 80 km qui relient Beni à Kasindi", "the 80 km linking Beni to Kasindi"
-    rf"#,? (?:qui |that |which )?{LINKS} {NAMED}{F} (?:to|and|with|a|et) {NAMED}{T}",
+    rf"#,? (?:qui |that |which |pour |to )?{LINKS} {NAMED}{F} (?:to|and|with|a|et) {NAMED}{T}",
 )
 
+#: Where two places lie, set in between commas: "Goma and Sake, in North Kivu, are".
+_SET_IN = (
+    r"(?:, (?:in|on|both|along|dans|en|au|sur|tous|toutes|katika|huko|kwenye)\b[^@;.,]{1,60},)?"
+)
 #: Both ends at once, the first at least before the distance.
 PAIRS_BEFORE = rows(
     # "the distance between Beni and Butembo is 54 km", "umbali kati ya Beni na Butembo ni ..."
@@ -83,10 +94,10 @@ PAIRS_BEFORE = rows(
     r"(?:linking|links|connecting|connects|joining|relie|reliant|relient|menant de|inayounganisha)"
     rf" {NAMED}{F} (?:to|and|with|a|et|na) {NAMED}{T}[^@&;.]{{0,40}}#",
     # "Sake and Minova are 25 km apart", "Tchomia and Kasenyi, fishing towns 20 km apart"
-    rf"{F} {AND} {NAMED}{T},? [^@&;.,]{{0,30}}#,? (?:apart|l'un[e]? de l'autre)",
-    # "Goma et Sake sont distants de 27 km"
-    rf"{F} {AND} {NAMED}{T} [^@&;.,]{{0,20}}(?:distante?s|separee?s|eloignee?s)"
-    r" [^@&;.,]{0,20}#",
+    rf"{F} {AND} {NAMED}{T}{_SET_IN},? [^@&;.,]{{0,30}}#,? (?:apart|l'un[e]? de l'autre)",
+    # "Goma et Sake sont distants de 27 km", "Goma and Sake, in North Kivu, are separated by 27 km"
+    rf"{F} {AND} {NAMED}{T}{_SET_IN} [^@&;.,]{{0,20}}(?:distante?s|separee?s|eloignee?s|separated"
+    r"|\w*tenganish\w+) [^@&;.,]{0,20}#",
     # "l'axe Beni-Kasindi, long de 80 km", "the Goma-Sake road, 27 km of lava"
     rf"{ROAD}[^@&#%;.]{{0,20}} {F} ?[-–—/] ?{T}[^@&;.]{{0,40}}#",
     rf"{F} ?[-–—/] ?{T} {ROAD}[^@&;.]{{0,40}}#(?! (?:from|west|east|north|south))",

@@ -28,14 +28,22 @@ APPOSED = (
     r"(?:[\w-]+[ ']){0,4}(?:capitale?|chef-lieu|town|city|ville|cite|centre|mji|metropole)"
     r"(?: (?!(?:and|et|na|par|by)\b)[\w-]+){0,2}, "
 )
-TO = r"(?:to|a|au|jusqu'a|jusqu'au|hadi|vers|pour|pour (?:atteindre|rejoindre|gagner))"
-FROM = r"(?:d'|(?:from|de|du|depuis|kutoka|toka) )"
+#: "hadi Sake", "mpaka kufika Goma"; "mpaka wa Rwanda" is the border.
+TO_SWAHILI = r"(?:(?:hadi|mpaka(?! wa\b))(?: kufika| kufikia)?|kufika|kwenda|kuelekea)"
+#: "au nord de Goma" is where a place lies, nobody's goal.
+SIDE = r"(?:l'|the )?(?:nord|sud|est|ouest|north|south|east|west)"
+TO = (
+    rf"(?:(?:to|a|au)(?! {SIDE})|jusqu'a|jusqu'au|vers|pour|pour (?:atteindre|rejoindre|gagner)"
+    rf"|{TO_SWAHILI})"
+)
+FROM_SWAHILI = r"(?:kutoka|toka|(?:a|wa|ni|tu|i|zi)kitok(?:a|ea))"
+FROM = rf"(?:d'|(?:from|de|du|depuis|{FROM_SWAHILI}) )"
 AND = r"(?:and|et|na)"
 ROAD = r"(?:road|route|highway|axe|axis|piste|troncon|trajet|track|trail|barabara|stretch|corridor)"
 SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloignent)"
-LINKS = r"(?:reli(?:e|ent|ant)|(?:link|connect|join)(?:s|ing)?)"
+LINKS = r"(?:reli(?:er?|ent|ant)|(?:link|connect|join)(?:s|ing)?)"
 #: Ways on foot.
 WALKS = (
-    r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|wametembea|walitembea|fait"
+    r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|\w*tembea|\w*safiri|fait"
     r"|effectue\w*|cover(?:s|ed|ing)?)"
 )

@@ -17,6 +17,7 @@ from dashboard.core.lengths.parts import (
     NAMED,
     ROAD,
     SEPARATES,
+    SIDE,
     TO,
     WORD,
     F,
@@ -222,6 +223,9 @@ ALL_WITHIN = re.compile(
     r"|\bfrom (?:the \w+ of )?[@&]\d+[@&][^@&;]{0,40}"
     r" (?:come|came|got|gone|advanced?|moved|pushed|closed|drawn|drew|inched|approached)"
     r" (?:up )?(?:to )?within #$"
+    # "partis de Masisi, les rebelles ont progressé jusqu'à 10 km de Walikale"
+    r"|\b(?:(?:partie?s?|venue?s?|en provenance|venant) d(?:e |u |')|depuis )[@&]\d+[@&]"
+    r"[^@&;]{0,60} (?:progress|avanc|approch|parven|arriv)\w*(?: jusqu'a(?: moins de)?| a)? #$"
 )
 #: What is told to lie in another place: "Tura, une localité de Bangadi, à 123 km".
 PART_OF = re.compile(
@@ -309,9 +313,11 @@ OPENED = re.compile(
 )
 #: "12 km west of Goma, in the camp of Rusayo", "à 20 km de Bunia, à savoir Bani et Tsunde".
 BEHIND_AT = re.compile(
-    r"(?: (?:away|off|further|farther|plus loin))?,? (?:in|at|a|au|dans|namely|called|katika"
+    r"(?: (?:away|off|further|farther|plus loin))?,? (?:in|at|a|au|dans|namely|called|katika|huko"
     r"|yaani|a savoir|including|notamment"
-    rf"|(?:plus )?precisement(?: a| au| dans)?|specifically(?: in| at)?) {NAMED}(?P<t>@\d+@)"
+    r"|(?:plus )?precisement(?: a| au| dans)?|specifically(?: in| at)?)"
+    # "à 5 km de Kibumba, au nord de Goma" tells where Kibumba lies
+    rf"(?! {SIDE}) {NAMED}(?P<t>@\d+@)"
 )
 #: Somebody has left the place before and is so far from it: "left Kibirizi and camp 4 km to the
 #: east", "ont quitté Kibirizi pour s'installer à 4 km".

@@ -121,6 +121,7 @@ def stated_distance(
     """
     lo = bisect_left(tokens.starts, span.start)
     hi = bisect_left(tokens.starts, span.end)
+    first = bisect_left(tokens.starts, span.start + figure.start)
     unit = _unit_of(tokens, span, figure, lo, hi)
     if unit is None:
         return None
@@ -131,7 +132,7 @@ def stated_distance(
         return None
     if word in tables.HOURS:
         way = _way_words(tokens, after, hi)
-        if not way:
+        if not way and not _is_walked(tokens, lo, min(unit, first), after, hi):
             return None
         after += way
     direction, after = _direction(tokens, after, hi, told_twice=after > told)
@@ -259,7 +260,8 @@ _ECHO_REACH = 4
 def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> bool:
     if tokens.words[unit] == "mi" and tokens.capital[unit]:
         return True  # "two MI-17 helicopters"
-    following = tokens.words[after] if after < hi else ""
+    linked = after + 1 < hi and tokens.words[after] in tables.LINKS_NO_DISTANCE
+    following = tokens.words[after + linked] if after < hi else ""
     preceding = tokens.words[unit - 1] if unit > lo else ""
     glued = tokens.text[tokens.ends[unit] : tokens.ends[unit] + 1]
     return (
@@ -323,6 +325,16 @@ def _way_words(tokens: Tokens, index: int, hi: int) -> int:
         if index + own + length <= hi and words in tables.ON_THE_WAY:
             return own + length
     return 0
+
+
+def _is_walked(tokens: Tokens, lo: int, first: int, after: int, hi: int) -> bool:
+    """Whether somebody goes on foot for the hours that begin at ``first``: "walked for six hours",
+    "walitembea kwa saa sita"; "saa kumi alfajiri" is an hour of the clock."""
+    at = first
+    while at > lo and tokens.words[at - 1] in tables.FOR_HOURS and not tokens.gaps[at].strip():
+        at -= 1
+    clock = after < hi and tokens.words[after] in tables.PARTS_OF_DAY
+    return at > lo and not clock and tables.is_on_foot(tokens.words[at - 1])
 
 
 def _direction(

@@ -32,21 +32,67 @@ UNIT_WORDS: frozenset[str] = frozenset(LENGTHS) | frozenset("hour hours heure he
 #: They add a half to the figure before them or to the unit before them.
 AND_A_HALF = (["and", "a", "half"], ["et", "demi"], ["et", "demie"], ["na", "nusu"])
 
-#: Hours count as a distance only with one of the words after them.
+#: Hours count as a distance only with words of the way after them, or before them (``ON_FOOT``).
 HOURS = frozenset("hour hours heure heures saa".split())
-ON_THE_WAY = tuple(
+#: By what people go: nobody flies between two villages, so the air is not among it.
+_BY_ENGLISH = "car motorbike motorcycle bike bicycle boat canoe bus truck lorry".split()
+_BY_FRENCH = "voiture moto vélo bateau pirogue vedette bus camion véhicule".split()
+_BY_SWAHILI = "gari pikipiki baiskeli boti mashua mtumbwi basi lori meli".split()
+ON_THE_WAY = frozenset(
     name_key(form)
-    for form in """on foot, walk, walk away, walking, by foot, by road, drive, drive away, by car,
-    by motorbike, by boat, de marche, à pied, de route, en voiture, à moto, de moto, kwa miguu,
-    kwa gari, kwa pikipiki""".split(",")
+    for form in (
+        # "two hours on foot", "a three-hour walk away"
+        *"on foot,by foot,by road,walk,walk away,walking,of walking,drive,drive away".split(","),
+        *"march,trek,hike,ride,boat trip,boat journey,road trip,road journey".split(","),
+        # "two hours by boat", "a two-hour motorbike ride"
+        *(f"by {each}" for each in _BY_ENGLISH),
+        *(f"{each} ride" for each in _BY_ENGLISH),
+        # "deux heures de marche", "trois heures de pirogue", "une heure en voiture"
+        *"de marche,à pied,de route,de trajet,de piste,de navigation,par la route".split(","),
+        *(f"{link} {each}" for each in _BY_FRENCH for link in ("de", "en", "à", "par")),
+        # "saa mbili kwa miguu", "saa tatu kwa boti", "saa sita za kutembea"
+        *"kwa miguu,za kutembea,ya kutembea,kwa kutembea,za mwendo".split(","),
+        *(f"kwa {each}" for each in _BY_SWAHILI),
+    )
 )
-#: One of these stands in every sentence in which hours are a distance.
+#: One of these stands in every sentence in which such words follow the hours.
 WAY_ENDS = frozenset(form.rsplit(" ", 1)[-1] for form in ON_THE_WAY)
+#: They stand before hours that are a way: "walked for six hours", "marché pendant six heures",
+#: "walitembea kwa saa sita", "mwendo wa saa mbili".
+ON_FOOT = frozenset(
+    """walk walked walking walks trek trekked trekking hike hiked hiking march marched marching
+    marche marcher marchent marchait marchaient marchant pied mwendo miguu""".split()
+)
+#: Swahili verbs of going on foot end so, whoever goes and whenever: "walitembea", "tumetembea".
+ON_FOOT_ENDS = "tembea"
+#: Between the two: "walked for more than six hours". The hours of the clock, "waliondoka saa sita"
+#: (at noon), have none of them.
+FOR_HOURS = frozenset(
+    """for about some nearly almost over around more than at least up to another pendant durant
+    environ plus de pres quelque presque au moins kwa muda wa takriban karibu kama zaidi ya yapata
+    an""".split()
+)
+
+
+#: Behind hours of the clock they tell the part of the day: "saa kumi alfajiri", "saa 3 za usiku".
+PARTS_OF_DAY = frozenset("za asubuhi alfajiri mchana jioni usiku".split())
+
+
+def is_on_foot(word: str) -> bool:
+    """Whether a word before hours makes a way of them.
+
+    >>> is_on_foot("walked"), is_on_foot("walitembea"), is_on_foot("fought")
+    (True, True, False)
+    """
+    return word in ON_FOOT or word.endswith(ON_FOOT_ENDS)
+
 
 #: After a length these make it an area, a speed or a price, never a distance.
 NOT_A_DISTANCE = frozenset(
-    "square carre carres carree h hour per za mraba wide deep radius".split()
+    "square carre carres carree h hour per mraba ujazo wide deep radius".split()
 )
+#: Swahili sets a word before them: "kilomita 5 za mraba"; "kilomita 5 za barabara" is a way.
+LINKS_NO_DISTANCE = frozenset({"za", "ya"})
 #: They say how long a thing is; only a road's length is a distance between two places.
 LONG = frozenset("long longue longueur length".split())
 ROADS = frozenset("road track route piste axe axis troncon barabara highway trail".split())
@@ -114,5 +160,5 @@ COMPASS: dict[str, str] = {
 BEFORE_DIRECTION = frozenset(
     """to the its their a l au plein away off further farther plus due by de la upande wa on as crow
     flies road straight line vol d oiseau route piste par en ligne droite environ about
-    drive walk ride trek hike march journey trip flight""".split()
+    drive walk ride trek hike march journey trip flight tu hivi""".split()
 )

@@ -17,7 +17,8 @@ from dashboard.model import Resolution
 
 _KINDS = (
     r"(?:villages|localites|agglomerations|cites|communes|quartiers|hameaux|bourgades|entites|sites"
-    r"|camps|centres|collines|mines|towns|cities|hamlets|settlements|places)"
+    r"|camps|centres|collines|mines|towns|cities|hamlets|settlements|places|vijiji|miji|vitongoji"
+    r"|maeneo|kambi)"
 )
 _MANY = (
     r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs|quelques|des|les|ces|two|three|four"
@@ -27,15 +28,18 @@ _MANY = (
 _PLURAL = (
     r"(?:(?:tous|toutes|both|all) )?(?:qui |which )?"
     r"(?:situe(?:e?s)|distante?s|localise(?:e?s)|sis(?:es)?|perche(?:e?s)|sont(?: situe(?:e?s)|"
-    r" localise(?:e?s)|sis(?:es)?| distante?s)?|se (?:trouvent|situent)|lie|are(?: located| both)?)"
+    r" localise(?:e?s)|sis(?:es)?| distante?s)?|se (?:trouvent|situent)|lie|are(?: located| both)?"
+    r"|(?:vilivyo|zilizo|yaliyo)(?:ko)?|(?:vi|zi|ya|i)ko|(?:vi|zi|ya)po|vyote|zote|yote)"
 )
 _JOINT = (
-    r"(?:, ?(?:(?:et|and) )?| (?:et|and|&) | ainsi que | as well as )"
-    r"(?:(?:de|du|d'|des|a|le|la|les|l'|celui|celle|village|localite|cite|the) ?){0,4}"
+    r"(?:, ?(?:(?:et|and|na) )?| (?:et|and|na|&) | ainsi que | as well as | pamoja na )"
+    r"(?:(?:cha|kijiji cha|de|du|d'|des|a|le|la|les|l'|celui|celle|village|localite|cite|the)"
+    r" ?){0,4}"
 )
 _ROW = rf"(?<!entre )(?<!between )@\d+@(?:{_JOINT}@\d+@)+"
 _SMALL = (
-    r"(?:(?:a|at|environ|quelque|plus|moins|de|pres|a peine|some|about|only|just|within|d'|une)"
+    r"(?:(?:a|at|environ|quelque|plus|moins|de|pres|a peine|some|about|only|just|within|d'|une"
+    r"|kwenye|katika|umbali|wa|takriban|karibu|kama|yapata)"
     r" ?){0,5}"
 )
 #: "Kobu et Bambu, situés à #", "Kobu et Bambu, deux villages à #"
@@ -43,9 +47,10 @@ _SAID_OF_ALL = re.compile(
     rf"(?P<row>{_ROW}),? (?:{_MANY} {_KINDS}(?: \w+)?,? ?(?:{_PLURAL})?|{_PLURAL}|both|all)"
     rf" ?{_SMALL}$"
 )
-#: "les villages de Kobu et Bambu, à #"
+#: "les villages de Kobu et Bambu, à #", "vijiji vya Kobu na Bambu, umbali wa #"
 _CALLED_TOGETHER = re.compile(
-    rf"\b{_KINDS}(?: \w+)? (?:de |d'|of |: ?)?(?P<row>{_ROW}),? (?:{_PLURAL} )?{_SMALL}$"
+    rf"\b{_KINDS}(?: \w+)? (?:de |d'|of |vya |ya |za |: ?)?(?P<row>{_ROW}),?"
+    rf" (?:{_PLURAL} )?{_SMALL}$"
 )
 #: "Trois localités situées à # de Bunia, à savoir Kobu, Bambu et Iga"
 _NAMED_BEHIND = re.compile(

@@ -17,9 +17,8 @@ def by_measure(page: Page, first: int, last: int, names: Mapping[int, Found]) ->
     """As in "X, 30 km west of Walikale"; "30 km from X". The reason; None without a distance."""
     tokens = page.tokens
     before = page.before(first, 8)
-    is_counted = any(map(_measures, before[-7:-1]))
-    between = range(first - min(len(before), 7), first - 1)
-    if is_counted and before[-1] in OF and not any(at in names for at in between):
+    units = [at for at in range(first - len(before[-7:]), first - 1) if _measures(tokens.words[at])]
+    if units and before[-1] in OF and not any(at in names for at in range(units[-1], first - 1)):
         return "a distance is counted from it"
     after = page.after(last, 7)
     parted = "," in tokens.gaps[last] or "(" in tokens.gaps[last]

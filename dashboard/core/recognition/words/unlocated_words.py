@@ -102,8 +102,8 @@ LIES = (
     ["se", "trouve"], ["se", "situe"], ["est", "situe"], ["est", "situee"], ["est", "distant"],
     ["est", "distante"], ["situe"], ["situee"], ["iko"], ["ipo"], ["kiko"],
 )  # fmt: skip
-UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita")
-OF = _set("of from de du d des to kutoka mwa")
+UNITS = _set("km kms kilometre kilometres kilometer kilometers mile miles kilomita kilometa maili")
+OF = _set("of from de du d des to kutoka toka mwa")
 ONWARD = _set("for pour")
 IN = _set("in en au dans nchini katika")
 TO_AREA = COMPASS | _set(
