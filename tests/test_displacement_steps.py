@@ -10,6 +10,8 @@ from dashboard.model import Movement
 
 #: A text and its groups, in any order; ``R`` behind a group says that it is a return.
 STEPS = [
+    "Quelque 500 personnes ont couru vers Mweso, au Nord-Kivu, d'où elles sont rentrées le soir."
+    " | Quelque 500 personnes > > Mweso | Quelque 500 personnes > Mweso > R",
     "Près de 300 ménages sont rentrés à Sake, au Nord-Kivu, mais ont de nouveau fui vers Goma."
     " | Près de 300 ménages > > Sake R | Près de 300 ménages > Sake > Goma",
     "About 900 families had returned to Mushaki, in North Kivu, but were forced to flee again to"
@@ -25,6 +27,8 @@ STEPS = [
     " | Some 900 people > Mushaki > Minova",
 ]
 PARTS = [
+    "Some 1,300 people left Mpofi, in North Kivu, for Kibua, including 500 who continued"
+    " to Pinga. | Some 1,300 people > Mpofi > Kibua | 500 > Kibua > Pinga",
     "Sept cents ménages ont fui Halungupa, au Nord-Kivu, dont 200 à Lume et 150 à Mutwanga."
     " | Sept cents ménages > Halungupa > | 200 > Halungupa > Lume | 150 > Halungupa > Mutwanga",
     "À Bunia, on compte 9 400 déplacés dont 3 100 de Drodro et 2 700 de Fataki, en Ituri."
@@ -41,6 +45,10 @@ PARTS = [
     " Minova. | About 1,200 people > Bulengo > Sake | 350 others > Bulengo > Minova",
 ]
 BACK = [
+    "The fighting in Rugezi, in South Kivu, pushed 900 people out; most have since come home."
+    " | 900 people > Rugezi > | > > Rugezi R",
+    "Some 2,000 people fled Boga, in Ituri, on Saturday. By Tuesday more than half had returned."
+    " | Some 2,000 people > Boga > | > > Boga R",
     "Some 6,000 people fled Drodro, in Ituri, on Sunday. Most of them later returned."
     " | Some 6,000 people > Drodro > | > > Drodro R",
     "Some 6,000 people fled Drodro for Bunia, in Ituri, and most have since returned."

@@ -311,13 +311,14 @@ def _sentence_claims(article: Article, memory: Memory, number: int) -> Iterator[
         reading = _in_unit(reading, previous, memory, number)
         fled = memory.last is not None and memory.last.movement is Movement.FLIGHT
         led = fled and bool(memory.destinations[1])
+        left = frozenset(key_of(item) for item in memory.origins[1])
         claim = _claim(row, memory, number, reading, count)
         if claim is not None:
             count += 1
             most = row.word(clause.mover.lo) in MOST
             again = most and previous is not None and reading.sense is previous.sense
             first, previous = previous is None, reading
-            if fled and is_part_gone_home(row, reading, claim, led=led):
+            if fled and is_part_gone_home(row, reading, claim, left, led=led):
                 yield claim, Same.NO
             else:
                 yield claim, sameness(row, reading, claim, again=again, first=first)

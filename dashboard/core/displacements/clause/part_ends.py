@@ -120,7 +120,7 @@ def sets_out_from_there(
         return there
     verb = row.within(sense.lo - 2, sense.hi + 1)
     again = not LEAVING_AGAIN.isdisjoint(verb)
-    those = row.within(clause.mover.hi, clause.mover.hi + 2) in _OF_THEM
+    those = clause.part_of or row.within(clause.mover.hi, clause.mover.hi + 2) in _OF_THEM
     on = not ONWARD.isdisjoint(verb) or not _ALREADY.isdisjoint(verb)
     return again or (those and on)
 

@@ -21,7 +21,7 @@ from dashboard.core.displacements.words.senses import Frame
 from dashboard.model import Movement
 
 #: What joins a second movement to the first: "but have fled again", "avant de revenir".
-_JOINS = frozenset("but and then before mais et puis avant lakini na kisha".split())
+_JOINS = frozenset("but and then before mais et puis avant ou lakini na kisha".split())
 #: All that may stand between such a word and its verb.
 _BETWEEN = frozenset(
     """have has had were was are been be being then later soon again since quickly subsequently
@@ -61,6 +61,10 @@ def _is_first(row: Row, clause: Clause, first: SenseItem) -> bool:
     return len(before) <= _FIRST_REACH and _WHO.isdisjoint(before)
 
 
+#: Two movements where they lead somewhere: "ont couru vers Kitchanga, d'où elles sont rentrées";
+#: who goes to his fields every day does not flee.
+_WENT = (Frame.GO, Frame.REACH)
+_DAILY = frozenset("each every daily chaque quotidiennement kila".split())
 _TURNS = (Frame.FLEE, Frame.ARRIVE, Frame.EVICT, Frame.DISPLACE)
 
 
@@ -72,11 +76,12 @@ def _is_turned(row: Row, first: SenseItem, then: SenseItem) -> bool:
         return False
     if returns[0]:
         return then.sense.frame in _TURNS
-    if first.sense.frame not in _TURNS:
+    if first.sense.frame not in _TURNS + _WENT or not _DAILY.isdisjoint(row.vocabulary):
         return False
     home = any(place.lo >= then.hi and not place.carried for place in row.places)
     led = any(_leads_to(row, place) for place in row.places if first.hi <= place.lo < then.lo)
-    return led or (first.sense.strong and not home)
+    fled = first.sense.frame in _TURNS and first.sense.strong
+    return led or (fled and not home)
 
 
 _TO = frozenset("to for towards toward into in at pour vers a au aux en jusqu dans".split())
@@ -104,6 +109,8 @@ def _joined_at(row: Row, first: SenseItem, then: SenseItem) -> int:
         at -= 1
     if at < first.hi or row.word(at) not in _JOINS or row.starts_with_gap(at + 1):
         return 0
+    if row.word(at) == "ou" and row.word(at - 1) != "d":
+        return 0  # "d'où elles sont rentrées", not "où" or "ou"
     return at if PEOPLE.isdisjoint(row.within(first.hi, at)) else 0
 
 

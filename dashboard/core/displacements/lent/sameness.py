@@ -8,6 +8,7 @@ from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.lent.further import opens_with_part
 from dashboard.core.displacements.sentence.ends import End
+from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.senses import Frame
@@ -63,12 +64,14 @@ def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bo
     return Same(mover.same or this or most)
 
 
-def is_part_gone_home(row: Row, reading: Reading, claim: Claim, *, led: bool) -> bool:
+def is_part_gone_home(
+    row: Row, reading: Reading, claim: Claim, left: frozenset[str], *, led: bool
+) -> bool:
     """Whether a part of those who fled is told to have come back, which is a movement of its own:
     "6,000 people fled Drodro. Most of them have since returned".
 
-    Not "many are returning", nor, unless the flight ``led`` somewhere, "were told to leave Rusayo,
-    and most have gone back to Masisi".
+    Not "many are returning", nor, unless the flight ``led`` somewhere or home is among the keys of
+    what they ``left``, "were told to leave Rusayo, and most have gone back to Masisi".
     """
     sense, mover = reading.sense, reading.clause.mover
     if sense is None or reading.movement is not Movement.RETURN or not mover.rest or mover.same:
@@ -76,7 +79,8 @@ def is_part_gone_home(row: Row, reading: Reading, claim: Claim, *, led: bool) ->
     came = not _HAVE.isdisjoint(row.within(sense.lo - 1 - _ADVERBS, sense.hi))
     came = came or row.word(sense.lo) in _CAME_BACK
     goals = [item for item in claim.places if item.role is PlaceRole.DESTINATION]
-    return came and bool(goals) and (led or all(item.carried for item in goals))
+    back = all(item.carried or key_of(item.resolution) in left for item in goals)
+    return came and bool(goals) and (led or back)
 
 
 #: Between an auxiliary and its verb stand so many words: "have all since returned".

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dashboard.core import late_patterns as re
 from dashboard.core.displacements.people.apposed import only_say_who_they_are
 from dashboard.core.displacements.people.come_from import came_from
-from dashboard.core.displacements.people.partitives import is_one_more_part
+from dashboard.core.displacements.people.partitives import BEFORE_PART, is_one_more_part
 from dashboard.core.displacements.people.swahili_further import THESE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -382,10 +382,8 @@ def _stands_alone(row: Row, index: int) -> bool:
     opener = index
     while row.word(opener - 1) in _REST_OPENERS and not row.starts_with_gap(opener):
         opener -= 1
-    return opener == row.lo or row.starts_with_gap(opener) or row.word(opener - 1) in {
-        "while", "whereas", "said", "say", "says", "that", "and", "et", "tandis", "que", "na", "qu",
-        "dont", "but", "mais", "where", "ou", "si", "quand", "lorsque",
-    }  # fmt: skip
+    opens = opener == row.lo or row.starts_with_gap(opener)
+    return opens or row.word(opener - 1) in BEFORE_PART
 
 
 def _counts_others(row: Row, index: int, following: str) -> bool:

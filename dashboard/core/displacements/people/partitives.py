@@ -10,11 +10,17 @@ from collections.abc import Iterator, Sequence
 
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.words.lexicon import WEEKDAYS
 from dashboard.core.quantity.nouns import Counted
 
 #: Parts to which "une autre", "un autre" and "l'autre" are one more.
 _PARTS = frozenset(
     "partie groupe moitie vague flot colonne portion tiers part group half wave column".split()
+)
+#: Before "half", "some", "others" that stand for people: "while half", "By Tuesday most".
+BEFORE_PART = WEEKDAYS | frozenset(
+    """while whereas said say says that and et tandis que na qu dont but mais where ou si quand
+    lorsque""".split()
 )
 _ONE_MORE = frozenset("un une l the".split())
 _WHITHER = frozenset("a au aux en vers pour dans chez to in for towards toward".split())
