@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
-from marked_places import marked_reading
+from marked_places import marked_reading, told
 
 from dashboard.model import EventType
 
@@ -148,3 +150,17 @@ def test_who_flees_while_others_attack_is_who_left():
 def test_whoever_surprises_others_by_attacking_is_the_attacker(language, marked, actor):
     (claim,) = marked_reading(marked, language=language).claims
     assert claim.actors == (actor,)
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Mji wa [Goma], mji mkuu wa Kivu Kaskazini, uko chini ya udhibiti wa M23.",
+        "Mji wa [Bunagana] upande wa [DRC:country] uko mikononi mwa wapiganaji wa M23.",
+        "Mji wa [Bunagana] ulioko mpakani na [Uganda:country] uko mikononi mwa wapiganaji wa M23.",
+        "Mji wa [Bukavu], makao makuu ya Kivu Kusini, umetekwa na M23.",
+    ],
+)
+def test_what_tells_where_a_swahili_town_lies_may_stand_before_what_became_of_it(marked):
+    place = re.findall(r"\[(\w+)\]", marked)[0]
+    assert told(marked_reading(marked, language="sw")) == [f"captured {place}"]

@@ -13,17 +13,18 @@ from dashboard.core.spans import Span
 
 #: Between a place and what is said of it: "uko mikononi", "sasa umetekwa", "tayari unadhibitiwa".
 _NOW = re.compile(
-    r"(?: (?:uko|iko|liko|kiko|ziko|yako|viko|upo|ipo|lipo|kipo|bado|sasa|pia|tayari|tena|hatimaye"
-    r"|hivi sasa|umekuwa|imekuwa|kimekuwa|ulikuwa|ilikuwa|kilikuwa|lilikuwa|zima|nzima|kwa"
+    r",?(?: (?:uko|iko|liko|kiko|ziko|yako|viko|upo|ipo|lipo|kipo|bado|sasa|pia|tayari|tena"
+    r"|hatimaye|hivi sasa|umekuwa|imekuwa|kimekuwa|ulikuwa|ilikuwa|kilikuwa|lilikuwa|zima|nzima|kwa"
     r"|hasa|ambao|ambayo|ambacho|ambalo|ambavyo|ambazo|yote|zote|vyote|wote|lote|kwa sasa"
     r"|jumatatu|jumanne|jumatano|alhamisi|ijumaa|jumamosi|jumapili|jana|leo|siku ya|usiku))*,? ?"
 )
 #: Between a place and what tells where it lies: "ulioko Kivu Kaskazini", ", mkoani Ituri", ", mji
-#: mkuu wa Kivu Kaskazini", "ulio karibu na Goma", ", kati ya Goma na Rutshuru".
+#: mkuu wa Kivu Kaskazini", "ulio karibu na Goma", ", kati ya Goma na Rutshuru",
+#: "upande wa DRC".
 _LIES_IN = re.compile(
     rf",? ?(?:(?:uli|ili|lili|kili|vili|zili|yali)\w{{1,4}} )?(?:(?:katika|mkoani|wilayani|jimboni"
     rf"|mkoa|wilaya|jimbo|eneo|mashariki|kaskazini|kusini|magharibi|wa|ya|la|mwa|huko|nchini"
-    rf"|mji mkuu|mji|kati ya|{NEAR_SW}) )*"
+    rf"|mji mkuu|makao makuu|mji|kati ya|mpakani na|mpakani mwa|upande|{NEAR_SW}) )*"
 )
 #: Between the members of a list: "Rwanguba, Kabinti pamoja na mji wa Bunagana".
 _AND = re.compile(r"(?:,| na| pamoja na) ?(?:(?:mji|miji|kijiji|vijiji|wa|ya|cha|vya) )*")
