@@ -212,3 +212,16 @@ def test_a_branch_a_cause_and_a_site_are_no_places(words: str) -> None:
 )
 def test_where_they_are_is_a_place(words: str) -> None:
     assert "Bunia" in places(words + SCENES["fr"], "fr")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Les combats ont gagné l'axe Kitshanga-Muhanga, dans le territoire de Masisi.", None),
+        ("Le Rwanda a fermé la route. Ils vivent dans le district de Muhanga.", "muhanga-district"),
+    ],
+)
+def test_no_district_abroad_is_the_end_of_a_road_at_home(text: str, place: str | None) -> None:
+    found = {one.mention.words: one.place for one in resolved(text + SCENES["fr"])}
+    muhanga = found.get("Muhanga", found.get("district de Muhanga"))
+    assert (muhanga.id if muhanga else None) == place

@@ -165,3 +165,13 @@ def test_who_signs_between_two_reports_is_left_out(line):
 @pytest.mark.parametrize("line", ["Calme à Uvira", "Peur sur Uvira", "À Uvira, l'attente"])
 def test_a_heading_between_two_reports_is_read(line):
     assert "Uvira" in _names_below(_ARTICLE, f"{line}\nDes tirs ont retenti à Beni jeudi.")
+
+
+def test_the_outlet_under_the_last_authors_name_is_left_out():
+    page = f"{_ARTICLE}Par Jean Mbusa, correspondant à Goma\nKIVU SOIR Online"
+    assert places(page, "fr", start=len(_ARTICLE)) == []
+
+
+def test_a_report_below_an_authors_name_is_read():
+    page = f"{_ARTICLE}Par Jean Mbusa\nDes tirs ont retenti à Beni."
+    assert places(page, "fr", start=len(_ARTICLE)) == ["Beni"]

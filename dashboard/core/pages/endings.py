@@ -28,6 +28,9 @@ _ENDED = 0.8
 _LONGEST_LABELLED = 150
 _LONGEST_SIGNATURE = 72
 
+#: The name of an outlet under the author's is not longer.
+_LONGEST_OUTLET = 40
+
 #: A heading inside the article is not longer.
 _LONGEST_HEADING = 100
 
@@ -148,7 +151,7 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
         text: The page's text.
         parts: Its parts in order, as the tables of words have labelled them.
     """
-    parts = _with_signed(text, parts)
+    parts = _with_outlet(text, _with_signed(text, parts))
     lines = body_lines(text, parts)
     ends = _end_of_article(text, lines, _is_ending)
     fewest = 1 if any(part.kind is PART_TITLE for part in parts) else _FEWEST_SENTENCES
@@ -178,6 +181,24 @@ def _with_signed(text: str, parts: Sequence[Part]) -> Sequence[Part]:
         replace(part, kind=PART_BYLINE, reason="who wrote, and where") if index in signed else part
         for index, part in enumerate(parts)
     ]
+
+
+def _with_outlet(text: str, parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts, a last short line under the author's own taken out: "KIVU SOIR Online"."""
+    if len(parts) < _FEWEST_SENTENCES:
+        return parts
+    byline, last = parts[-2:]
+    words = text[last.start : last.end]
+    is_outlet = (
+        (byline.kind, last.kind) == (PART_BYLINE, PART_BODY)
+        and len(words) <= _LONGEST_OUTLET
+        and "\n" in text[byline.end : last.start]
+        and not words.endswith(SENTENCE_ENDS)
+        and not tells_of_war(words)
+    )
+    if not is_outlet:
+        return parts
+    return [*parts[:-1], replace(last, kind=PART_PAGE_FURNITURE, reason="the outlet's signature")]
 
 
 def _end_of_article(text: str, lines: Sequence[Line], is_ending: Callable[[str], bool]) -> int:

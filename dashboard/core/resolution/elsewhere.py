@@ -19,6 +19,7 @@ from dashboard.model import Place, PlaceKind
 from dashboard.model.members import (
     KIND_CITY,
     KIND_COUNTRY,
+    KIND_TERRITORY,
     KIND_VILLAGE,
     ROLE_UNLOCATED,
 )
@@ -43,7 +44,9 @@ def lies_elsewhere(scene: Scene, name: Named, place: Place) -> str:
     """
     if place.latitude is None:
         return ""
-    if scene.is_theatre and (why := _in_a_row(scene, name, place)):
+    if scene.is_theatre and (
+        why := _in_a_row(scene, name, place) or _on_a_road(scene, name, place)
+    ):
         return why
     if place.kind not in SETTLED:
         return ""
@@ -148,6 +151,26 @@ def _in_a_row_abroad(scene: Scene, name: Named, place: Place) -> str:
     if not firm or place.country in firm or "" in firm:
         return ""
     return "the places beside it lie in another country"
+
+
+def _on_a_road(scene: Scene, name: Named, place: Place) -> str:
+    """As in "l'axe Kitshanga-Muhanga": no district of Rwanda in an article that names nothing else
+    of that country is the end of a road from a place of DR Congo."""
+    if place.kind is not KIND_TERRITORY or place.country in ("CD", ""):
+        return ""
+    if kind_beside(scene, name)[0] or scene.speaks_of(place.country, name):
+        return ""
+    tokens = scene.page.tokens
+    tied = any(
+        tokens.gaps[max(other.first, name.first)] in _HYPHENS
+        for other in scene.beside(name)
+        if any(bearing.place.country == "CD" for bearing in other.bearings)
+        and (other.last == name.first or name.last == other.first)
+    )
+    return "it is tied to a place of DR Congo, as the end of a road" if tied else ""
+
+
+_HYPHENS = ("-", "–", " – ", "‑")
 
 
 def _no_village(scene: Scene, name: Named, place: Place) -> str:
