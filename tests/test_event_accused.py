@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from marked_places import marked_reading
 
 from dashboard.core.compare import comparisons
+from dashboard.extract import extract_line
 from dashboard.model import EventDetail, EventType, Stance, Verdict
 
 #: Language | who denies | text.
@@ -117,3 +120,16 @@ def test_men_who_are_said_not_to_have_left_deny_nobody_s_capture():
     taken = [claim.id for claim in claims if getattr(claim.detail, "type", "") == "captured"]
     assert taken
     assert not [claim for claim in claims if claim.paired_with in taken]
+
+
+def test_men_said_not_to_have_left_where_no_place_is_named_are_no_row_of_extract(gazetteer):
+    # given a denial that names no place, and answers nobody
+    text = (
+        "Since December 9, the town of Kamanyola in South Kivu had been under the control of the"
+        " M23. Burundi's ambassador continued to deny that Burundian troops had withdrawn."
+    )
+
+    # when it is extracted, then only the capture is told
+    line = extract_line(json.dumps({"doc": "a", "text": text}), 1, "test", gazetteer)
+    told = [(one["type"], one["denied_by"]) for one in json.loads(line)["events"]]
+    assert told == [("captured", [])]

@@ -234,9 +234,12 @@ def _toll(toll: Toll) -> Record:
 
 
 def _only_answers(claim: Claim) -> bool:
+    denies_leaving = (
+        isinstance(claim.detail, EventDetail) and claim.detail.told is EventType.WITHDREW
+    )
     return (
         claim.stance is Stance.DENIES
-        and claim.paired_with is not None
+        and (claim.paired_with is not None or denies_leaving)
         and all(part.carried for part in claim.places)
     )
 
