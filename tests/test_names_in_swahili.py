@@ -24,6 +24,8 @@ from dashboard.model import Role
          ["Burundi", "Nyarugusu", "Kigoma"]),
         ("Wakimbizi wanaishi katika kambi ya wakimbizi wa ndani Nyarugusu Wilayani Kasulu.",
          ["Nyarugusu", "Kasulu"]),
+        ("Wakimbizi walisafiri umbali wa kilomita 60 kutoka Ngungu kufika Kalehe.",
+         ["Ngungu", "Kalehe"]),
         # Villages that no gazetteer has, named by how far something lies from them.
         ("Kijiji cha Kasopo kiko kilomita saba kutoka Mantumbi, wilayani Masisi.",
          ["Kasopo", "Mantumbi", "Masisi"]),

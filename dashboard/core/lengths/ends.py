@@ -70,10 +70,12 @@ def ends_of(
         before: The ends of the sentence's distance before this one.
     """
     own = shape.offsets[shape.hash + 1]
+    if before is not None and patterns.TOLD_AGAIN.search(f"{shape.left}#"):
+        return Ends(before.reference, before.goal, own)
     if (share := share_of(shape)) is not None:
         return _ends_of_share(text, span, stated, share, own)
     pair: tuple[Resolution | None, Resolution] | None = _pair(shape, pairs.PAIRS_BEHIND)
-    if _is_mended(shape, pair is not None):
+    if no_parting.is_of_works(shape, pair is not None):
         return None
     named = None if pair else _named(text, shape, stated)
     if named is None:
@@ -277,14 +279,6 @@ def _led_on(
     led = shape.place(on["t"])
     place = carried(text, None, span.start, led)
     return (likeliest([place], led, stated) if place else None), led
-
-
-def _is_mended(shape: Shape, is_pair: bool) -> bool:
-    """Whether so much of a road is built, cleared or held: "graded 14 km of road between"."""
-    if no_parting.PART_OF_ROAD.match(shape.words, shape.hash):
-        return True
-    road = is_pair or no_parting.OF_ROAD.match(shape.right)
-    return bool(road) and no_parting.BUILT.search(f"{shape.left}#") is not None
 
 
 def _goal(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.lengths.parts import WALKS
+from dashboard.core.lengths.shape import Shape
 
 #: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.
 BUILT = re.compile(
@@ -93,3 +94,20 @@ COVERED = re.compile(
     r"|almost|by|further|barely|only|just|the|last|first|de|d'|plus|pres|environ|quelque|sur|au|moins|une"
     r"|les|derniers|premiers|a peine|umbali|wa))* ?$"
 )
+#: What runs from place to place and is no way: "20 km of power line from Matebe to Goma".
+OF_A_LINE = re.compile(
+    r"# (?:of|de|d'|ya|za|wa) ?(?:the |new )?(?:(?:high[- ]voltage |electric(?:ity)? |power "
+    r"|water |transmission |fibre |optical )*(?:lines?|pipes?|pipelines?|cables?|fibre|fences?"
+    r"|trench(?:es)?)"
+    r"|(?:fibre optique|lignes? (?:electriques?|haute tension|a haute tension)|tuyau(?:x|terie)?"
+    r"|conduites?|canalisations?|clotures?|tranchees?)|nyaya|mabomba|bomba|mahandaki)\b"
+)
+
+
+def is_of_works(shape: Shape, is_pair: bool) -> bool:
+    """Whether so much of a road is built, cleared or held, or of a line laid: "graded 14 km of road
+    between", "20 km of power line from"; ``is_pair`` tells that both ends of it are named."""
+    if PART_OF_ROAD.match(shape.words, shape.hash) or OF_A_LINE.match(shape.words, shape.hash):
+        return True
+    road = is_pair or OF_ROAD.match(shape.right)
+    return bool(road) and BUILT.search(f"{shape.left}#") is not None

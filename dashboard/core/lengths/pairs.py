@@ -80,6 +80,7 @@ PAIRS_BEFORE = rows(
     r",?[^@&;.]{0,40}#",
     # "Minova, a key supply route for Goma just 40 km away", "Sake, dernier verrou avant Goma, à 20
     # km"
+    r"(?<!% of )(?<!% from )(?<!% de )(?<!% d')(?<!% mwa )(?<!% kutoka )"
     rf"{T}(?: (?:town|city|centre|village))?, (?!(?:and|et|na|but|mais|while|where|as"
     r"|elles?|ils?|on|it|they|he|she|we|qui|who|which) )"
     r"(?:(?:an?|the|one|une?|la|le|l'|ce|mji|kijiji) ?)?"
@@ -104,7 +105,8 @@ PAIRS_BEFORE = rows(
     # "from Bunia to Mongbwalu, about 80 km", "De Lulingu à Shabunda, comptez 75 km"
     rf"(?:^|[ ,(]){FROM}{NAMED}{F},? {TO} {NAMED}{T}[^@&%;.]{{0,40}}#",
     # "From Bunia, it is a 58-kilometre drive to Komanda"
-    rf"(?:^|[ ,(]){FROM}{NAMED}{F},? [^@&%;.]{{0,50}}#[^@&;.,]{{0,25}} {TO} {NAMED}{T}",
+    rf"(?:^|[ ,(]){FROM}{NAMED}{F},? [^@&%;.]{{0,50}}(?<!as close as )#"
+    rf"[^@&;.,]{{0,25}} {TO} {NAMED}{T}",
     # "people from Kasese camp along the track to Kindu, which is 210 km long"
     rf"{F}[^@&%;.]{{0,50}} {ROAD} (?:to|towards|de|vers) {NAMED}{T}[^@&;.]{{0,40}}#,? long",
     rf"{F}[^@&%;.]{{0,50}} {ROAD} (?:de|vers) {NAMED}{T},? longue? d[^@&;.]{{0,20}}#",

@@ -44,6 +44,6 @@ SEPARATES = r"(?:separates?|separating|separated|separent|separe|separant|eloign
 LINKS = r"(?:reli(?:er?|ent|ant)|(?:link|connect|join)(?:s|ing)?)"
 #: Ways on foot.
 WALKS = (
-    r"(?:walk\w*|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|\w*tembea|\w*safiri|fait"
+    r"(?:walk\w*|hik(?:ed|ing)|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|\w*tembea|\w*safiri|fait"
     r"|effectue\w*|cover(?:s|ed|ing)?)"
 )

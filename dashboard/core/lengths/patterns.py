@@ -71,6 +71,8 @@ REFERENCES = rows(
     rf"#{_ASIDE} (?:on |to )?(?:(?:the |this )?(?:other|far|near|opposite|this) side of"
     r"|(?:de |a )?l'autre cote d(?:e |u |')|across from|opposite|en face d(?:e |u |'))"
     rf" ?{NAMED}{F}",
+    # "have come as close as 12 km to Kanyabayonga"
+    rf"(?<=close as )# to {NAMED}{F}",
     # "8 km before Walikale", "12 km au-delà de Mubi"
     rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya"
     rf"|au-dessus de|en dessous de) {NAMED}{F}",
@@ -222,7 +224,7 @@ ALL_WITHIN = re.compile(
     # somebody has come so near, who set out elsewhere: "troops from Alimbongo came within 15 km of"
     r"|\bfrom (?:the \w+ of )?[@&]\d+[@&][^@&;]{0,40}"
     r" (?:come|came|got|gone|advanced?|moved|pushed|closed|drawn|drew|inched|approached)"
-    r" (?:up )?(?:to )?within #$"
+    r" (?:(?:up )?(?:to )?within|as close as) #$"
     # "partis de Masisi, les rebelles ont progressé jusqu'à 10 km de Walikale"
     r"|\b(?:(?:partie?s?|venue?s?|en provenance|venant) d(?:e |u |')|depuis )[@&]\d+[@&]"
     r"[^@&;]{0,60} (?:progress|avanc|approch|parven|arriv)\w*(?: jusqu'a(?: moins de)?| a)? #$"
@@ -284,6 +286,11 @@ COORDINATED = re.compile(
     r"(?: by road| par la route)?,?"
     r" ?(?:and|et|na|but|mais|or)?"
     r"(?: (?:some|only|just|about|roughly|nearly|a|à|environ|umbali|wa|quelque)){0,3} ?#$"
+)
+#: The same way told once more, in hours or miles: "80 km from Goma, or a three-hour drive".
+TOLD_AGAIN = re.compile(
+    rf"%{_ASIDE} {_LINK}{NAMED}{ANY},? ?\(?(?:soit|or|ou|yaani|sawa na|that is)"
+    r"(?: (?:a|an|about|some|roughly|environ|takriban|mwendo wa|umbali wa))* ?#$"
 )
 #: The distance opens the sentence or the clause: "Twenty km north of Goma, at Kibumba, shops".
 FRONTED = re.compile(

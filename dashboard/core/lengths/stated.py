@@ -132,7 +132,8 @@ def stated_distance(
         return None
     if word in tables.HOURS:
         way = _way_words(tokens, after, hi)
-        if not way and not _is_walked(tokens, lo, min(unit, first), after, hi):
+        behind = way or _way_behind(tokens, after, hi)
+        if not behind and not _is_walked(tokens, lo, min(unit, first), after, hi):
             return None
         after += way
     direction, after = _direction(tokens, after, hi, told_twice=after > told)
@@ -327,12 +328,34 @@ def _way_words(tokens: Tokens, index: int, hi: int) -> int:
     return 0
 
 
+def _way_behind(tokens: Tokens, after: int, hi: int) -> bool:
+    """Whether hours are told to be a way behind the place they are counted from: "five hours from
+    Goma by boat", "à trois heures de Bukavu en bateau"."""
+    at = after
+    if at >= hi or tokens.words[at] not in tables.LINKS:
+        return False
+    while at < hi and _is_way(tokens, at):
+        at += 1
+    return tokens.capital[at - 1] and _way_words(tokens, at, hi) > 0
+
+
+def _is_way(tokens: Tokens, index: int) -> bool:
+    """Whether a word names an end of a way or leads to one: "from", "the", "town", "Sake"."""
+    word = tokens.words[index]
+    if tables.is_on_foot(word):
+        return False
+    return tokens.capital[index] or word in tables.WAY_WORDS or word in tables.ROUND_A_NAME
+
+
 def _is_walked(tokens: Tokens, lo: int, first: int, after: int, hi: int) -> bool:
     """Whether somebody goes on foot for the hours that begin at ``first``: "walked for six hours",
     "walitembea kwa saa sita"; "saa kumi alfajiri" is an hour of the clock."""
     at = first
     while at > lo and tokens.words[at - 1] in tables.FOR_HOURS and not tokens.gaps[at].strip():
         at -= 1
+    if not tables.FOR.isdisjoint(tokens.words[at:first]):
+        while at > lo and _is_way(tokens, at - 1) and not tokens.gaps[at].strip(" '’-"):
+            at -= 1
     clock = after < hi and tokens.words[after] in tables.PARTS_OF_DAY
     return at > lo and not clock and tables.is_on_foot(tokens.words[at - 1])
 

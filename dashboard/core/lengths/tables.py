@@ -74,6 +74,9 @@ FOR_HOURS = frozenset(
 )
 
 
+#: Between the verb and such words only the ends of the way stand: "marché de Sake à Goma pendant".
+FOR = frozenset("for pendant durant kwa muda".split())
+WAY_WORDS = frozenset("from to de d du a au jusqu jusque kutoka toka hadi mpaka depuis".split())
 #: Behind hours of the clock they tell the part of the day: "saa kumi alfajiri", "saa 3 za usiku".
 PARTS_OF_DAY = frozenset("za asubuhi alfajiri mchana jioni usiku".split())
 

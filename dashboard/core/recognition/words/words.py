@@ -280,7 +280,7 @@ LOCATIVE_BEFORE = _set(
     "gagne gagner pris prend repris attaque attaquer occupe occuper occupait occupent libere",
     "atteint atteindre traverse chez derriere devant katika kwenye kutoka hadi mpaka kuelekea",
     "mjini huko karibu nje kijijini mkoani jimboni wilayani kwenda toka kutokea wakitokea wakitoka",
-    "wakielekea kupitia kule",
+    "wakielekea kupitia kule kufika",
 )
 LOCATIVE_BEFORE |= FRENCH_PLACE_VERBS | _french("gagner prendre attaquer libérer perdre")
 
