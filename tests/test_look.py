@@ -119,3 +119,21 @@ def test_on_a_screen_no_table_of_a_board_runs_sideways(browser, app_address):
             expect(scroller).to_be_visible(timeout=PATIENCE_MS)
             wider = "one => Math.max(one.scrollWidth - one.clientWidth, 0)"
             reader.expect_read(partial(scroller.evaluate, wider), 0)
+
+
+def test_a_sentence_that_only_names_a_place_says_so_beside_the_way_into_its_article(
+    browser, serve_app, tmp_path
+):
+    # given a sentence that names a place and claims nothing of it
+    (tmp_path / "a.txt").write_text(
+        "Prices\n\nPrices doubled in the market of Sake, in DR Congo.\n", encoding="utf-8"
+    )
+    with (
+        serve_app({"NEWSMAP_ARTICLES": str(tmp_path)}) as address,
+        reading(browser, address) as reader,
+    ):
+        reader.wait_for_map()
+        told = reader.page.locator('.st-key-panel [class*="st-key-excerpt-"]').first
+
+        # then the row of what it claims says that, and is not left blank
+        expect(told.locator(".nm-chips")).to_have_text("Ponly named here")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from browsing import Reader, reading, reading_served, store_of
+from browsing import Reader, expect_rest, reading, reading_served, store_of
 from hostile_text import article_text, assert_nothing_ran, payloads, town_of
 from playwright.sync_api import Locator, expect
 
@@ -121,3 +121,29 @@ def test_hostile_publishers_can_be_chosen_and_run_nothing(desk, folder):
     expect(desk.page.get_by_text(f"Asked for: by {script}.")).to_be_visible()
     expect(desk.page.get_by_text("Shown: the 1 that fits, of 21 articles")).to_be_visible()
     assert_nothing_ran(desk, folder)
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_what_was_found_moves_no_map_that_stands_beside_it(browser, app_address, width):
+    # given the map of two articles that hold a word
+    with reading(browser, app_address, viewport={"width": width, "height": 900}) as reader:
+        reader.wait_for_map()
+        before = reader.frame_element.bounding_box()
+        assert before is not None
+
+        # when it is searched for
+        search(reader, "M23")
+        expect(found(reader)).to_contain_text("2 articles hold “M23”")
+        expect_rest(reader.page)
+        map_box, hits = reader.frame_element.bounding_box(), found(reader).bounding_box()
+        assert map_box is not None
+        assert hits is not None
+
+        # then the map stays where it was beside what was found; where there is no room beside it,
+        # that stands between the box and the map
+        if width == 1280:
+            assert map_box == before
+            assert hits["x"] >= map_box["x"] + map_box["width"]
+        else:
+            assert hits["y"] + hits["height"] <= map_box["y"]
+            assert hits["y"] < 300

@@ -123,6 +123,15 @@ def chips(found: Iterable[Chip], language: str) -> str:
     return f'<div class="nm-chips">{"".join(_chip(one, language) for one in found)}</div>'
 
 
+def only_named(language: str) -> str:
+    """In place of chips: that the sentence only names what is selected."""
+    words = html_text(say("panel.only_named", language))
+    return (
+        '<div class="nm-chips"><span class="nm-told"><span class="nm-chip nm-place">P</span>'
+        f"<span>{words}</span></span></div>"
+    )
+
+
 def _chip(chip: Chip, language: str) -> str:
     speaker = chip.speaker or say("speaker.article", language)
     return (

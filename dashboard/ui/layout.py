@@ -20,8 +20,10 @@ class Parts:
     Attributes:
         head: The words above the map.
         search: The search box beside them.
-        below_head: What the search found, and what else is said between head and map.
+        below_head: What else is said between head and map.
         map: The map and its key.
+        found: What the search found: beside the map, which stays where it is; on a narrow screen
+            above it, below the box.
         panel: The sources of what is selected.
     """
 
@@ -29,6 +31,7 @@ class Parts:
     search: DeltaGenerator
     below_head: DeltaGenerator
     map: DeltaGenerator
+    found: DeltaGenerator
     panel: DeltaGenerator
 
 
@@ -40,7 +43,10 @@ def lay_out(language: str) -> Parts:
     below_head = st.container(key="below-head")
     with st.container(key="desk"):
         left, right = st.columns([588, 360])
-    return Parts(head=head, search=search, below_head=below_head, map=left, panel=right)
+    found = right.container(key="found-place")
+    return Parts(
+        head=head, search=search, below_head=below_head, map=left, found=found, panel=right
+    )
 
 
 def show_screen(parts: Parts, screen: Screen, language: str) -> None:

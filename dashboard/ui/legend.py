@@ -10,6 +10,7 @@ from dashboard.ui.escape import map_words
 from dashboard.ui.texts import say
 from dashboard.ui.view.choice import Choice, Layer
 from dashboard.ui.view.records import View
+from dashboard.ui.view.rings import is_arrival
 
 #: Little drawings in a box of 30 by 16, with the classes of map.css.
 _ICONS = {
@@ -23,6 +24,10 @@ _ICONS = {
     '<path class="nm-filled" d="M19,2L29,8L19,14Z"/>',
     "unknown": '<circle class="nm-open" stroke-width="2" stroke-dasharray="5 4" '
     'cx="15" cy="8" r="7"/>',
+    "arrival": '<circle class="nm-dot" cx="15" cy="8" r="3.5"/>'
+    '<path class="nm-filled" d="M3,4L10,8L3,12ZM27,4L20,8L27,12Z"/>',
+    "bound": '<circle class="nm-dot" cx="15" cy="8" r="3.5"/>'
+    '<path class="nm-open" stroke-width="2" d="M4,4L8,8L4,12M26,4L22,8L26,12"/>',
     "return": '<path class="nm-open" stroke-width="5" d="M2,8H26"/>'
     '<path class="nm-hollow" stroke-width="2" d="M2,8H26"/>',
     "stock": '<rect x="3" y="1" width="24" height="14" rx="3" style="fill:var(--nm-stock-tint);'
@@ -95,8 +100,14 @@ def _flow_keys(view: View) -> Iterator[str]:
         yield "towards"
     if DestinationStatus.ARRIVED in statuses:
         yield "arrived"
-    if any(mark.anchor for mark in view.flows):
+    anchored = [mark for mark in view.flows if mark.anchor]
+    if any(not is_arrival(mark) for mark in anchored):
         yield "unknown"
+    came = {mark.flow.destination_status for mark in anchored if is_arrival(mark)}
+    if DestinationStatus.ARRIVED in came:
+        yield "arrival"
+    if came - {DestinationStatus.ARRIVED}:
+        yield "bound"
     if any(mark.flow.movement is Movement.RETURN for mark in drawn):
         yield "return"
 
@@ -134,6 +145,8 @@ _IN_KEY = frozenset(
         "towards",
         "arrived",
         "unknown",
+        "arrival",
+        "bound",
         "return",
         "stock",
         "there",

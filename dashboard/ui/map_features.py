@@ -18,7 +18,7 @@ from dashboard.ui.view.figures import km_text, quoted
 from dashboard.ui.view.lines import stated_short
 from dashboard.ui.view.meant import chosen_flows, places_meant
 from dashboard.ui.view.records import DistanceMark, FlowMark, PlaceMark, StockMark, View
-from dashboard.ui.view.rings import all_flows_id, is_ring, rings_by_place
+from dashboard.ui.view.rings import is_arrival, is_ring, rings_by_id
 from dashboard.ui.view.wording import name_of
 
 Feature = dict[str, Any]
@@ -206,10 +206,10 @@ def _flows_in_order(view: View) -> Iterator[tuple[FlowMark, dict[str, object]]]:
     of them could be clicked.
     """
     together: dict[str, dict[str, object]] = {
-        mark.id: {"id": all_flows_id(mark.anchor)}
-        for marks in rings_by_place(view.flows).values()
+        mark.id: {"id": ring_id}
+        for ring_id, marks in rings_by_id(view.flows).items()
         for mark in marks
-        if len(marks) > 1 and mark.anchor is not None
+        if len(marks) > 1
     }
     if not (_has_many_flows(view) or has_many_places(view)):
         yield from ((flow, together.get(flow.id, {})) for flow in view.flows)
@@ -280,7 +280,7 @@ def _flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
 
 
 def _open_flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
-    """Where one end is open: a broken ring round the origin, and the words.
+    """Where one end is open: heads around the other one, and the words.
 
     An end that is said but has no point ("to Uganda") stands in the words alone.
     """
@@ -296,11 +296,19 @@ def _open_flow(mark: FlowMark, view: View, language: str) -> Iterator[Feature]:
     yield _point(
         mark.anchor,
         id=mark.id,
-        t="unknown" if is_ring(mark) else "word",
+        t=_open_shape(mark),
         **_written(mark, second, language),
         p=max(_flow_right(mark, view) - 40, 0),
         w=_SMALL_RING_PX if _has_many_flows(view) else None,
     )
+
+
+def _open_shape(mark: FlowMark) -> str:
+    """Heads that point away from the place or to it, open where nobody is said to have arrived."""
+    if is_arrival(mark):
+        arrived = mark.flow.destination_status is DestinationStatus.ARRIVED
+        return "arrival" if arrived else "bound"
+    return "unknown" if is_ring(mark) else "word"
 
 
 def _written(mark: FlowMark, where: str, language: str) -> dict[str, str]:

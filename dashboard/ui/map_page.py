@@ -32,6 +32,9 @@ from dashboard.ui.view.records import View
 #: The height in pixels of the panel beside the map, on a wide screen.
 PANEL_HEIGHT = 494
 
+#: The same below what a search found, which stands beside the map as well.
+PANEL_BELOW_FOUND = 240
+
 
 def show(
     settings: Settings,
@@ -68,7 +71,8 @@ def show(
     with parts.panel.container():
         panel = panel_of(corpus, view, view.selected, language)
         chooses = collection.stored or not settings.articles_given
-        sources_panel.show(panel, height=PANEL_HEIGHT, language=language, chooses=chooses)
+        height = PANEL_BELOW_FOUND if words_searched() else PANEL_HEIGHT
+        sources_panel.show(panel, height=height, language=language, chooses=chooses)
     _show_around(parts, settings, collection, view, choice, tiles=tiles)
     keep_link(corpus.notes)
     if panel is not None and panel.flow is not None and panel.flow.id == figure_asked():
@@ -114,8 +118,9 @@ def _show_head(
             _offer_examples(collection, language)
     with parts.search:
         search_box.ask(language)
-    with parts.below_head:
+    with parts.found:
         search_box.show_found(settings, collection, language)
+    with parts.below_head:
         if collection.conflicts:
             # Here, not above: reviewers seldom differ.
             from dashboard.ui import conflicts_card

@@ -1,4 +1,4 @@
-"""Searching the articles: a box above the map, and what was found below it."""
+"""Searching the articles: a box above the map, and what was found below it, beside the map."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 _BOX, _ONLY, _OFFSET = "search", "search-only", "search-offset"
 
 #: The height of many hits, in pixels; the rest scrolls.
-FOUND_HEIGHT = 330
+FOUND_HEIGHT = 250
 
 #: So few hits stand there without scrolling.
-UNSCROLLED = 3
+UNSCROLLED = 1
 
 
 def ask(language: str) -> None:

@@ -76,7 +76,10 @@ def _show_excerpt(excerpt: Excerpt, language: str) -> None:
     name = f"{excerpt.article_id}-{excerpt.start}"
     with st.container(key=f"excerpt-{name}"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small", wrap=False):
-            st.html(html.chips(excerpt.chips, language), width="stretch")
+            said = (
+                html.chips(excerpt.chips, language) if excerpt.chips else html.only_named(language)
+            )
+            st.html(said, width="stretch")
             read_button(excerpt, name, language)
         st.html(html.quote(excerpt))
 

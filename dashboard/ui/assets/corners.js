@@ -9,7 +9,7 @@
 
   var OPPOSITE = { bottomleft: "topright", topleft: "bottomright", topright: "bottomleft", bottomright: "topleft" };
   var BUTTONS_ALONE = ["topleft", "topright", "bottomleft"];  // where there is no legend
-  var MOST_ZOOM = 10;     // a map of one place is not opened nearer than this
+  var MOST_ZOOM = 9;      // a map of one place is not opened nearer; nearer, regions show no badges
   var RING = 14;          // of a place that is selected, in pixels around it
   var NOTE = [220, 70];   // the note of what is left out, about, with what stands around it
 
@@ -36,11 +36,19 @@
     return options;
   }
 
+  /* The zoom and the pixel in the middle of the map, where it is fitted to a box. */
+  function fitted(map, box, options) {
+    var bounds = L.latLngBounds(box), first = L.point(options.paddingTopLeft), last = L.point(options.paddingBottomRight);
+    var zoom = Math.min(options.maxZoom, map.getBoundsZoom(bounds, false, first.add(last)));
+    var corners = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom));
+    return { zoom: zoom, middle: corners.add(last).subtract(first).divideBy(2) };
+  }
+
   /* The pixels of what is drawn, where the map is fitted to a box. */
   function pointsOf(map, box, options) {
-    var fitted = map._getBoundsCenterZoom(L.latLngBounds(box), options), points = [];
-    var shift = map.getSize().divideBy(2).subtract(map.project(fitted.center, fitted.zoom));
-    var pixels = function (at) { return map.project(at, fitted.zoom).add(shift); };
+    var view = fitted(map, box, options), points = [];
+    var shift = map.getSize().divideBy(2).subtract(view.middle);
+    var pixels = function (at) { return map.project(at, view.zoom).add(shift); };
     nm.marksOf(map).forEach(function (layer) {
       var shape = layer.newsmap.t;
       if (PASSING[shape]) return;

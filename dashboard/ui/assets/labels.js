@@ -6,6 +6,7 @@
 (function (nm) {
   "use strict";
 
+  var RING = 14;          // of the selection around a dot, in pixels
   var STRAY = 150;        // a badge stands no further from the middle of its area, in pixels
   var MANY = 400;         // above this many marks labels wait until the map has come to rest
 
@@ -100,9 +101,15 @@
     });
   }
 
-  /* The dots and flags of all places; a dot remembers where it is and whose. */
-  function takePlace(room, dots, p, layer) {
-    var dot = box(p.x - 7, p.y - 7, 14, 14), flag = box(p.x, p.y - 19, 13, 10);
+  /* Ids of the places with a ring of the selection: an arrow that is selected has one at each end. */
+  function ringedIds(marks) {
+    var rings = marks.filter(function (layer) { return layer.newsmap.t === "select"; });
+    return new Set(rings.map(function (ring) { return ring.newsmap.id; }));
+  }
+
+  /* The dots and flags of all places; a dot remembers where it is and whose, and whether in a ring. */
+  function takePlace(room, dots, p, layer, isRinged) {
+    var reach = isRinged ? RING : 7, dot = box(p.x - reach, p.y - reach, 2 * reach, 2 * reach), flag = box(p.x, p.y - 19, 13, 10);
     if (nm.isPlace(layer.newsmap.t)) {
       dot.weight = DOT;
       dot.at = p;
@@ -198,9 +205,14 @@
     return name + badges + '<span class="nm-area-note">' + (props.l ? notes.area : notes.stock) + "</span>";
   }
 
+  /* A flow of which one end alone is on the map, heads all around it. */
+  function isOpenFlow(shape) {
+    return shape === "unknown" || shape === "arrival" || shape === "bound";
+  }
+
   function kindOf(props) {
     if (props.n) return "area";
-    if (props.t === "flow" || props.t === "unknown" || props.t === "word") return "flow";
+    if (props.t === "flow" || props.t === "word" || isOpenFlow(props.t)) return "flow";
     return props.t === "stated" || props.t === "measured" ? "line" : "place";
   }
 
@@ -213,7 +225,8 @@
       var reach = layer._radius || 10;
       return besides({ x: p.x, y: p.y - reach }, w, h, 2).slice(3).concat(besides(p, w, h, reach + 4));
     }
-    return besides(p, w, h, props.t === "unknown" ? 24 : isChosen ? 16 : 10);
+    var isRinged = isChosen || map.newsmap.ringed.has(props.id);
+    return besides(p, w, h, isOpenFlow(props.t) ? 24 : isRinged ? 16 : 10);
   }
 
   function insideOf(map) {
@@ -245,9 +258,10 @@
     var marks = all.filter(function (layer) { return !layer.nmHidden && inside(layer); });
     takeControls(room, map);
     state.few = marks.length <= MANY;
+    state.ringed = ringedIds(marks);
     marks.forEach(function (layer) {
       var p = pointOf(map, layer);
-      if (p) takePlace(room, dots, p, layer);
+      if (p) takePlace(room, dots, p, layer, state.ringed.has(layer.newsmap.id));
       if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
     });
     var chosen = chosenId(marks), count = 0, tried = 0, told = new Set();

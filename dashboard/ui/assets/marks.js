@@ -256,6 +256,18 @@
       "nm-flows");
   }
 
+  /* Four heads that point at where people came to from nowhere that is said or has a point: filled
+   * where they are said to have arrived, else open and further out; beside them a name has room. */
+  function headsInto(at, props, filled) {
+    var size = props.w || 48, path = filled ? "M-4,-23L4,-23L0,-14Z" : "M-4,-23L0,-18L4,-23";
+    var shape = filled ? ' class="nm-filled"' : ' class="nm-open" stroke-width="2.4"';
+    var heads = [45, 135, 225, 315].map(function (turn) {
+      return '<path' + shape + ' transform="rotate(' + turn + ')" d="' + path + '"/>';
+    }).join("");
+    return icon(at, props, '<svg viewBox="-24 -24 48 48" width="' + size + '" height="' + size + '">' + heads + "</svg>",
+      size, "nm-flows");
+  }
+
   var POINTS = {
     dot: function (at, props) { return dot(at, "circle", props); },
     diamond: function (at, props) { return dot(at, "diamond", props); },
@@ -282,6 +294,8 @@
     open: function (at, props) { return head(at, props, false); },
     filled: function (at, props) { return head(at, props, true); },
     unknown: sixHeads,
+    arrival: function (at, props) { return headsInto(at, props, true); },
+    bound: function (at, props) { return headsInto(at, props, false); },
     area: function (at) { return anchor(at); },
     word: function (at) { return anchor(at); },
   };

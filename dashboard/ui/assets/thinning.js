@@ -13,6 +13,7 @@
   var ALONG = 0.3;        // so much of an arrow may lie along others
   var HEADS = 13, TURN = 30;  // two heads nearer than this, in pixels and degrees, are one heap
   var RINGS = 22;         // two rings nearer than this lie half under one another
+  var RING = { unknown: "from", arrival: "into", bound: "into" };
 
   // ------------------------------------------------------------------ what there is
 
@@ -26,7 +27,7 @@
       var arrow = found.get(props.a);
       arrow.parts.push(layer);
       if (props.t === "flow") arrow.line = layer;
-      if (props.t === "unknown") arrow.ring = layer;
+      if (RING[props.t]) arrow.ring = layer;
       if (props.b !== undefined) arrow.head = layer;
     });
     return Array.from(found.values()).sort(function (one, other) { return one.rank - other.rank; });
@@ -86,8 +87,11 @@
       return Math.hypot(other.x - head.x, other.y - head.y) < HEADS && Math.min(turn, 360 - turn) < TURN;
     });
   };
-  Drawn.prototype.hasRingNear = function (p) {
-    return this.rings.some(function (other) { return other.distanceTo(p) < RINGS; });
+  /* Heads from a place and heads to it stand around it side by side. */
+  Drawn.prototype.hasRingNear = function (p, kind) {
+    return this.rings.some(function (other) {
+      return other.p.distanceTo(p) < RINGS && (other.kind === kind || other.p.distanceTo(p) > 1);
+    });
   };
 
   function headOf(map, arrow) {
@@ -99,8 +103,8 @@
   /* Whether an arrow finds room among those drawn so far; if so, or if it must be, it takes it. */
   function take(map, arrow, drawn, must) {
     if (arrow.ring) {
-      var p = map.project(arrow.ring.getLatLng()), free = !drawn.hasRingNear(p);
-      if (free || must) drawn.rings.push(p);
+      var p = map.project(arrow.ring.getLatLng()), kind = RING[arrow.ring.newsmap.t], free = !drawn.hasRingNear(p, kind);
+      if (free || must) drawn.rings.push({ p: p, kind: kind });
       return free || must;
     }
     if (!arrow.line) return true;  // words alone

@@ -20,7 +20,7 @@ from dashboard.ui.view.displacement import flow_marks, stock_marks
 from dashboard.ui.view.lines import measured_distances, stated_distances
 from dashboard.ui.view.places import in_theatre, ledger, place_marks, sort_mentions
 from dashboard.ui.view.records import CheckMark, ClaimRow, DisputeMark, FlowMark, PlaceMark, View
-from dashboard.ui.view.rings import all_flows_id, is_ring
+from dashboard.ui.view.rings import all_flows_id
 from dashboard.ui.view.summary import caption, summary
 from dashboard.ui.view.wording import name_of, reason_of, title_of
 
@@ -103,7 +103,7 @@ def all_ids(view: View) -> frozenset[str]:
         (mark.id for mark in view.places),
         (mark.id for mark in view.distances),
         (mark.id for mark in view.flows),
-        (all_flows_id(mark.anchor) for mark in view.flows if mark.anchor and is_ring(mark)),
+        filter(None, map(all_flows_id, view.flows)),
         (mark.id for mark in view.stocks),
         (all_figures_id(mark.area) for mark in view.stocks if mark.area),
         (mark.id for mark in view.disputes),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dashboard.model import Place
 from dashboard.ui.view.badges import all_figures_id
 from dashboard.ui.view.records import FlowMark, PlaceMark, View
-from dashboard.ui.view.rings import all_flows_id, is_ring
+from dashboard.ui.view.rings import all_flows_id
 
 
 def chosen_flows(view: View) -> tuple[FlowMark, ...]:
@@ -40,7 +40,7 @@ def _about(view: View) -> Iterator[Place | None]:
     for flow in view.flows:
         if flow.id == chosen:
             yield from (flow.flow.origin, flow.flow.destination)
-        elif is_ring(flow) and flow.anchor and chosen == all_flows_id(flow.anchor):
+        elif flow.anchor and chosen == all_flows_id(flow):
             yield flow.anchor
     for line in view.distances:
         if line.id == chosen:

@@ -34,7 +34,7 @@ from dashboard.ui.view.records import (
     StockMark,
     View,
 )
-from dashboard.ui.view.rings import all_flows_id, is_ring
+from dashboard.ui.view.rings import rings_by_id
 from dashboard.ui.view.wording import (
     bearing_of,
     finding_of,
@@ -220,20 +220,22 @@ def _flow(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | No
 
 def _all_flows(corpus: Corpus, view: View, mark_id: str, language: str) -> Panel | None:
     """Every flow that is a ring round one place: there they lie over one another."""
-    marks = [
-        one
-        for one in view.flows
-        if one.anchor and is_ring(one) and all_flows_id(one.anchor) == mark_id
-    ]
+    marks = rings_by_id(view.flows).get(mark_id)
     if not marks:
         return None
     claims = [claim for one in marks for claim in one.flow.claims]
     counted = say("panel.flows_apart", language, count=len(marks))
     return Panel(
         title=_flow_title(marks[0], language),
-        facts=(counted, say("panel.flow_open", language)),
+        facts=(counted, *(say(fact, language) for fact in _status_facts(marks))),
         groups=_claim_groups(corpus, view, claims, language),
     )
+
+
+def _status_facts(marks: Iterable[FlowMark]) -> Iterable[str]:
+    """What is said of arrival, where it is the same of all."""
+    facts = {_STATUS_FACTS[one.flow.destination_status] for one in marks}
+    return facts if len(facts) == 1 else ()
 
 
 def _flow_title(mark: FlowMark, language: str) -> str:
