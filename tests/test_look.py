@@ -91,6 +91,7 @@ def test_on_a_phone_a_board_is_a_list_in_which_nothing_is_cut(browser, app_addre
             # when a board is opened
             reader.board(board).click()
             expect(reader.page.locator(".nm-board-title").last).to_contain_text(board)
+            expect_rest(reader.page)  # until then the cards of the board before may stand there
             cards = reader.page.locator(".nm-card-head")
             expect(cards.first).to_be_visible(timeout=PATIENCE_MS)
 
