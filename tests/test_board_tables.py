@@ -85,6 +85,19 @@ def test_many_columns_of_long_words_find_room_as_well():
     assert widths[-1] >= 2 * widths[0]
 
 
+def test_where_there_is_little_room_words_stay_whole_as_far_as_there_is_any():
+    # given columns of sources and speakers that need more room than there is, and among many
+    # forces one of a longer word
+    long = "Correspondents of the newsroom"
+    rows = [("C taken", "Nyabiondo", "army", long, "states", "undated", long, "x" * 60)] * 30
+    rows[3] = ("C taken", "Nyabiondo", "Rwanda-backed M23 rebels", *rows[3][3:])
+    widths = drawn_widths(_table(*rows))
+
+    # then that word is not broken
+    assert sum(widths) <= 920
+    assert widths[2] >= len("Rwanda-backed") * 6.8 + 20
+
+
 def test_people_nobody_counted_are_said_to_be_uncounted(rows_of):
     (flow,) = rows_of(displacement_table).rows
     assert flow[1:4] == ("not said", "Kaseghe", "Kirumba")

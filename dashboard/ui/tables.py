@@ -73,7 +73,7 @@ _ROOM_PX, _SENTENCE_PX, _MOST_PX = 900, 230, 240
 
 #: Words up to so many pixels stay whole, the address of a newsroom among them; less where there is
 #: no room for that.
-_WORDS_PX = (180, 150, 120)
+_WORDS_PX = (180, 150, *range(120, 60, -4))
 
 
 def column_widths(table: Table) -> tuple[int | None, ...]:
@@ -137,9 +137,9 @@ def _wanted_px(cells: list[str]) -> int | None:
 
 
 def _word_px(cells: list[str]) -> int:
-    """Room for the longest word of nine cells in ten that say anything, so that it stays whole."""
+    """Room for the longest word of 49 cells in 50 that say anything, so that it stays whole."""
     longest = sorted(max(map(len, cell.split())) for cell in cells if cell.strip())
-    return int(longest[ceil((len(longest) - 1) * 0.9)] * _LETTER_PX + _ABOUT_PX)
+    return int(longest[ceil((len(longest) - 1) * 0.98)] * _LETTER_PX + _ABOUT_PX)
 
 
 def goes_on(table: Table) -> bool:
