@@ -71,6 +71,9 @@ _SENTENCE_LETTERS = 45
 #: what a column may have whose longest cell needs three lines of it.
 _ROOM_PX, _SENTENCE_PX, _MOST_PX = 900, 230, 240
 
+#: A longer word is an address, or several words without a blank.
+_WORD_LETTERS = 14
+
 #: Words up to so many pixels stay whole, the address of a newsroom among them; less where there is
 #: no room for that.
 _WORDS_PX = (180, 150, *range(120, 60, -4))
@@ -137,9 +140,12 @@ def _wanted_px(cells: list[str]) -> int | None:
 
 
 def _word_px(cells: list[str]) -> int:
-    """Room for the longest word of 49 cells in 50 that say anything, so that it stays whole."""
+    """Room for the longest word, so that it stays whole; of what is longer than words usually are,
+    an address, for the longest of nine cells in ten that say anything."""
     longest = sorted(max(map(len, cell.split())) for cell in cells if cell.strip())
-    return int(longest[ceil((len(longest) - 1) * 0.98)] * _LETTER_PX + _ABOUT_PX)
+    usual = longest[ceil((len(longest) - 1) * 0.9)]
+    words = max((letters for letters in longest if letters <= _WORD_LETTERS), default=0)
+    return int(max(usual, words) * _LETTER_PX + _ABOUT_PX)
 
 
 def goes_on(table: Table) -> bool:
