@@ -6,6 +6,7 @@ from itertools import combinations
 from math import hypot
 
 import pytest
+from behind_marks import excerpts_behind
 from corpora import corpus_of_texts
 
 from dashboard.ui.html import panel_sources
@@ -290,6 +291,26 @@ def test_many_arrows_are_thinner_and_their_names_give_way_to_those_of_towns(gaze
     assert max(rights[False]) < min(rights[True]) < min(towns_rights)
     leading = [right for right in rights[True] if right > max(towns_rights)]
     assert 0 < len(leading) < len(rights[True]) / 2
+
+
+def test_people_who_came_to_one_place_are_opened_together_and_apart_from_who_left_it(gazetteer):
+    # given people who fled to a town and others who went back there, nobody says from where,
+    # and some that left it
+    came = [
+        "Some 8,800 displaced people arrived in Kisangani.",
+        "Some 300 people returned to Kisangani on Monday.",
+    ]
+    texts = [f"News of {n}\n\n{one}" for n, one in enumerate(came)]
+    left = "Hundreds of people fled Kisangani."
+    corpus = corpus_of_texts(gazetteer, *texts, f"Flight\n\n{left}")
+    view = view_of(corpus, Choice())
+
+    # then the marks of those who came open both sentences, and not the third
+    drawn = [one["properties"] for one in mark_features(view, Choice())]
+    marks = [one["id"] for one in drawn if one["t"] in ("arrival", "bound")]
+    assert marks == ["arrivals:kisangani"] * 2
+    behind = [one.text for one in excerpts_behind(corpus, view, "arrivals:kisangani")]
+    assert sorted(behind) == sorted(came)
 
 
 def test_no_arrow_covers_another_between_the_same_two_places(gazetteer):

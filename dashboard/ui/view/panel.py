@@ -366,6 +366,7 @@ _TELLERS = {
     "measured": _measured,
     "flow": _flow,
     "flows": _all_flows,
+    "arrivals": _all_flows,
     "stock": _stock,
     "stocks": _all_stocks,
     "name": _name,
