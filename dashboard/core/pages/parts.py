@@ -83,6 +83,7 @@ _LONGEST_TITLE = 250
 
 #: Share of the words of a standfirst that the first paragraph tells again, at the least.
 _RETOLD = 0.2
+_FEWEST_TOLD = 10
 
 
 def find_parts(text: str, title: str | None) -> tuple[Part, ...]:
@@ -377,11 +378,14 @@ def _blocks_of(text: str, parts: list[Part]) -> list[Span]:
 
 def _tells_again(text: str, summary: Span, paragraph: Span) -> bool:
     """Whether ``paragraph`` repeats so many words of ``summary`` that this one is a standfirst."""
-    first, second = (
-        {word for word in tokens_of(text[span.start : span.end]).words if len(word) > 3}
-        for span in (summary, paragraph)
-    )
-    return len(first) >= 10 and len(first & second) >= _RETOLD * len(first)
+    first = _long_words(text, summary)
+    if len(first) < _FEWEST_TOLD:
+        return False
+    return len(first & _long_words(text, paragraph)) >= _RETOLD * len(first)
+
+
+def _long_words(text: str, span: Span) -> set[str]:
+    return {word for word in tokens_of(text[span.start : span.end]).words if len(word) > 3}
 
 
 def _with_datelines(text: str, parts: list[Part]) -> list[Part]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
@@ -166,12 +167,12 @@ def with_captions(text: str, parts: Sequence[Part]) -> list[Part]:
         parts: Its parts in order.
     """
     found = list(parts)
-    for index in range(len(parts) - 1):
-        pair = parts[index], parts[index + 1]
-        if _is_repeated(text, *pair) or _is_credited_below(text, *pair):
-            found[index] = _caption(parts[index])
-        elif _is_said_twice(text, *pair):
-            found[index : index + 2] = (_caption(parts[index]), _caption(parts[index + 1]))
+    for index, (part, following) in enumerate(pairwise(parts)):
+        if following.kind is PART_CAPTION:
+            if _is_repeated(text, part, following) or _is_credited_below(text, part, following):
+                found[index] = _caption(part)
+        elif _is_said_twice(text, part, following):
+            found[index : index + 2] = (_caption(part), _caption(following))
     read = [index for index, part in enumerate(found) if part.kind is PART_BODY]
     for last in read[2:][-_FOOT:]:
         if _tells_again(text, found, last):
@@ -188,7 +189,7 @@ def _caption(part: Part) -> Part:
 
 
 def _is_repeated(text: str, part: Part, following: Part) -> bool:
-    if part.kind not in READ_PARTS or following.kind is not PART_CAPTION:
+    if part.kind not in READ_PARTS:
         return False
     length = part.end - part.start
     return length > _LONGEST_HEADING and text.startswith(
@@ -206,7 +207,7 @@ _IN_PICTURE = re.compile(r"\((?:left|right|cent(?:re|er)|[lr]|à gauche|à droit
 
 def _is_credited_below(text: str, part: Part, following: Part) -> bool:
     """As in "MP Jane Poe (left) and others. Photo credit: J. Doe", the credit a line of its own."""
-    if part.kind is not PART_BODY or following.kind is not PART_CAPTION:
+    if part.kind is not PART_BODY:
         return False
     if not _CREDIT_LINE.fullmatch(text, following.start, following.end):
         return False
@@ -216,10 +217,11 @@ def _is_credited_below(text: str, part: Part, following: Part) -> bool:
 
 def _is_said_twice(text: str, part: Part, following: Part) -> bool:
     """As in "Lac Tanganyika" on two lines: what a picture shows, and its words for the blind."""
+    if part.end - part.start > _LONGEST_HEADING:
+        return False  # as nearly all
     words = text[part.start : part.end]
     return (
         part.kind is PART_BODY is following.kind
-        and len(words) <= _LONGEST_HEADING
         and not words.endswith((*_ENDED, "!", "?", ":"))
         and words == text[following.start : following.end]
         and text[part.end : following.start].strip(" ") == "\n"
