@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dashboard.core.displacements.sentence.phrases import Phrases
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
@@ -113,7 +114,7 @@ _PUT_OFF = word_set(
     """postponed suspended cancelled canceled delayed deferred shelved abandoned reporté reportée
     reportés suspendu suspendue annulé annulée ajourné ajournée différé différée gelé gelée"""
 )
-_PUT_OFF_FORMS = tuple(
+_PUT_OFF_FORMS = Phrases(
     tuple(fold(form).replace("'", " ").split())
     for form in (
         "on hold", "put off", "called off", "announced for", "scheduled for", "due to begin",
@@ -121,7 +122,7 @@ _PUT_OFF_FORMS = tuple(
         "prévue pour", "en suspens", "en attente", "à l arrêt", "planned for",
     )
 )  # fmt: skip
-_OFF = _PUT_OFF.union(form[0] for form in _PUT_OFF_FORMS)
+_OFF = _PUT_OFF.union(_PUT_OFF_FORMS.by_first)
 _BEEN = word_set("is are was were been be being a est ont été sera remains reste")
 
 
@@ -138,7 +139,7 @@ def is_put_off(row: Row, sense: SenseItem) -> bool:
             return False
         if row.word(at) in _PUT_OFF and not _BEEN.isdisjoint(row.within(at - 3, at)):
             return True
-        if any(tuple(row.within(at, at + len(form))) == form for form in _PUT_OFF_FORMS):
+        if _PUT_OFF_FORMS.at(row, at) is not None:
             return True
     return False
 

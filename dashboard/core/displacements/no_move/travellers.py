@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.no_move.waylaid import are_struck_on_the_way
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.phrases import Phrases
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
@@ -47,10 +48,10 @@ _LOOK = word_set("look looking search find seek seeking chercher trouver recherc
 #: Between "look" and "work", and between the verb and what people go for.
 _WORK_REACH, _PURPOSE_REACH = 4, 9
 #: Who crosses every day comes back the same day.
-_DAILY = (
+_DAILY = Phrases([
     ("every", "day"), ("each", "day"), ("chaque", "jour"),
         ("tous", "les", "jours"), ("kila", "siku"),
-)  # fmt: skip
+])  # fmt: skip
 _CROSSES = ("cross", "travers", "franchi", "commut", "vuk", "huvuk")
 
 
@@ -154,11 +155,7 @@ def _goes_to_see(row: Row, sense: SenseItem) -> bool:
 def _comes_back_daily(row: Row, sense: SenseItem) -> bool:
     """Whether people cross a border every day."""
     crosses = row.word(sense.lo).startswith(_CROSSES)
-    return crosses and any(
-        tuple(row.within(at, at + len(words))) == words
-        for words in _DAILY
-        for at in range(row.lo, row.hi)
-    )
+    return crosses and any(_DAILY.at(row, at) is not None for at in range(row.lo, row.hi))
 
 
 def are_travellers(row: Row, mover: Mover) -> bool:

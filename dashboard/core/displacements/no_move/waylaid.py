@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.phrases import Phrases
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
@@ -18,7 +19,9 @@ _UNDER_WAY = word_set(
 #: What stands behind such a verb: "travelling in a convoy", but "in the coming days".
 _ONWARD = word_set("to from towards toward for between through along on in into back home by")
 #: "on their way to Oicha", "en route to Oicha" tell of a journey as well.
-_WAYS = (("on", "their", "way"), ("on", "the", "way"), ("on", "its", "way"), ("en", "route"))
+_WAYS = Phrases(
+    [("on", "their", "way"), ("on", "the", "way"), ("on", "its", "way"), ("en", "route")]
+)
 #: What only befalls those who are on the road.
 _ON_ROAD = word_set("ambush ambushed ambushing robbed hijacked intercepted")
 #: What breaks a journey off: "were attacked", "killed on their way to".
@@ -120,7 +123,7 @@ def _journeys(row: Row) -> Iterator[int]:
     """Where a sentence tells of a journey under way: the first word of it."""
     for at in range(row.lo, row.hi):
         goes = row.word(at) in _UNDER_WAY and row.word(at + 1) in _ONWARD
-        if goes or any(tuple(row.within(at, at + len(way))) == way for way in _WAYS):
+        if goes or _WAYS.at(row, at) is not None:
             yield at
 
 

@@ -7,6 +7,7 @@ Whatever the preposition or the verb makes of the nameless places, the named one
 from __future__ import annotations
 
 from dashboard.core.displacements.places.kinds import COUNTS, NAMELY, NAMELY_IN_TWO, SPOTS, pull_at
+from dashboard.core.displacements.sentence.phrases import EndingPhrases
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import VIOLENCE
 from dashboard.core.displacements.words.place_words import (
@@ -25,7 +26,7 @@ from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 
 #: Words that lead from a kind of place to its names: "notably Goma", "surtout à Goma".
-_LEADS = tuple(
+_LEADS = EndingPhrases(
     sorted(
         (
             tuple(lead.split())
@@ -147,10 +148,8 @@ _KINDS = TYPE_NOUNS | PARTS
 
 def _lead_ending_at(row: Row, at: int) -> int:
     """How many words of a lead end at a word; 0 for none."""
-    for lead in _LEADS:
-        if tuple(row.within(at - len(lead) + 1, at + 1)) == lead:
-            return len(lead)
-    return 0
+    lead = _LEADS.at(row, at)
+    return len(lead) if lead is not None else 0
 
 
 def _is_led_behind(row: Row, place: PlaceItem) -> bool:

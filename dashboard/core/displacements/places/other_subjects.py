@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.sentence.mover import Mover
+from dashboard.core.displacements.sentence.phrases import Phrases
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES, SPEAKING
@@ -125,7 +126,9 @@ def belongs_to_others(row: Row, item: Governed, sense: SenseItem) -> bool:
 
 
 #: What opens a clause that only says since when, or at what: "depuis que l'armée a lancé".
-_SINCE = (("depuis", "que"), ("apres", "que"), ("lorsque",), ("since",), ("after",), ("when",))
+_SINCE = Phrases(
+    [("depuis", "que"), ("apres", "que"), ("lorsque",), ("since",), ("after",), ("when",)]
+)
 #: Such a clause names its subject at once: "since the M23 rebels".
 _SINCE_REACH = 5
 
@@ -151,7 +154,7 @@ def _is_since(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether a place stands in what forces did when people left: "ont commencé à fuir depuis que
     l'armée a lancé des assauts sur Uvira à partir de la plaine"."""
     for at in range(sense.hi, item.head):
-        if any(tuple(row.within(at, at + len(words))) == words for words in _SINCE):
+        if _SINCE.at(row, at) is not None:
             behind = range(at + 1, min(item.head, at + 1 + _SINCE_REACH))
             if any(row.word(index) in FORCES for index in behind):
                 return not any(row.starts_with_gap(index) for index in range(at + 1, item.head))
@@ -159,13 +162,14 @@ def _is_since(row: Row, item: Governed, sense: SenseItem) -> bool:
 
 
 #: What opens a clause that says why or when people went, by its words, and the verb of a subject.
-_WHY: dict[str, tuple[tuple[str, ...], ...]] = {
-    "fr": (
+_WHY = {
+    "fr": Phrases([
         ("apres", "que"), ("apres", "qu"), ("depuis", "que"), ("depuis", "qu"), ("parce", "que"),
         ("parce", "qu"), ("lorsque",), ("lorsqu",), ("quand",), ("puisque",), ("car",),
-    ),
-    "en": (("because",), ("when",), ("after",)),
+    ]),
+    "en": Phrases([("because",), ("when",), ("after",)]),
 }  # fmt: skip
+_NO_PHRASES = Phrases([])
 _THEY = word_set("ils elles they")
 _FINITE = {
     "fr": word_set("ont a avaient avait sont est étaient était eurent furent fut"),
@@ -178,9 +182,9 @@ def _is_in_clause_of_others(row: Row, item: Governed, sense: SenseItem) -> bool:
     and tell of no movement: "sont parties de Mweso après que leurs voisins ont été tués à Masisi".
     """
     finite = _FINITE.get(row.article.language, frozenset())
-    openers = _WHY.get(row.article.language, ())
+    openers = _WHY.get(row.article.language, _NO_PHRASES)
     for at in range(sense.hi, item.head):
-        why = next((one for one in openers if tuple(row.within(at, at + len(one))) == one), None)
+        why = openers.at(row, at)
         if why is None:
             continue
         first = at + len(why)
