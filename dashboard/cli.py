@@ -15,7 +15,7 @@ import typer
 
 from dashboard import cli_read, cli_store
 from dashboard.cli_gazetteer import gazetteer_app
-from dashboard.cli_store.shared import language_code, sentences, tell, tell_fault
+from dashboard.cli_store.shared import language_code, piped, sentences, tell, tell_fault
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
 
@@ -25,6 +25,8 @@ class Entrance(typer.Typer):
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Run the command that was typed."""
+        if sys.stdout is None:  # whoever started this closed it, and wants nothing written
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
         try:
             return super().__call__(*args, **given)
         except Exception as fault:
@@ -76,7 +78,10 @@ def extract(
     from dashboard.storage.packs import load_gazetteer
 
     with refusals():
-        source = open(0, encoding="utf-8", errors="surrogateescape", closefd=False)  # noqa: SIM115
+        if sys.stdin is None:
+            piped()
+        # With the mark of UTF-8 that some programs write before the first line.
+        source = open(0, encoding="utf-8-sig", errors="surrogateescape", closefd=False)  # noqa: SIM115
         out, refused = sys.stdout.buffer, 0
 
         def refuse(error: DashboardError) -> None:
@@ -148,7 +153,7 @@ def explain(
     from dashboard.storage.packs import load_gazetteer
 
     with refusals():
-        given = sys.stdin.read() if text == "-" else text
+        given = piped().decode("utf-8-sig", "replace") if text == "-" else text
         if not given.strip():
             raise DashboardError(
                 "There is no text. Give it in quotation marks, or - to be piped in."

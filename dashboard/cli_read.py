@@ -17,8 +17,10 @@ from dashboard.cli_store.shared import (
     DAY,
     StoreAddress,
     day_of_publication,
+    harmless,
     language_code,
     opened,
+    piped,
     sentences,
     tell,
 )
@@ -135,10 +137,11 @@ def add(
         for url in urls:
             try:
                 followed = add_feed(here, fetcher, url)
-                typer.echo(f"followed     {_shown(followed.title or 'untitled')}  {followed.url}")
+                named = _shown(followed.title or "untitled")
+                typer.echo(harmless(f"followed     {named}  {followed.url}"))
             except DashboardError as error:
                 failed = True
-                typer.echo(f"left out     {error}", err=True)
+                typer.echo(harmless(f"left out     {error}"), err=True)
     raise typer.Exit(2 if failed else 0)
 
 
@@ -154,7 +157,7 @@ def list_(store: StoreAddress = None) -> None:
         followed = followed_feeds(here)
     for feed in followed:
         seen = counted(len(feed.seen), "entry", "entries")
-        typer.echo(f"{feed.url}  {_shown(feed.title or 'untitled')}  {seen} read")
+        typer.echo(harmless(f"{feed.url}  {_shown(feed.title or 'untitled')}  {seen} read"))
     if not followed:
         typer.echo(_NO_FEED, err=True)
 
@@ -244,7 +247,7 @@ def _items(
 
     for target in todo:
         if target == "-":
-            yield from iter_any(sys.stdin.buffer.read(), "pasted text", options)
+            yield from iter_any(piped(), "pasted text", options)
         else:
             yield from read_target(target, options, fetcher)
         advance()
@@ -319,7 +322,8 @@ def _fetcher(
     """A fetcher with the user's answer; asked on a terminal, refused elsewhere."""
     from dashboard.storage.fetch import Fetcher, FetchRules
 
-    if consent is None and needed and sys.stdin.isatty() and sys.stderr.isatty():
+    can_ask = all(one is not None and one.isatty() for one in (sys.stdin, sys.stderr))
+    if consent is None and needed and can_ask:
         consent = typer.confirm("Addresses will be fetched over the internet. Go on?", err=True)
     trusted = frozenset(_host_and_port(pair) for pair in trust or [])
     return Fetcher(FetchRules(consent=bool(consent), contact=contact, trusted=trusted))
@@ -359,7 +363,7 @@ def _report(
                 bar.update(task, counts=_counted(counts))
     finally:
         for line in lines:
-            typer.echo(line)
+            typer.echo(harmless(line))
         typer.echo(_counted(counts), err=True)
     if counts["left out"] == counts.total() and not (may_be_empty and not counts):
         raise typer.Exit(2)

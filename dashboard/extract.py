@@ -145,6 +145,9 @@ def _given(line: str, number: int, source: str) -> dict[str, Any]:
     try:
         given = json.loads(line)
     except ValueError as error:
+        if "\0" in line:
+            what, mend = "not UTF-8, but perhaps UTF-16.", "Save it as UTF-8."
+            raise InputError(source, number, what, mend) from error
         raise InputError(source, number, f"not JSON ({error}).", _SHAPE) from error
     except RecursionError as error:
         raise InputError(source, number, "nested too deep.", _SHAPE) from error

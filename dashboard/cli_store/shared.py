@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
@@ -96,6 +97,28 @@ def sentences() -> Iterator[None]:
         raise typer.Exit(2) from error
 
 
+def piped() -> bytes:
+    """What is piped in.
+
+    Raises:
+        DashboardError: Nothing can be, for whoever started this closed it.
+    """
+    if sys.stdin is None:
+        raise DashboardError(
+            "Standard input is closed. Pipe a text into it, or name a file with <."
+        )
+    return sys.stdin.buffer.read()
+
+
+def harmless(line: str) -> str:
+    """A line with foreign words in it, nothing of which a terminal obeys; its blanks stay.
+
+    >>> harmless("    Goma \\x1b[31m")
+    '    Goma  [31m'
+    """
+    return "".join(c if c.isprintable() else " " for c in line)
+
+
 def tell(error: DashboardError) -> None:
     """What is wrong in one line; of a mistake of ours the trace as well, for who asks for it."""
     typer.echo(shown(str(error)), err=True)
@@ -125,5 +148,4 @@ def shown(words: str, limit: int = 500) -> str:
     >>> shown("Goma \\x1b[31m\\nfell")
     'Goma [31m fell'
     """
-    plain = "".join(c if c.isprintable() else " " for c in words)
-    return " ".join(plain.split())[:limit]
+    return " ".join(harmless(words).split())[:limit]

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 
 from dashboard.core.clean import clean
 from dashboard.errors import ArticleError, faults_told
@@ -110,7 +111,10 @@ def _files_in(folder: Path) -> list[Path]:
 def _bytes_of(path: Path, name: str) -> bytes:
     mend = "Split it, or save the article by itself."
     try:
-        check_size(name, path.stat().st_size, MAX_TEXT_BYTES, mend)
+        status = path.stat()
+        if not S_ISREG(status.st_mode):  # a pipe would be waited for, perhaps for ever
+            raise ArticleError(name, "It is no ordinary file.", "Check the path.")
+        check_size(name, status.st_size, MAX_TEXT_BYTES, mend)
         with path.open("rb") as file:
             data = file.read(MAX_TEXT_BYTES + 1)
     except OSError as error:

@@ -70,6 +70,11 @@ _MEANINGS: tuple[tuple[str, str], ...] = (
         "malformed",
         "it is damaged; it was left as it is. Restore a backup into a new store.",
     ),
+    (
+        "no such table",
+        "it is damaged: a table is missing; it was left as it is. "
+        "Restore a backup into a new store.",
+    ),
     ("readonly database", "it may only be read. Give yourself the right to write there."),
     ("read-only", "it may only be read. Give yourself the right to write there."),
     ("unable to open", "its folder is missing or closed to you. Check the address and the rights."),

@@ -43,6 +43,11 @@ def _revision(connection: Connection, address: str) -> str | None:
     revision: str | None = connection.execute(
         text("SELECT version_num FROM alembic_version")
     ).scalar()
+    if revision is None:  # its tables and their version are made in one transaction
+        raise StoreError(
+            f"{shown_address(address)}: it is damaged; it was left as it is. Restore a backup into "
+            "a new store."
+        )
     return revision
 
 
