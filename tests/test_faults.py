@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -330,6 +331,8 @@ def in_the_middle(request, found) -> Iterator[subprocess.Popen[bytes]]:
             stdout=out,
             stderr=subprocess.PIPE,
             start_new_session=True,
+            # where tests run behind a shell's "&", Ctrl+C is ignored, also by what they start
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
         ) as process,
     ):
         assert process.stdin is not None

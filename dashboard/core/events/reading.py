@@ -431,6 +431,8 @@ def _thing(claim: Claim) -> tuple[EventType, str] | None:
     detail = claim.detail
     if not isinstance(detail, EventDetail) or claim.kind is not ClaimKind.CONTROL:
         return None
+    if detail.told is EventType.WITHDREW:
+        return None  # "keeps hold of X despite announcing a withdrawal" denies no word of itself
     return (detail.told, place_key(claim.places[0].resolution)) if claim.places else None
 
 

@@ -70,10 +70,14 @@ _MEANINGS: tuple[tuple[str, str], ...] = (
         "malformed",
         "it is damaged; it was left as it is. Restore a backup into a new store.",
     ),
-    (
-        "no such table",
-        "it is damaged: a table is missing; it was left as it is. "
-        "Restore a backup into a new store.",
+    # SQLite says "no such table: mention", PostgreSQL 'relation "mention" does not exist'
+    *(
+        (
+            said,
+            "it is damaged: a table is missing; it was left as it is. "
+            "Restore a backup into a new store.",
+        )
+        for said in ("no such table", 'relation "')
     ),
     ("readonly database", "it may only be read. Give yourself the right to write there."),
     ("read-only", "it may only be read. Give yourself the right to write there."),
@@ -152,7 +156,10 @@ def told(error: Exception, address: str) -> Exception:
 
 
 def _is_the_hosts(error: DBAPIError) -> bool:
-    """Whether a refusal is about rights or the address, which PostgreSQL's driver counts among a
-    program's mistakes."""
+    """Whether a refusal is about rights, the address or a table that is gone, which PostgreSQL's
+    driver counts among a program's mistakes."""
     said = str(error.orig).lower()
-    return any(one in said for one in ("permission denied", "connection option", "bad value for"))
+    return any(one in said for one in _HOSTS_OWN)
+
+
+_HOSTS_OWN = ("permission denied", "connection option", "bad value for", 'relation "')
