@@ -51,6 +51,26 @@ _MARKS = """() => {
 }"""
 
 #: Pixel in the frame at which a mark is drawn; of a line, the point at that share of its length.
+#: A spot of the map near its upper edge where no name, mark or button lies; a press on those does
+#: not move the map.
+_BARE = """() => {
+  const taken = "[class*=nm-], .leaflet-interactive, .leaflet-control, .leaflet-marker-icon";
+  const isBare = (x, y) => {
+    let there = document.elementFromPoint(x, y);
+    for (; there && there !== map.getContainer(); there = there.parentElement) {
+      if (there.matches(taken) && !there.matches(".leaflet-pane, svg")) return false;
+    }
+    return true;
+  };
+  for (const y of [60, 40, 80, 100, 120]) {
+    for (const share of [0.45, 0.4, 0.5, 0.35, 0.55, 0.3, 0.6, 0.25, 0.2]) {
+      const x = window.innerWidth * share;
+      if (isBare(x, y)) return [x, y];
+    }
+  }
+  return null;
+}"""
+
 _PIXEL = """([id, shape, share]) => {
   let found = null;
   map.eachLayer(layer => {
@@ -200,8 +220,9 @@ class Reader:
         """Pan the map with the mouse."""
         box = self.frame_element.bounding_box()
         assert box is not None
-        # A spot on bare land, below the middle of the upper edge.
-        x, y = box["x"] + box["width"] * 0.45, box["y"] + 60
+        spot = self.frame.evaluate(_BARE)
+        assert spot is not None, "no spot of the map is bare"
+        x, y = box["x"] + spot[0], box["y"] + spot[1]
         before = self.view()
         self.page.mouse.move(x, y)
         self.page.mouse.down()
