@@ -9,15 +9,18 @@ from dataclasses import replace
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.moved_on import holds
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import (
+    GOAL_ENDS,
+    LEFT_ENDS,
+    End,
+    PlacedEnd,
+    reversed_ends,
+)
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.quantity.nouns import Counted
-
-_GOALS = (End.DESTINATION, End.TOWARDS)
-_LEFT = (End.ORIGIN, End.WEAK_ORIGIN)
 
 
 def frame_of(sense: SenseItem | None) -> Frame | None:
@@ -45,7 +48,7 @@ def ends_without_verb(
         held = {id(item.place) for item in governed if item.pull is Pull.LOCATIVE}
         return tuple(
             replace(one, end=End.DESTINATION)
-            if one.end in _LEFT and id(one.place) in held and _is_reached(one, clause, before)
+            if one.end in LEFT_ENDS and id(one.place) in held and _is_reached(one, clause, before)
             else one
             for one in ends
         )
@@ -73,9 +76,9 @@ def with_inherited(
     if any(item.end is End.ORIGIN for item in ends):
         arrives = frame in (Frame.ARRIVE, Frame.STAY, Frame.HOST)
         if all(item.end is End.ORIGIN for item in ends) and arrives:
-            return ends + tuple(item for item in before if item.end in _GOALS)
+            return ends + tuple(item for item in before if item.end in GOAL_ENDS)
         return ends
-    return ends + tuple(item for item in before if item.end in _LEFT)
+    return ends + tuple(item for item in before if item.end in LEFT_ENDS)
 
 
 _BEING_THERE = (Frame.STAY, Frame.HOST, Frame.ARRIVE, Frame.REACH)
@@ -86,7 +89,7 @@ def _is_reached(one: PlacedEnd, clause: Clause, before: Sequence[PlacedEnd]) -> 
     as well: not in "700 fled Masisi, of whom 200 in Bashali", which lies there."""
     left = [it for it in before if it.end is End.ORIGIN]
     inside = any(holds(it.place.resolution, one.place.resolution) for it in left)
-    told = bool(left) or any(it.end in _GOALS for it in before)
+    told = bool(left) or any(it.end in GOAL_ENDS for it in before)
     return told and not inside and one.place.lo >= clause.mover.hi
 
 
@@ -109,7 +112,7 @@ def sets_out_from_there(
 ) -> bool:
     """Whether a part of people goes on from where all of them had got to: "400 families left Lemera
     for Sange, and from there 60 crossed into Burundi", "…; eighty have already left again"."""
-    goals = any(one.end in _GOALS for one in before)
+    goals = any(one.end in GOAL_ENDS for one in before)
     if not goals or sense is None or sense is not clause.sense:
         return False
     opening = range(clause.lo, max(clause.mover.lo, sense.lo))
@@ -127,7 +130,7 @@ def sets_out_from_there(
 
 def from_there(before: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
     """The goals of people as what a part of them leaves."""
-    return tuple(replace(one, end=End.ORIGIN) for one in before if one.end in _GOALS)
+    return tuple(replace(one, end=End.ORIGIN) for one in before if one.end in GOAL_ENDS)
 
 
 _BACKWARD = (
@@ -135,11 +138,6 @@ _BACKWARD = (
     ["the", "other", "way"], ["opposite", "direction"], ["other", "direction"],
     ["reverse", "direction"],
 )  # fmt: skip
-_TURNED = {
-    End.ORIGIN: End.DESTINATION,
-    End.DESTINATION: End.ORIGIN,
-    End.TOWARDS: End.ORIGIN,
-}
 
 
 def turned_round(
@@ -151,4 +149,4 @@ def turned_round(
     back = any(words[at : at + len(form)] == form for form in _BACKWARD for at in range(len(words)))
     if not back:
         return None
-    return tuple(replace(one, end=_TURNED.get(one.end, one.end)) for one in before)
+    return reversed_ends(before)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.no_move.unreal import is_ruled_out
 from dashboard.core.displacements.places.moved_on import holds
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, LEFT_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -124,10 +124,6 @@ def _are_driven_again(row: Row, then: SenseItem) -> bool:
     return them and then.sense.frame in _DRIVING
 
 
-_GOALS = (End.DESTINATION, End.TOWARDS)
-_LEFT = (End.ORIGIN, End.WEAK_ORIGIN)
-
-
 def ends_of_step(
     ends: Sequence[PlacedEnd], before: Sequence[PlacedEnd], *, returns: bool
 ) -> tuple[PlacedEnd, ...]:
@@ -142,11 +138,11 @@ def ends_of_step(
     found = list(ends)
     own = {one.place.lo for one in ends}
     if not any(one.end is End.ORIGIN for one in ends):
-        found += [replace(one, end=End.ORIGIN) for one in before if one.end in _GOALS]
-    if returns and not any(one.end in _GOALS for one in ends):
+        found += [replace(one, end=End.ORIGIN) for one in before if one.end in GOAL_ENDS]
+    if returns and not any(one.end in GOAL_ENDS for one in ends):
         found += [
             replace(one, end=End.DESTINATION)
             for one in before
-            if one.end in _LEFT and one.place.lo not in own
+            if one.end in LEFT_ENDS and one.place.lo not in own
         ]
     return tuple(found)

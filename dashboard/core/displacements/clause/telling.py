@@ -21,7 +21,7 @@ from dashboard.core.displacements.people.waves import (
     is_wave,
 )
 from dashboard.core.displacements.places.taken_in import takes_up
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -375,7 +375,7 @@ def _tells_without_figure(
 ) -> bool:
     """ "Kaziba receives people from Mwenga", "villagers of Kilo sleep in the bush"."""
     origin = any(item.end is End.ORIGIN for item in firm)
-    goal = any(item.end in (End.DESTINATION, End.TOWARDS) for item in firm)
+    goal = any(item.end in GOAL_ENDS for item in firm)
     if sense.sense.frame is Frame.HOST:
         if origin and goal:
             return True  # "Goma héberge des familles venues de Sake"

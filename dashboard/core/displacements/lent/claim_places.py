@@ -16,7 +16,7 @@ from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.onward import stays_behind
 from dashboard.core.displacements.lent.parts_there import where_all_are
 from dashboard.core.displacements.places.other_subjects import AFTER
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import (
     Memory,
     is_area,
@@ -50,7 +50,7 @@ def sorted_ends(
         firm = weak
     elif firm and weak and all(item.place.carried for item in firm):
         firm = weak  # "fighting around Sake has driven thousands of people of the region"
-    goals = [item for item in reading.ends if item.end in (End.DESTINATION, End.TOWARDS)]
+    goals = [item for item in reading.ends if item.end in GOAL_ENDS]
     areas = [item for item in reading.ends if item.end is End.AREA]
     if areas and weak and all(item.place.carried for item in areas):
         areas = []  # "hostilities in North Kivu have displaced 230,000 people in the province"

@@ -13,7 +13,7 @@ from dashboard.core.displacements.people.swahili_further import goes_on_in_swahi
 from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.roles import ends_of
 from dashboard.core.displacements.places.taken_in import takes_them_in
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd, reversed_ends
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row, row_of
 from dashboard.core.displacements.words.place_words import Pull
@@ -164,7 +164,7 @@ def _with_ends_of(
     if _is_return(claim) and not _NATIVES.isdisjoint(row.vocabulary):
         ends = _as_homes(ends)
     elif _is_return(claim) and sense is not None and sense.sense.movement is Movement.FLIGHT:
-        ends = _reversed(ends)  # where returnees had fled from is what they go back to
+        ends = reversed_ends(ends)  # where returnees had fled from is what they go back to
     added = _added(claim, ends, same=same)
     origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
     if origins:
@@ -182,7 +182,7 @@ def _added(claim: Claim, ends: Sequence[PlacedEnd], *, same: bool) -> list[Claim
     added: list[ClaimPlace] = []
     for role, wanted in (
         (PlaceRole.ORIGIN, (End.ORIGIN,)),
-        (PlaceRole.DESTINATION, (End.DESTINATION, End.TOWARDS)),
+        (PlaceRole.DESTINATION, GOAL_ENDS),
     ):
         named = places_in([item for item in ends if item.end in wanted], role)
         narrows = same and role is PlaceRole.DESTINATION and _narrows(claim, named)
@@ -371,13 +371,6 @@ def _as_homes(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
     return tuple(
         replace(item, end=End.DESTINATION) if item.end is End.ORIGIN else item for item in ends
     )
-
-
-def _reversed(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
-    turned = {
-        End.ORIGIN: End.DESTINATION, End.DESTINATION: End.ORIGIN, End.TOWARDS: End.ORIGIN,
-    }  # fmt: skip
-    return tuple(replace(item, end=turned.get(item.end, item.end)) for item in ends)
 
 
 def with_places(claim: Claim, added: Sequence[ClaimPlace], *, towards: bool) -> Claim:

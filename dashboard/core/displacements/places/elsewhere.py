@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.ranks import rank
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import LEFT_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -18,7 +18,6 @@ _OPENERS = word_set(
     """as while since during after following when because amid amidst with due owing fearing
     après pendant alors tandis lorsque quand suite cause face avec malgré car redoutant craignant"""
 )
-_ORIGINS = (End.ORIGIN, End.WEAK_ORIGIN)
 
 
 def without_trouble_elsewhere(
@@ -48,7 +47,7 @@ def _is_beside(
     opener = _opener(row, sense.hi, one.place.lo)
     if opener is None or any(opener <= verb.lo < one.place.lo for verb in row.senses):
         return False
-    trouble = one.end in _ORIGINS or (
+    trouble = one.end in LEFT_ENDS or (
         pulls.get(id(one.place)) is Pull.LOCATIVE
         and any(is_violence(row, at) for at in range(opener, one.place.lo))
     )

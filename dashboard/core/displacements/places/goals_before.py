@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dashboard.core.displacements.places.beside import is_measured
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -21,7 +21,6 @@ from dashboard.core.quantity.nouns import Counted
 #: Verbs of people who are where a place before them lies.
 _BEING_THERE = frozenset({Frame.ARRIVE, Frame.STAY, Frame.HOST, Frame.RETURN})
 _DRIVEN = LEAVING | {Frame.DISPLACE}
-_GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 #: How a place is governed of which the words before a colon speak: "Sake étouffe :", "À Sake :".
 _SPOKEN_OF = frozenset({Pull.NOTHING, Pull.LOCATIVE, Pull.OF})
 
@@ -35,7 +34,7 @@ def with_goal_before(
 ) -> list[PlacedEnd]:
     """The ends with the place that the words before the people say they are at, where no other
     goal is named."""
-    if any(item.end in _GOALS for item in found):
+    if any(item.end in GOAL_ENDS for item in found):
         return _without_scene(row, sense, mover, found)
     if there := _where_they_speak(row, governed, sense, mover, found):
         return [*found, *there]
@@ -57,11 +56,11 @@ def _without_scene(
     "As rebels took the last town in South Kivu, civilians fled to Burundi"."""
     opens = row.word(row.lo) in _SCENE_OPENERS
     behind = sense is not None and any(
-        item.end in _GOALS and item.place.lo >= sense.hi for item in found
+        item.end in GOAL_ENDS and item.place.lo >= sense.hi for item in found
     )
     if not opens or not behind:
         return list(found)
-    return [item for item in found if item.end not in _GOALS or not _is_apart(row, item, mover)]
+    return [item for item in found if item.end not in GOAL_ENDS or not _is_apart(row, item, mover)]
 
 
 #: What opens a clause on what else went on.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.places.governors import Governed
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -131,9 +131,6 @@ _HAD = frozenset("etaient etait avaient avait had".split())
 _HAD_REACH = 4
 
 
-_REACHED = frozenset({End.DESTINATION, End.TOWARDS})
-
-
 def without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
     """The ends without an origin that was named as a goal before: "un déplacement vers Sake et
     Minova, laissant les villages de la route Sake-Minova déserts"."""
@@ -141,9 +138,9 @@ def without_round_trips(ends: tuple[PlacedEnd, ...]) -> tuple[PlacedEnd, ...]:
     kept = []
     for one in ends:
         key = key_of(one.place.resolution)
-        if one.end in _REACHED and not one.place.carried:
+        if one.end in GOAL_ENDS and not one.place.carried:
             goals.add(key)
-        if one.end in _REACHED or key not in goals:
+        if one.end in GOAL_ENDS or key not in goals:
             kept.append(one)
     return tuple(kept)
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.ranks import rank
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -16,7 +16,6 @@ from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.model import Place, PlaceKind, Resolution
 
-_GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 #: Verbs of people who set out from where they were.
 _MOVING_ON = frozenset({Frame.RELOCATE, Frame.RETURN, Frame.GO, Frame.REACH})
 #: "at the stadium in Uvira", "hébergés à Kalemie": what says where people were.
@@ -60,7 +59,7 @@ def moved_on_from_there(
         and _is_before_verb(one, mover, frame)
         and key_of(one.place.resolution) not in behind
     ]
-    goal = any(one.end in _GOALS and one.at >= said for one in found)
+    goal = any(one.end in GOAL_ENDS and one.at >= said for one in found)
     leaves = frame is Frame.RETURN or not _GONE.isdisjoint(row.within(sense.lo, sense.hi))
     if not goal and leaves:
         held = {id(item.place) for item in governed if item.pull is Pull.LOCATIVE}
@@ -89,7 +88,7 @@ def _had_spent_time(ends: Sequence[PlacedEnd], pulls: Mapping[int, Pull], said: 
 def _is_before_verb(one: PlacedEnd, mover: Mover, frame: Frame) -> bool:
     """Whether a place stands where it says where people are before they are moved: behind them, or,
     a town, at the head: "In Uvira, 300 families were moved to Kiliba"."""
-    if one.end not in _GOALS | {End.AREA, End.ORIGIN}:
+    if one.end not in GOAL_ENDS | {End.AREA, End.ORIGIN}:
         return False
     return mover.hi <= one.place.lo or (frame is Frame.RELOCATE and rank(one.place) == 0)
 
@@ -98,7 +97,7 @@ def _was_reached(row: Row, mover: Mover, sense: SenseItem, one: PlacedEnd) -> bo
     """Whether people are told to have got to a place before they are moved: "1,100 families, who
     had reached Bulengo from Sake, were moved to Rusayo"."""
     who = row.word(mover.hi) in _WHO and mover.hi < one.place.lo < sense.lo
-    return who and one.end in _GOALS and sense.sense.frame is Frame.RELOCATE
+    return who and one.end in GOAL_ENDS and sense.sense.frame is Frame.RELOCATE
 
 
 _REFUGE = frozenset("refugies refugiees refugie exiles exilees deplaces deplacees".split())
@@ -131,7 +130,7 @@ _LIST = frozenset("and et de du des la le l the in a au aux en dans province ter
 def without_land(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     """The ends without a territory, province or country that only holds another goal: "in newly
     built houses in Pepa, on the plateau of Tanganyika province"."""
-    goals = [one for one in found if one.end in _GOALS and not one.place.carried]
+    goals = [one for one in found if one.end in GOAL_ENDS and not one.place.carried]
     if len(goals) < 2:
         return list(found)  # no land holds another goal
     return [

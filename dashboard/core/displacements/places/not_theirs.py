@@ -7,15 +7,12 @@ from collections.abc import Sequence
 
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, LEFT_ENDS, PlacedEnd
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.senses import Frame
-
-_GOALS = (End.DESTINATION, End.TOWARDS)
-_LEFT = (End.ORIGIN, End.WEAK_ORIGIN)
 
 
 def without_others(
@@ -45,17 +42,17 @@ def _without_scene_before(
     """Without the place of a clause before the people as a goal, where their own verb names one:
     "À Kobu, la situation est tendue et les habitants arrivent à Iga", "À Kobu, après des tirs, la
     population a fui Iga pour se réfugier à Bunia"."""
-    reached = any(one.end in _GOALS and one.place.lo >= sense.hi for one in found)
-    left = any(one.end in _LEFT and one.place.lo >= mover.hi for one in found)
+    reached = any(one.end in GOAL_ENDS and one.place.lo >= sense.hi for one in found)
+    left = any(one.end in LEFT_ENDS and one.place.lo >= mover.hi for one in found)
     if reached and left and sense.sense.frame is not Frame.RETURN and sense.lo > mover.lo:
-        return [one for one in found if one.end not in _GOALS or one.place.hi > mover.lo]
+        return [one for one in found if one.end not in GOAL_ENDS or one.place.hi > mover.lo]
     first = mover.lo - 1 if row.word(mover.lo - 1) not in _ANDS else mover.lo
     joined = next((at for at in range(first, row.lo, -1) if row.word(at) in _ANDS), None)
     if joined is None or not reached or sense.sense.frame not in _COMING or sense.lo < mover.lo:
         return found
     if mover.lo - joined > _JOINED_REACH:
         return found
-    return [one for one in found if one.end not in _GOALS or one.place.hi > joined]
+    return [one for one in found if one.end not in GOAL_ENDS or one.place.hi > joined]
 
 
 #: Between "and" and its subject stand an article and few adjectives.
@@ -88,7 +85,7 @@ def _without_subject(row: Row, sense: SenseItem, found: list[PlacedEnd]) -> list
 
 def _is_same_end(one: PlacedEnd, others: Sequence[PlacedEnd]) -> bool:
     """Whether another place is left as well, or reached as well."""
-    ends = _GOALS if one.end in _GOALS else _LEFT
+    ends = GOAL_ENDS if one.end in GOAL_ENDS else LEFT_ENDS
     return one.end in ends and any(other.end in ends for other in others)
 
 
@@ -110,7 +107,7 @@ def _without_those_of(
         if not joined or row.word(at) not in _THOSE or row.word(at + 1) not in _OF:
             continue
         theirs = next((one for one in row.places if one.lo > at), None)
-        reached = any(one.end in _GOALS and one.place.hi <= at for one in found)
+        reached = any(one.end in GOAL_ENDS and one.place.hi <= at for one in found)
         if theirs is None or not reached:
             continue
         onward = (one.lo for one in row.places if one.lo > theirs.hi)
@@ -129,7 +126,7 @@ _BY = word_set("par by from")
 
 def _had_worn_out(row: Row, sense: SenseItem, one: PlacedEnd) -> bool:
     """Whether a place stands in what had worn people out before they left another one."""
-    if one.end in _GOALS or one.place.lo < sense.hi:
+    if one.end in GOAL_ENDS or one.place.lo < sense.hi:
         return False
     worn = (
         at
@@ -143,7 +140,7 @@ def _had_worn_out(row: Row, sense: SenseItem, one: PlacedEnd) -> bool:
 def _without_cause(row: Row, sense: SenseItem, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """Without the place of a reason as a goal, where one is named before it: "were transferred to
     Nakivale due to limited space at Nyakabande"."""
-    goals = [one for one in found if one.end in _GOALS and one.place.lo >= sense.hi]
+    goals = [one for one in found if one.end in GOAL_ENDS and one.place.lo >= sense.hi]
     if len(goals) < 2:
         return found
     first = min(one.place.hi for one in goals)
@@ -168,6 +165,6 @@ def without_land_of_cause(
     return [
         one
         for one in found
-        if not (one.place.carried and one.end in _GOALS)
+        if not (one.place.carried and one.end in GOAL_ENDS)
         or _CAUSES.isdisjoint(row.within(sense.hi, one.place.lo))
     ]

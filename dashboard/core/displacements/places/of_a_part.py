@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.people.others_counted import is_whole
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, PlacedEnd
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.quantity.nouns import DISPLACED
 
-_GOALS = (End.DESTINATION, End.TOWARDS)
 _OF_WHOM = frozenset("whom dont lesquels lesquelles".split())
 _PARTS = frozenset("cent percent half most many some majority third quarter".split())
 _PART_REACH = 3
@@ -28,7 +27,7 @@ def without_share(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[Placed
     shared = not _PARTS.isdisjoint(row.within(whom - _PART_REACH, whom + _PART_REACH))
     shared = shared or any("%" in row.gap(at) for at in range(whom - 1, whom + _PART_REACH))
     stop = next((at for at in range(whom, row.hi) if row.gap(at)[:1] == ","), row.hi)
-    return [one for one in found if not (shared and one.end in _GOALS and whom < one.at < stop)]
+    return [one for one in found if not (shared and one.end in GOAL_ENDS and whom < one.at < stop)]
 
 
 def _is_of_whole(row: Row, mover: Mover, one: PlacedEnd) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -28,7 +28,6 @@ _PREPOSITIONS: dict[tuple[str, ...], End] = {
 }
 #: Behind a comma these make of the place what the verb has as its object.
 _OBJECTS = frozenset("que qu which".split())
-_GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 
 
 def with_relative(
@@ -41,7 +40,7 @@ def with_relative(
         return list(found)
     place, end = told
     others = [one for one in found if key_of(one.place.resolution) != key_of(place.resolution)]
-    same = [one for one in others if one.end is end or (one.end in _GOALS and end in _GOALS)]
+    same = [one for one in others if one.end is end or (one.end in GOAL_ENDS and end in GOAL_ENDS)]
     return list(found) if same else [PlacedEnd(place, end, place.lo), *others]
 
 

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dashboard.core.displacements.places.moved_on import holds
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import DWELLERS
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.quantity.nouns import DISPLACED
 
-_GOALS = frozenset({End.DESTINATION, End.TOWARDS})
 _OF = frozenset("de du d des".split())
 _TO = frozenset("a au aux vers dans en".split())
 #: Between a preposition and its name: "du territoire de Masisi", "à des villages autour de Sake".
@@ -27,7 +26,7 @@ def without_home_left(
     Nyabiondo" stays in Masisi."""
     if row.article.language != "fr":
         return found
-    behind = [one for one in found if one.end in _GOALS and one.at >= sense.hi]
+    behind = [one for one in found if one.end in GOAL_ENDS and one.at >= sense.hi]
     reached = [one for one in behind if not _TO.isdisjoint(_before(row, sense, one))]
     if not reached:
         return found
@@ -52,7 +51,7 @@ _HOMES_REACH = 4
 def home_of_dwellers(row: Row, sense: SenseItem, found: Sequence[PlacedEnd]) -> Sequence[PlacedEnd]:
     """The ends with the place whose inhabitants people are as where they go home to, where no other
     goal is named: "Les habitants de Pinga ont regagné leurs maisons"."""
-    if any(one.end in _GOALS for one in found):
+    if any(one.end in GOAL_ENDS for one in found):
         return _left_by_displaced(row, sense, found)
     home = not _HOMES.isdisjoint(row.within(sense.lo, sense.hi + _HOMES_REACH))
     return [
@@ -74,12 +73,12 @@ def _left_by_displaced(
     villages"."""
     behind = row.within(sense.lo, sense.hi + _HOMES_REACH + 1)
     homeward = not _HOMES.isdisjoint(behind) or not _THEIRS.isdisjoint(behind)
-    goals = [one for one in found if one.end in _GOALS]
+    goals = [one for one in found if one.end in GOAL_ENDS]
     if not homeward or len(goals) > 1 or goals[0].place.lo >= sense.lo:
         return found
     if row.word(goals[0].place.lo - 1) not in _AT or not _are_beside(row, goals[0]):
         return found
-    return [replace(one, end=End.ORIGIN) if one.end in _GOALS else one for one in found]
+    return [replace(one, end=End.ORIGIN) if one.end in GOAL_ENDS else one for one in found]
 
 
 _THEIRS = frozenset("leurs leur their".split())

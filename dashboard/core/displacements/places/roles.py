@@ -49,7 +49,7 @@ from dashboard.core.displacements.places.settling import settled
 from dashboard.core.displacements.places.swahili_ends import swahili_ends
 from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
 from dashboard.core.displacements.places.telling_from import tells_from_there
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -91,7 +91,7 @@ def _end_here(
     if is_of_broken_journey(row, item.place.lo):
         return None
     end = None if is_of_one_alone(row, item, mover) else _end(row, item, sense, mover, lo)
-    if end in _REACHED and fighting_came(row, item):
+    if end in GOAL_ENDS and fighting_came(row, item):
         end = End.WEAK_ORIGIN
     if end is End.ORIGIN and is_native_place(row, item, sense):
         end = End.DESTINATION
@@ -99,14 +99,14 @@ def _end_here(
         return end  # "viennent de Buleusa, fuient les combats": "from" says enough
     if end is not None and sense is not None:
         end = _of_what_was(row, item, sense, mover, lo, end)
-    if end in _REACHED and (
+    if end in GOAL_ENDS and (
         _are_its_people(row, item, sense)
         or is_where_they_had_been(row, item, sense, lo)
         or is_at_closed_camps(row, item)
     ):
         end = End.ORIGIN
     end = end_of_refused(row, item.place, end)
-    if end in _REACHED and (
+    if end in GOAL_ENDS and (
         _is_of_another_clause(row, item, mover) or _is_before_stop(row, item, mover)
     ):
         return None
@@ -134,7 +134,6 @@ def _opens_where_they_are(row: Row, item: Governed, mover: Mover | None) -> bool
     return first is not None and first.sense.frame in (Frame.STAY, Frame.ARRIVE)
 
 
-_REACHED = frozenset({End.DESTINATION, End.TOWARDS})
 _FLIGHTS = (Frame.FLEE, Frame.EVICT)
 _WHOSE = frozenset("dont whose".split())
 _WHOSE_REACH = 4

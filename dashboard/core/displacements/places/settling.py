@@ -17,7 +17,7 @@ from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.places.relatives import with_relative
 from dashboard.core.displacements.places.returning import home_of_dwellers, without_home_left
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
@@ -90,7 +90,7 @@ def settled(
 def _without_trouble_at_goal(found: list[PlacedEnd]) -> list[PlacedEnd]:
     """Without the trouble told of behind the very place people reach: "fled to villages around
     Sake, and looting around Sake goes on"."""
-    goals = [(key_of(item.place.resolution), item.at) for item in found if item.end in _GOALS]
+    goals = [(key_of(item.place.resolution), item.at) for item in found if item.end in GOAL_ENDS]
     return [
         item
         for item in found
@@ -158,7 +158,7 @@ def _with_where_left(
 ) -> list[PlacedEnd]:
     """With the place right before "where" as what people left: "the Central African Republic, where
     60,000 people have fled to DR Congo"."""
-    if any(item.end not in _GOALS for item in found) or not is_where(row, mover.lo - 1):
+    if any(item.end not in GOAL_ENDS for item in found) or not is_where(row, mover.lo - 1):
         return found
     reached = {key_of(item.place.resolution) for item in found}
     left = [one for one in _where(row, sense, mover) if one.place.hi == mover.lo - 1]
@@ -195,7 +195,7 @@ def _turned_by_where(
 def _with_where(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """With the places before "where" when people are said to stay there, whatever else is said of
     them: "Gety et Aveba, où campent 300 déplacés, venus de Boga"."""
-    if mover.counted is not Counted.DISPLACED or any(item.end in _GOALS for item in found):
+    if mover.counted is not Counted.DISPLACED or any(item.end in GOAL_ENDS for item in found):
         return found
     stay = next((one for one in row.senses if 0 <= mover.lo - one.hi <= _STAY_REACH), None)
     if stay is None or stay.sense.frame is not Frame.STAY:
@@ -213,7 +213,6 @@ def _with_where(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEn
 
 #: Between "where they camp" and the figure stand few words.
 _STAY_REACH = 3
-_GOALS = (End.DESTINATION, End.TOWARDS)
 #: Between two names of a list stand "and", "et de".
 _LISTED = 2
 #: How the place at the head of a line stands to the people told of behind its colon.
@@ -230,7 +229,7 @@ _AT_HEAD = {
 def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """With the place at the head of a line: "- Kyondo: 240 households arrived on Monday"."""
     end = _AT_HEAD.get(sense.sense.frame)
-    if sense.sense.frame in _ONWARD and any(item.end in _GOALS for item in found):
+    if sense.sense.frame in _ONWARD and any(item.end in GOAL_ENDS for item in found):
         end = End.ORIGIN  # "Tongo: 75 households crossed to Uganda"
     head = row.places[0] if row.places else None
     if end is None or head is None or mover.lo < head.hi:
@@ -249,7 +248,9 @@ def _with_head(row: Row, sense: SenseItem, mover: Mover, found: list[PlacedEnd])
     others = [item for item in found if item.place is not head]
     if others and rank(head) >= PROVINCE:
         return others  # "Nord-Kivu : 300 familles arrivées à Goma"
-    same = [item for item in others if item.end in ((End.ORIGIN,) if end is End.ORIGIN else _GOALS)]
+    same = [
+        item for item in others if item.end in ((End.ORIGIN,) if end is End.ORIGIN else GOAL_ENDS)
+    ]
     if same:
         return found if sense.sense.frame is Frame.RETURN else others
     return [PlacedEnd(head, end, head.lo), *others]
@@ -283,7 +284,7 @@ def _of_who_speaks(
 ) -> list[PlacedEnd]:
     """The village of whoever says "we" in the same sentence: "« Nous avons accueilli 900 âmes »,
     témoigne l'abbé, joint à Oicha"."""
-    if mover is None or mover.item is None or any(item.end in _GOALS for item in found):
+    if mover is None or mover.item is None or any(item.end in GOAL_ENDS for item in found):
         return []
     if _WE.isdisjoint(row.within(sense.lo - 4, sense.lo)):
         return []
@@ -304,7 +305,7 @@ def _tells_of_arrival(row: Row, mover: Mover | None) -> bool:
 def _set_out_again(row: Row, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
     """ "who had fled to Kayna were on the move again, towards Lubero": they set out from Kayna."""
     goals = sorted(
-        (item for item in found if item.end in (End.DESTINATION, End.TOWARDS)),
+        (item for item in found if item.end in GOAL_ENDS),
         key=lambda one: one.at,
     )
     for first, second in pairwise(goals):
@@ -338,7 +339,7 @@ def _apart_from_where_they_are(
         return list(found)
     driven = 0 <= sense.lo - mover.hi <= 1  # a participle right behind the people
     driven = driven and row.word(mover.hi) not in _FINITE
-    goals = any(item.end in (End.DESTINATION, End.TOWARDS) for item in found)
+    goals = any(item.end in GOAL_ENDS for item in found)
     kept = []
     for item in found:
         if item not in set_before:
@@ -416,7 +417,7 @@ def _welcomed(
     row: Row, governed: Sequence[Governed], found: Sequence[PlacedEnd], mover: Mover | None
 ) -> list[PlacedEnd]:
     """Where people arrive whom somebody of the place tells of, when nothing else names it."""
-    if any(item.end in (End.DESTINATION, End.TOWARDS) for item in found):
+    if any(item.end in GOAL_ENDS for item in found):
         return []
     taken = {id(item.place) for item in found}
     for item in governed:

@@ -143,11 +143,8 @@ def _is_way_not_taken(row: Row, at: int, sense: SenseItem | None, lo: int) -> bo
     verb = verb_at(row, at - 1)
     if verb is not None:
         return verb is not sense and is_unreal_swahili(row, verb, lo)
-    noun = at - 1 - (row.word(at - 1) in _THEIR)
+    noun = at - 1 - (row.word(at - 1) in THEIRS)
     return row.word(noun) == "uhamisho" and is_not_yet(row.word(noun - 1))
-
-
-_THEIR = THEIRS | {"wao", "wa"}
 
 
 def _governed_end(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.places.ranks import COUNTRY, rank
-from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import country_of, key_of
 from dashboard.model import ClaimPlace, PlaceKind
 
@@ -15,11 +15,7 @@ def settled(found: list[PlacedEnd]) -> list[PlacedEnd]:
     without places of fighting where the origin is named."""
     found = [item for item in found if not _is_said_closer(item, found)]
     found = [item for item in found if not _is_reached(item, found)]
-    goals = {
-        country_of(item.place.resolution)
-        for item in found
-        if item.end in (End.DESTINATION, End.TOWARDS)
-    }
+    goals = {country_of(item.place.resolution) for item in found if item.end in GOAL_ENDS}
     weak = [item for item in found if item.end is End.WEAK_ORIGIN]
     lands = [item for item in weak if rank(item.place) >= COUNTRY]
     if any(item.end is End.ORIGIN for item in found):

@@ -50,15 +50,11 @@ def _is_host_of_relative(row: Row, place: PlaceItem) -> bool:
 def reached_from_home(row: Row, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """The ends of who left their homes "na kukimbia Mweso": with their home named, that is where to
     and not what they fled."""
-    homes = [one for one in found if one.end is End.ORIGIN and not _is_fled_from_home(row, one)]
-    if not homes:
+    left = [one for one in found if one.end is End.ORIGIN]
+    fled = [one for one in left if _is_fled_from_home(row, one)]
+    if len(fled) == len(left):
         return found
-    return [
-        replace(one, end=End.DESTINATION)
-        if one.end is End.ORIGIN and _is_fled_from_home(row, one)
-        else one
-        for one in found
-    ]
+    return [replace(one, end=End.DESTINATION) if one in fled else one for one in found]
 
 
 def _is_fled_from_home(row: Row, item: PlacedEnd) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
 from typing import Final
 
@@ -42,3 +43,19 @@ class PlacedEnd:
     place: PlaceItem
     end: End
     at: int
+
+
+#: Where people are said to be or to head, and what they are said to have left.
+GOAL_ENDS: Final = frozenset({End.DESTINATION, End.TOWARDS})
+LEFT_ENDS: Final = frozenset({End.ORIGIN, End.WEAK_ORIGIN})
+
+_REVERSED = {
+    End.ORIGIN: End.DESTINATION,
+    End.DESTINATION: End.ORIGIN,
+    End.TOWARDS: End.ORIGIN,
+}
+
+
+def reversed_ends(ends: Sequence[PlacedEnd]) -> tuple[PlacedEnd, ...]:
+    """The ends of the way back; what is only where trouble was stays that."""
+    return tuple(replace(one, end=_REVERSED.get(one.end, one.end)) for one in ends)
