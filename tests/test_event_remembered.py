@@ -108,3 +108,14 @@ def test_words_for_a_place_taken_and_for_none(language, text, told):
     assert [
         detail_of(claim).type for claim in reading.claims if isinstance(claim.detail, EventDetail)
     ] == told
+
+
+def test_years_that_reach_beyond_the_calendar_date_nothing():
+    # given a day of publication at the beginning of the calendar
+    text = "Nearly two years after the fall of [Goma], nothing changed."
+
+    reading = marked_reading(text, language="en", published=date.min)
+
+    # then nothing ends, and no day is made up
+    assert [detail_of(claim).type for claim in reading.claims] == ["captured"]
+    assert not any(claim.time and claim.time.earliest for claim in reading.claims)

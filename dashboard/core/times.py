@@ -14,7 +14,7 @@ from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.timing import words
 from dashboard.core.timing.ranges import with_ranges
-from dashboard.core.timing.readers import When
+from dashboard.core.timing.readers import When, read_in_calendar
 from dashboard.core.timing.rules import SHAPES, Rule, rules_of
 from dashboard.model import TimeReading
 
@@ -53,15 +53,7 @@ def time_readings(
         if rules[n].least == 1 or len(rules[n].keys & known) >= rules[n].least:
             found.extend(_matches(rules[n], sentence_text, published))
     return tuple(
-        TimeReading(
-            words=text[sentence.start + start : sentence.start + end],
-            start=sentence.start + start,
-            end=sentence.start + end,
-            earliest=when.earliest,
-            latest=when.latest,
-            precision=when.precision,
-            anchor=when.anchor,
-        )
+        when.at(text, sentence.start + start, sentence.start + end)
         for start, end, when in with_ranges(sentence_text, _longest_first(found))
         if not _is_a_name(sentence_text, start, end)
         and not _FIRST_NAME.fullmatch(text[sentence.start + start : sentence.start + end + 2])
@@ -154,10 +146,7 @@ _DIGIT = re.compile(r"\d")
 
 def _matches(rule: Rule, sentence: str, published: date | None) -> Iterator[tuple[int, int, When]]:
     for match in rule.pattern.finditer(sentence):
-        try:
-            when = rule.read(match, published)
-        except OverflowError:  # counted from a day at an end of the calendar, beyond it
-            continue
+        when = read_in_calendar(rule.read, match, published)
         if when is not None:
             start = match.start("words") if "words" in rule.pattern.groupindex else match.start()
             yield start, match.end(), when

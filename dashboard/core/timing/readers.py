@@ -10,7 +10,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.quantity.tables import small_number
 from dashboard.core.timing import words
 from dashboard.core.timing.intervals import month_days, shifted_month, unit_around
-from dashboard.model import TimePrecision
+from dashboard.model import TimePrecision, TimeReading
 
 OPEN = "open: no date of publication was given"
 NARRATED = "open: counted from a day that was told before"
@@ -33,9 +33,29 @@ class When:
     precision: TimePrecision
     anchor: str
 
+    def at(self, text: str, start: int, end: int) -> TimeReading:
+        """The reading of the words that stand there in a text."""
+        return TimeReading(
+            words=text[start:end],
+            start=start,
+            end=end,
+            earliest=self.earliest,
+            latest=self.latest,
+            precision=self.precision,
+            anchor=self.anchor,
+        )
+
 
 #: Reads a match, with the day of publication; None when the match means no time after all.
 Reader = Callable[[re.Match[str], date | None], When | None]
+
+
+def read_in_calendar(read: Reader, match: re.Match[str], published: date | None) -> When | None:
+    """What a reader makes of a match; None for what lies beyond an end of the calendar."""
+    try:
+        return read(match, published)
+    except OverflowError:
+        return None
 
 
 def _counted_from(published: date) -> str:
@@ -146,9 +166,12 @@ def _third_of(first: date, last: date, third: str | None) -> tuple[date, date]:
 
 def read_year(match: re.Match[str], published: date | None) -> When | None:
     """Reads a year by itself: "in 2012", "depuis 2012"."""
-    year = int(match["year"])
-    when = When(date(year, 1, 1), date(year, 12, 31), TimePrecision.YEAR, "the year itself")
-    return _since(match, when, published)
+    return _since(match, whole_year(int(match["year"])), published)
+
+
+def whole_year(year: int) -> When:
+    """A year as printed, from its first day to its last."""
+    return When(date(year, 1, 1), date(year, 12, 31), TimePrecision.YEAR, "the year itself")
 
 
 def read_part_of_year(match: re.Match[str], published: date | None) -> When | None:
@@ -240,8 +263,6 @@ def _count(word: str | None) -> int | None:
     """How many units a word says; one where none is said: "in the past week"."""
     if word is None:
         return 1
-    if word.isdecimal() and len(word) <= 3:
-        return int(word)
     return words.COUNTS.get(word) or small_number(word)
 
 

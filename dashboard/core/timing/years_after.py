@@ -9,17 +9,18 @@ from datetime import date
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
-from dashboard.core.timing.readers import read_ago
-from dashboard.model import TimePrecision, TimeReading
+from dashboard.core.timing.readers import read_ago, read_in_calendar, whole_year
+from dashboard.core.timing.words import NOT_QUITE_EN, NOT_QUITE_FR
+from dashboard.model import TimeReading
 
 #: "Ten years after", "two decades on from", "vingt ans après", "miaka kumi baada ya".
-_AFTER = re.compile(
-    r"\b(?P<hedge>nearly |almost |just under |less than |close to |pres de |pres d'|presque "
-    r"|moins de |moins d')?"
-    r"(?:(?P<count>\w+) (?P<unit>years?|decades?) (?:after|since|on from)"
-    r"|(?P<compte>\w+) (?P<unite>ans?|annees?|decennies?) apres"
-    r"|(?P<kipimo>miaka|mwaka) (?P<idadi>\w+) (?:baada ya|tangu))"
-    r"(?P<between>[^.;:,!?]{0,60})$"
+_AFTER = tuple(
+    re.compile(rf"\b{years}(?P<between>[^.;:,!?]{{0,60}})$")
+    for years in (
+        rf"{NOT_QUITE_EN}(?P<count>\w+) (?P<unit>years?|decades?) (?:after|since|on from)",
+        rf"{NOT_QUITE_FR}(?P<count>\w+) (?P<unit>ans?|annees?|decennies?) apres",
+        r"(?P<unit>miaka|mwaka) (?P<count>\w+) (?:baada ya|tangu)",
+    )
 )
 #: "After the bloody fall of": between the years and a noun.
 _ARTICLE = re.compile(
@@ -49,23 +50,13 @@ def years_after(
     >>> found.words, str(found.earliest), str(found.latest)
     ('Ten years after', '2012-01-01', '2012-12-31')
     """
-    match = _AFTER.search(plain_text, max(start, at - _REACH), at)
+    first = max(start, at - _REACH)
+    found = (shape.search(plain_text, first, at) for shape in _AFTER)
+    match = next(filter(None, found), None)
     if match is None or not _is_subject(match["between"]):
         return None
-    again = _SPELT.fullmatch(_as_ago(match))
-    when = read_ago(again, published) if again else None
-    if when is None:
-        return None
-    first, last = match.start(), match.start("between")
-    return TimeReading(
-        words=text[first:last],
-        start=first,
-        end=last,
-        earliest=when.earliest,
-        latest=when.latest,
-        precision=when.precision,
-        anchor=when.anchor,
-    )
+    when = read_in_calendar(read_ago, match, published)
+    return None if when is None else when.at(text, match.start(), match.start("between"))
 
 
 #: "The 2012 capture of Goma", "la prise de Goma de 2012": a year that belongs to the noun.
@@ -92,17 +83,7 @@ def year_of_noun(text: str, plain_text: str, start: int, at: int, end: int) -> T
     match = match or _YEAR_BEHIND.match(plain_text, end)
     if match is None:
         return None
-    first, last = match.span("year")
-    year = int(match["year"])
-    return TimeReading(
-        words=text[first:last],
-        start=first,
-        end=last,
-        earliest=date(year, 1, 1),
-        latest=date(year, 12, 31),
-        precision=TimePrecision.YEAR,
-        anchor="a year as printed",
-    )
+    return whole_year(int(match["year"])).at(text, *match.span("year"))
 
 
 def _is_subject(between: str) -> bool:
@@ -111,14 +92,3 @@ def _is_subject(between: str) -> bool:
         return True
     who = _WHO.match(between)
     return who is not None and any(actor.start() <= who.end() for actor in ACTOR.finditer(between))
-
-
-#: Years as :func:`read_ago` takes them.
-_SPELT = re.compile(r"(?P<hedge>h )?(?P<count>[\w-]+) (?P<unit>\w+)")
-
-
-def _as_ago(match: re.Match[str]) -> str:
-    hedge = "h " if match["hedge"] else ""
-    count = match["count"] or match["compte"] or match["idadi"]
-    unit = match["unit"] or match["unite"] or "year"
-    return f"{hedge}{count} {unit}"
