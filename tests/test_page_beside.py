@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from named import places
+from named import BODY, MORE, TITLE, names_in
 
-_TITLE = "Masisi : des familles sur la route"
-_BODY = (
-    "Des combats ont éclaté mardi à Nyabiondo, dans le territoire de Masisi. Plusieurs centaines"
-    " de familles ont pris la route de Loashi."
-)
-_MORE = (
-    "Selon un responsable local, deux civils ont été blessés. L'administrateur du territoire a"
-    " promis une aide, qui n'était pas encore arrivée mercredi soir à Loashi."
-)
 _LIST = (
     "Point de situation du 4 mai\n"
     "- Masisi : 300 ménages arrivés de Nyabiondo ;\n"
@@ -21,14 +12,6 @@ _LIST = (
     "- Nyabiondo : marché fermé ;\n"
     "- Kitchanga : calme relatif"
 )
-
-
-def _names_in(line: str, page: str) -> list[str]:
-    """The places read in a line of a page that has ``@`` where the line stands."""
-    start = page.index("@")
-    text = page.replace("@", line)
-    behind = len(places(text, "fr", start=start + len(line)))
-    return places(text, "fr", start=start)[: -behind or None]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +31,7 @@ def _names_in(line: str, page: str) -> list[str]:
     ],
 )
 def test_links_captions_and_tags_between_paragraphs_are_left_out(line):
-    assert _names_in(line, f"{_TITLE}\n\n{_BODY}\n\n@\n\n{_MORE}") == []
+    assert names_in(line, f"{TITLE}\n\n{BODY}\n\n@\n\n{MORE}") == []
 
 
 @pytest.mark.parametrize(
@@ -65,12 +48,12 @@ def test_links_captions_and_tags_between_paragraphs_are_left_out(line):
     ],
 )
 def test_the_name_of_a_page_and_the_head_of_a_letter_are_left_out(line):
-    assert _names_in(line, f"@\n\n{_TITLE}\n\n{_BODY}\n\n{_MORE}") == []
+    assert names_in(line, f"@\n\n{TITLE}\n\n{BODY}\n\n{MORE}") == []
 
 
 @pytest.mark.parametrize("line", ["La voix du peuple de Goma", "Beni : l'écho des armes"])
 def test_titles_that_are_no_name_of_a_page_are_read(line):
-    assert _names_in(line, f"@\n\n{_BODY}\n\n{_MORE}") != []
+    assert names_in(line, f"@\n\n{BODY}\n\n{MORE}") != []
 
 
 @pytest.mark.parametrize(
@@ -95,7 +78,7 @@ def test_titles_that_are_no_name_of_a_page_are_read(line):
     ],
 )
 def test_what_an_outlet_says_of_itself_below_the_article_is_left_out(line):
-    assert _names_in(line, f"{_TITLE}\n\n{_BODY}\n\n{_MORE}\n\n@") == []
+    assert names_in(line, f"{TITLE}\n\n{BODY}\n\n{MORE}\n\n@") == []
 
 
 @pytest.mark.parametrize(
@@ -108,9 +91,9 @@ def test_what_an_outlet_says_of_itself_below_the_article_is_left_out(line):
         "M. Baraka depuis Kampala",
     ],
 )
-@pytest.mark.parametrize("above", [_LIST + "\n", f"{_TITLE}\n\n{_BODY}\n\n{_MORE} "])
+@pytest.mark.parametrize("above", [_LIST + "\n", f"{TITLE}\n\n{BODY}\n\n{MORE} "])
 def test_signatures_are_left_out_below_a_list_and_behind_the_last_sentence(line, above):
-    assert _names_in(line, above + "@") == []
+    assert names_in(line, above + "@") == []
 
 
 @pytest.mark.parametrize(
@@ -122,7 +105,7 @@ def test_signatures_are_left_out_below_a_list_and_behind_the_last_sentence(line,
     ],
 )
 def test_the_last_item_of_a_list_is_read(line, names):
-    assert _names_in(line, f"{_LIST}\n@") == names
+    assert names_in(line, f"{_LIST}\n@") == names
 
 
 @pytest.mark.parametrize(
@@ -136,4 +119,4 @@ def test_the_last_item_of_a_list_is_read(line, names):
     ],
 )
 def test_last_lines_that_tell_on_are_read(line):
-    assert "Bukavu" in _names_in(line, f"{_TITLE}\n\n{_BODY}\n\n{_MORE}\n\n@")
+    assert "Bukavu" in names_in(line, f"{TITLE}\n\n{BODY}\n\n{MORE}\n\n@")

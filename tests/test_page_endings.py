@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import places
+from named import names_below, places
 
 _ARTICLE = (
     "Le M23 a pris Sake mardi.\n"
@@ -17,11 +17,6 @@ _ENGLISH = (
     "They are housed in the schools of Kavumu.\n"
     "The market of Minova is closed.\n"
 )
-
-
-def _names_below(article: str, line: str, language: str = "fr") -> list[str]:
-    """The places read in a line that stands below the article."""
-    return places(article + line, language, start=len(article))
 
 
 @pytest.mark.parametrize(
@@ -39,7 +34,7 @@ def _names_below(article: str, line: str, language: str = "fr") -> list[str]:
     ],
 )
 def test_lines_below_the_article_are_left_out(line):
-    assert _names_below(_ARTICLE, line) == []
+    assert names_below(_ARTICLE, line) == []
 
 
 @pytest.mark.parametrize(
@@ -53,7 +48,7 @@ def test_lines_below_the_article_are_left_out(line):
     ],
 )
 def test_english_lines_below_the_article_are_left_out(line):
-    assert _names_below(_ENGLISH, line, "en") == []
+    assert names_below(_ENGLISH, line, "en") == []
 
 
 @pytest.mark.parametrize(
@@ -68,7 +63,7 @@ def test_english_lines_below_the_article_are_left_out(line):
     ],
 )
 def test_last_lines_of_the_article_are_read(line, names):
-    assert _names_below(_ARTICLE, line) == names
+    assert names_below(_ARTICLE, line) == names
 
 
 def test_reports_of_labelled_lines_are_read_to_their_end():
@@ -79,12 +74,12 @@ def test_reports_of_labelled_lines_are_read_to_their_end():
         "Autres besoins : des bâches à Goma.\n"
     )
     line = "Prix des denrées : en hausse à Bukavu"
-    assert _names_below(report, line) == ["Bukavu"]
+    assert names_below(report, line) == ["Bukavu"]
 
 
 def test_headlines_without_full_stops_are_read():
     headlines = "Sake est vide\nGoma a peur\nKavumu attend\nMinova sous la pluie\n"
-    assert _names_below(headlines, "Un calme précaire, la nuit à Bukavu") == ["Bukavu"]
+    assert names_below(headlines, "Un calme précaire, la nuit à Bukavu") == ["Bukavu"]
 
 
 #: Articles that are not of sentences alone, as pages are: items, headings, a line of news.
@@ -130,7 +125,7 @@ _IN_BRIEF = "Sake : deux mille ménages en fuite\n\nLe M23 a pris Sake mardi, pr
     ],
 )
 def test_lines_below_items_headings_and_briefs_are_left_out(article, line):
-    assert _names_below(article, line) == []
+    assert names_below(article, line) == []
 
 
 @pytest.mark.parametrize(
@@ -144,7 +139,7 @@ def test_lines_below_items_headings_and_briefs_are_left_out(article, line):
     ],
 )
 def test_last_items_of_such_an_article_are_read(article, line):
-    assert _names_below(article, line) == ["Uvira"]
+    assert names_below(article, line) == ["Uvira"]
 
 
 @pytest.mark.parametrize(
@@ -159,12 +154,12 @@ def test_last_items_of_such_an_article_are_read(article, line):
     ],
 )
 def test_who_signs_between_two_reports_is_left_out(line):
-    assert _names_below(_ARTICLE, f"{line}\nDes tirs ont retenti à Beni jeudi.") == ["Beni"]
+    assert names_below(_ARTICLE, f"{line}\nDes tirs ont retenti à Beni jeudi.") == ["Beni"]
 
 
 @pytest.mark.parametrize("line", ["Calme à Uvira", "Peur sur Uvira", "À Uvira, l'attente"])
 def test_a_heading_between_two_reports_is_read(line):
-    assert "Uvira" in _names_below(_ARTICLE, f"{line}\nDes tirs ont retenti à Beni jeudi.")
+    assert "Uvira" in names_below(_ARTICLE, f"{line}\nDes tirs ont retenti à Beni jeudi.")
 
 
 def test_the_outlet_under_the_last_authors_name_is_left_out():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import places, recognised
+from named import names_below, recognised
 
 from dashboard.model import Role
 
@@ -29,7 +29,7 @@ SWAHILI = (
 
 def below(text: str, foot: str, language: str) -> list[str]:
     """The places read in ``foot`` where it stands below ``text``."""
-    return places(f"{text}\n\n{foot}", language, start=len(text))
+    return names_below(f"{text}\n\n", foot, language)
 
 
 @pytest.mark.parametrize(

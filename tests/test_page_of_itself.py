@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import places
+from named import names_below
 
 _PROSE = (
     "Masisi : des familles sur la route\n\n"
@@ -22,11 +22,6 @@ _LAST_WITHOUT_STOP = (
     "« Nous avons fui Nyabiondo la nuit », dit Furaha.\n\n"
     "Elle a marché jusqu'à Loashi, dans le Masisi. « Mes enfants sont restés », ajoute-t-elle\n\n"
 )
-
-
-def _names_below(article: str, line: str, language: str = "fr") -> list[str]:
-    """The places read in a line that stands below the article."""
-    return places(article + line, language, start=len(article))
 
 
 @pytest.mark.parametrize(
@@ -72,7 +67,7 @@ def _names_below(article: str, line: str, language: str = "fr") -> list[str]:
     ],
 )
 def test_what_a_page_says_of_itself_below_the_article_is_left_out(article, line):
-    assert _names_below(article, line) == []
+    assert names_below(article, line) == []
 
 
 @pytest.mark.parametrize(
@@ -85,7 +80,7 @@ def test_what_a_page_says_of_itself_below_the_article_is_left_out(article, line)
 )
 def test_what_an_english_page_says_of_itself_is_left_out(line):
     article = "Masisi: families on the road\n\nThe M23 took Sake on Tuesday. Residents fled.\n\n"
-    assert _names_below(article, line, "en") == []
+    assert names_below(article, line, "en") == []
 
 
 @pytest.mark.parametrize(
@@ -116,4 +111,4 @@ def test_what_an_english_page_says_of_itself_is_left_out(line):
     ],
 )
 def test_last_sentences_of_the_article_are_read(line):
-    assert "Bukavu" in _names_below(_PROSE, line)
+    assert "Bukavu" in names_below(_PROSE, line)
