@@ -12,23 +12,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from dashboard.core import late_patterns as re
 from dashboard.core.pages.endings import (
     DETERMINED,
     FINITE,
     SENTENCE_ENDS,
-    body_lines,
     has_label,
     is_item,
     is_mostly_whole,
     is_signed,
     tells_of_war,
 )
+from dashboard.core.pages.lines import Retold, body_lines, retold
 from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
-from dashboard.model import Part, PartKind
+from dashboard.model import Part
 from dashboard.model.members import PART_CAPTION, PART_LINKS, PART_PAGE_FURNITURE
 
 #: No longer is a line of the kind; a rubric, how a report is filed.
@@ -66,16 +65,13 @@ def with_between(text: str, parts: Sequence[Part], title: str | None) -> list[Pa
     if len(lines) < _FEWEST:
         return list(parts)
     told = [text[line.start : line.end] for line in lines]
-    taken: dict[int, tuple[PartKind, str]] = {}
+    taken: dict[int, Retold] = {}
     for number, why in _found(told, title):
         taken.update(dict.fromkeys(lines[number].parts, why))
-    return [
-        replace(part, kind=taken[index][0], reason=taken[index][1]) if index in taken else part
-        for index, part in enumerate(parts)
-    ]
+    return retold(parts, taken)
 
 
-def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, tuple[PartKind, str]]]:
+def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, Retold]]:
     """Numbers of the lines that are none of the article, with what they are."""
     first = 0
     while first + 2 < len(told) and told[first] != title and _is_above_title(told, first):
@@ -137,7 +133,7 @@ def _holds_title(line: str, title: str) -> bool:
 _BEFORE_TITLE = (":", "“", "«", '"', "|", ">", "»", "-", "–", "—")
 
 
-def _kind(told: Sequence[str], number: int) -> tuple[PartKind, str] | None:
+def _kind(told: Sequence[str], number: int) -> Retold | None:
     """What a line without a full stop is, with the reason; None for one of the article."""
     line = told[number]
     is_sentence = line.endswith(SENTENCE_ENDS) and not line.endswith(")")

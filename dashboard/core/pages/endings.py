@@ -7,12 +7,11 @@ Bukavu") is something else, unless it tells of the war: "Bilan : deux morts à S
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
+from dashboard.core.pages.lines import Line, Retold, body_lines, retold
 from dashboard.core.pages.of_itself import speaks_of_page
 from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
@@ -136,12 +135,9 @@ _MOSTLY = 0.6
 _ITEM = re.compile(r"[•*–—►-] ?\S|\(?\d{1,2}[.)°] ?\S|\d{1,2} ?[:hH] ?\d{2}\b")
 
 
-class Line(NamedTuple):
-    """A line of the article: its ends in the text and the parts in it by index."""
-
-    start: int
-    end: int
-    parts: tuple[int, ...]
+_BELOW = (PART_PAGE_FURNITURE, "a line below the article, by its form")
+_SIGNED = (PART_BYLINE, "who wrote, and where")
+_OUTLET = (PART_PAGE_FURNITURE, "the outlet's signature")
 
 
 def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
@@ -151,54 +147,52 @@ def with_endings(text: str, parts: Sequence[Part]) -> list[Part]:
         text: The page's text.
         parts: Its parts in order, as the tables of words have labelled them.
     """
-    parts = _with_outlet(text, _with_signed(text, parts))
     lines = body_lines(text, parts)
+    taken = _signed(text, lines)
+    taken |= _outlet(text, parts, taken)
+    lines = [line for line in lines if line.parts[0] not in taken]
+    for line in _below(text, parts, lines):
+        taken |= dict.fromkeys(line.parts, _BELOW)
+    return retold(parts, taken)
+
+
+def _below(text: str, parts: Sequence[Part], lines: list[Line]) -> list[Line]:
+    """The last lines that are none of the article above them."""
     ends = _end_of_article(text, lines, _is_ending)
     fewest = 1 if any(part.kind is PART_TITLE for part in parts) else _FEWEST_SENTENCES
-    if ends == len(lines) or not _is_whole(text, lines[:ends], fewest):
-        lines = _with_last_sentence(text, parts, lines)
-        ends = _end_of_article(text, lines, _is_plain_ending)
-        if ends == len(lines) or not _is_of_items(text, lines[:ends]):
-            return list(parts)
-    below = {index for line in lines[ends:] for index in line.parts}
-    reason = "a line below the article, by its form"
-    return [
-        replace(part, kind=PART_PAGE_FURNITURE, reason=reason) if index in below else part
-        for index, part in enumerate(parts)
-    ]
+    if ends < len(lines) and _is_whole(text, lines[:ends], fewest):
+        return lines[ends:]
+    lines = _with_last_sentence(text, parts, lines)
+    ends = _end_of_article(text, lines, _is_plain_ending)
+    return lines[ends:] if ends < len(lines) and _is_of_items(text, lines[:ends]) else []
 
 
-def _with_signed(text: str, parts: Sequence[Part]) -> Sequence[Part]:
-    """The parts, lines between two reports of a bulletin that sign the one above taken out."""
-    lines = body_lines(text, parts)
-    signed = {
-        index
+def _signed(text: str, lines: Sequence[Line]) -> dict[int, Retold]:
+    """The parts by index that stand between two reports of a bulletin and sign the one above."""
+    return {
+        index: _SIGNED
         for above, line in pairwise(lines)
         if text[above.end - 1] in SENTENCE_ENDS and is_signed(text[line.start : line.end])
         for index in line.parts
     }
-    return [
-        replace(part, kind=PART_BYLINE, reason="who wrote, and where") if index in signed else part
-        for index, part in enumerate(parts)
-    ]
 
 
-def _with_outlet(text: str, parts: Sequence[Part]) -> Sequence[Part]:
-    """The parts, a last short line under the author's own taken out: "KIVU SOIR Online"."""
+def _outlet(text: str, parts: Sequence[Part], signed: Mapping[int, Retold]) -> dict[int, Retold]:
+    """The last part by index where it is a short line under the author's: "KIVU SOIR Online"."""
     if len(parts) < _FEWEST_SENTENCES:
-        return parts
+        return {}
     byline, last = parts[-2:]
+    index = len(parts) - 1
     words = text[last.start : last.end]
     is_outlet = (
-        (byline.kind, last.kind) == (PART_BYLINE, PART_BODY)
+        (last.kind is PART_BODY and index not in signed)
+        and (byline.kind is PART_BYLINE or index - 1 in signed)
         and len(words) <= _LONGEST_OUTLET
         and "\n" in text[byline.end : last.start]
         and not words.endswith(SENTENCE_ENDS)
         and not tells_of_war(words)
     )
-    if not is_outlet:
-        return parts
-    return [*parts[:-1], replace(last, kind=PART_PAGE_FURNITURE, reason="the outlet's signature")]
+    return {index: _OUTLET} if is_outlet else {}
 
 
 def _end_of_article(text: str, lines: Sequence[Line], is_ending: Callable[[str], bool]) -> int:
@@ -209,19 +203,6 @@ def _end_of_article(text: str, lines: Sequence[Line], is_ending: Callable[[str],
             break
         ends -= 1
     return ends
-
-
-def body_lines(text: str, parts: Sequence[Part]) -> list[Line]:
-    """The lines of the article in order, without those that are something else already."""
-    lines: list[list[int]] = []
-    for index, part in enumerate(parts):
-        if part.kind is not PART_BODY:
-            continue
-        if lines and "\n" not in text[parts[lines[-1][-1]].end : part.start]:
-            lines[-1].append(index)
-        else:
-            lines.append([index])
-    return [Line(parts[one[0]].start, parts[one[-1]].end, tuple(one)) for one in lines]
 
 
 def _with_last_sentence(text: str, parts: Sequence[Part], lines: list[Line]) -> list[Line]:

@@ -6,12 +6,12 @@ are not. They are told by being titles: most of them end without a full stop.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import NamedTuple
 
 from dashboard.core import late_patterns as re
+from dashboard.core.pages.lines import body_lines, retold
 from dashboard.core.tokens import tokens_of
 from dashboard.model import READ_PARTS, Part, PartKind
 from dashboard.model.members import PART_BODY, PART_CAPTION, PART_LINKS
@@ -37,14 +37,6 @@ _FEWEST_WORDS = 6
 _LONG_WORD = 4
 
 
-class _Row(NamedTuple):
-    """A line of the page: its ends in the text and the parts in it by index."""
-
-    start: int
-    end: int
-    parts: tuple[int, ...]
-
-
 def with_tail(text: str, parts: Sequence[Part]) -> list[Part]:
     """The parts, those below a heading of other titles taken out of the article.
 
@@ -56,18 +48,14 @@ def with_tail(text: str, parts: Sequence[Part]) -> list[Part]:
     heading = _heading(text, parts)
     if heading is None:
         return list(parts)
-    below = [row for row in _rows(text, parts) if row.start > parts[heading].start]
+    below = [row for row in body_lines(text, parts) if row.start > parts[heading].start]
     if not below or not all(_may_be_title(text[row.start : row.end]) for row in below):
         return list(parts)
     ended = sum(_is_sentence(text[row.start : row.end]) for row in below)
     if ended > _SENTENCES * len(below):
         return list(parts)
-    taken = {index for row in below for index in row.parts}
-    reason = parts[heading].reason
-    return [
-        replace(part, kind=PART_LINKS, reason=reason) if index in taken else part
-        for index, part in enumerate(parts)
-    ]
+    other = (PART_LINKS, parts[heading].reason)
+    return retold(parts, {index: other for row in below for index in row.parts})
 
 
 #: A line that is nothing but a day: "20/05/2031", "1er/05/2031", "12 mars 2031", "May 3, 2031";
@@ -85,12 +73,11 @@ def _without_dated_rows(text: str, parts: Sequence[Part]) -> list[Part]:
     start = _start_of_dated(text)
     if start is None:
         return list(parts)
-    return [
-        replace(part, kind=PART_LINKS, reason="a list of other articles")
-        if part.kind is PART_BODY and part.start >= start
-        else part
-        for part in parts
-    ]
+    listed = (PART_LINKS, "a list of other articles")
+    dated = (
+        index for index, part in enumerate(parts) if part.kind is PART_BODY and part.start >= start
+    )
+    return retold(parts, dict.fromkeys(dated, listed))
 
 
 def _start_of_dated(text: str) -> int | None:
@@ -131,20 +118,6 @@ def _heading(text: str, parts: Sequence[Part]) -> int | None:
         if is_short and is_alone:
             return index
     return None
-
-
-def _rows(text: str, parts: Sequence[Part]) -> Iterator[_Row]:
-    """The lines of the article in order, without those that are something else already."""
-    row: list[int] = []
-    for index, part in enumerate(parts):
-        if part.kind is not PART_BODY:
-            continue
-        if row and "\n" in text[parts[row[-1]].end : part.start]:
-            yield _Row(parts[row[0]].start, parts[row[-1]].end, tuple(row))
-            row = []
-        row.append(index)
-    if row:
-        yield _Row(parts[row[0]].start, parts[row[-1]].end, tuple(row))
 
 
 def _is_sentence(line: str) -> bool:
