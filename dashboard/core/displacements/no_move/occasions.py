@@ -122,7 +122,7 @@ _PUT_OFF_FORMS = Phrases(
         "prévue pour", "en suspens", "en attente", "à l arrêt", "planned for",
     )
 )  # fmt: skip
-_OFF = _PUT_OFF.union(_PUT_OFF_FORMS.by_first)
+_OFF = _PUT_OFF.union(_PUT_OFF_FORMS.by_word)
 _BEEN = word_set("is are was were been be being a est ont été sera remains reste")
 
 

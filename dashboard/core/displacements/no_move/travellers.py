@@ -190,10 +190,10 @@ def is_only_if(row: Row, sense: SenseItem) -> bool:
     return ahead and row.word(row.lo) in _IF
 
 
-_ASKING = (
+_ASKING = Phrases([
     ("did",), ("do",), ("does",), ("have",), ("has",), ("are",), ("were",), ("is",), ("was",),
     ("est", "ce", "que"), ("est", "ce", "qu"), ("je",),
-)  # fmt: skip
+])  # fmt: skip
 
 
 def is_asked(row: Row) -> bool:
@@ -201,4 +201,4 @@ def is_asked(row: Row) -> bool:
     text = row.article.text[row.span.start : row.span.end].rstrip(' \n\u00a0\u202f"”»')
     if not text.endswith("?"):
         return False
-    return any(tuple(row.within(row.lo, row.lo + len(words))) == words for words in _ASKING)
+    return _ASKING.at(row, row.lo) is not None

@@ -7,7 +7,7 @@ Whatever the preposition or the verb makes of the nameless places, the named one
 from __future__ import annotations
 
 from dashboard.core.displacements.places.kinds import COUNTS, NAMELY, NAMELY_IN_TWO, SPOTS, pull_at
-from dashboard.core.displacements.sentence.phrases import EndingPhrases
+from dashboard.core.displacements.sentence.phrases import Phrases
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import VIOLENCE
 from dashboard.core.displacements.words.place_words import (
@@ -26,7 +26,7 @@ from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 from dashboard.core.quantity.numbers import NUMBER_WORDS
 
 #: Words that lead from a kind of place to its names: "notably Goma", "surtout à Goma".
-_LEADS = EndingPhrases(
+_LEADS = Phrases(
     sorted(
         (
             tuple(lead.split())
@@ -41,7 +41,8 @@ _LEADS = EndingPhrases(
         ),
         key=len,
         reverse=True,
-    )
+    ),
+    ending=True,
 )  # fmt: skip
 #: Of those some stand behind the name: "in Mahagi above all", "à Oicha surtout".
 _BEHIND = frozenset(
@@ -148,8 +149,7 @@ _KINDS = TYPE_NOUNS | PARTS
 
 def _lead_ending_at(row: Row, at: int) -> int:
     """How many words of a lead end at a word; 0 for none."""
-    lead = _LEADS.at(row, at)
-    return len(lead) if lead is not None else 0
+    return len(_LEADS.at(row, at) or ())
 
 
 def _is_led_behind(row: Row, place: PlaceItem) -> bool:
