@@ -24,7 +24,7 @@ from dashboard.core.pages.endings import (
     is_signed,
     tells_of_war,
 )
-from dashboard.core.pages.lines import Retold, body_lines, retold
+from dashboard.core.pages.lines import Retold, body_lines, ends_as_title, retold
 from dashboard.core.plain import plain
 from dashboard.core.tokens import tokens_of
 from dashboard.model import Part
@@ -40,7 +40,6 @@ _OFTEN = 3
 
 #: A page of fewer lines has none between them.
 _FEWEST = 3
-_LONGEST_TITLE = 250
 
 #: A title is so long that nobody says it twice by chance; so much may stand around it.
 _SHORTEST_TITLE = 24
@@ -79,7 +78,8 @@ def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, Retold
         first += 1
     often = _rubrics(told)
     title = title or next((line for line in told[first:] if line not in often), "")
-    titles = {title, *(line for line in told[:_HEAD] if not line.endswith(SENTENCE_ENDS))}
+    head = (line for line in told[:_HEAD] if not line.endswith(SENTENCE_ENDS))
+    titles = [one for one in {title, *head} if len(one) >= _SHORTEST_TITLE]
     is_of_sentences = is_mostly_whole(told)
     for number in range(first, len(told)):
         line = told[number]
@@ -97,9 +97,8 @@ def _found(told: Sequence[str], title: str | None) -> Iterator[tuple[int, Retold
 
 def _is_above_title(told: Sequence[str], number: int) -> bool:
     """Whether a line at the top says who writes or how the report is filed, the title below it."""
-    line, below = told[number], told[number + 1]
-    is_title = len(below) <= _LONGEST_TITLE and not below.endswith((".", "…", ":", ";", ","))
-    return is_title and not tells_of_war(line) and (_is_head(line) or _is_genre(line))
+    line = told[number]
+    return ends_as_title(told[number + 1]) and not tells_of_war(line) and _is_head(line)
 
 
 def _rubrics(told: Sequence[str]) -> set[str]:
@@ -120,8 +119,7 @@ def _holds_title(line: str, title: str) -> bool:
     >>> _holds_title("Sake tombe aux mains du M23 lundi.", "Sake tombe aux mains du M23")
     False
     """
-    is_longer = len(title) < len(line) <= len(title) + _LONGEST_AROUND
-    if not is_longer or len(title) < _SHORTEST_TITLE or title not in line:
+    if not len(title) < len(line) <= len(title) + _LONGEST_AROUND or title not in line:
         return False
     before, _, behind = line.partition(title)
     if before:
@@ -136,12 +134,12 @@ _BEFORE_TITLE = (":", "“", "«", '"', "|", ">", "»", "-", "–", "—")
 def _kind(told: Sequence[str], number: int) -> Retold | None:
     """What a line without a full stop is, with the reason; None for one of the article."""
     line = told[number]
-    is_sentence = line.endswith(SENTENCE_ENDS) and not line.endswith(")")
-    if is_sentence or tells_of_war(line):
+    is_ended = line.endswith(SENTENCE_ENDS)
+    if (is_ended and line[-1] != ")") or tells_of_war(line):
         return None
-    if number < _HEAD and (_is_head(line) or _is_genre(line)):
+    if number < _HEAD and _is_head(line):
         return PART_PAGE_FURNITURE, "a line at the head of the page, by its form"
-    if line.endswith(SENTENCE_ENDS):
+    if is_ended:
         return None
     if _is_filed(line):
         return PART_PAGE_FURNITURE, "how the page files the report"
@@ -153,8 +151,8 @@ def _kind(told: Sequence[str], number: int) -> Retold | None:
 
 
 def _is_head(line: str) -> bool:
-    """As in "Goma / Sécurité", "Bruxelles, de notre correspondante", "Kinshasa (Rédaction)"."""
-    return _is_filed(line) or is_signed(line)
+    """As in "Goma / Sécurité", "Bruxelles, de notre correspondante", "Le billet de Kinshasa"."""
+    return _is_filed(line) or is_signed(line) or _is_genre(line)
 
 
 #: What a column of a paper is called: "Le billet de Kinshasa", "Dossier Kivu", "Lettre de Goma".

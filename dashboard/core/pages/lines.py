@@ -9,6 +9,9 @@ from typing import NamedTuple
 from dashboard.model import Part, PartKind
 from dashboard.model.members import PART_BODY
 
+#: Titles are not longer.
+_LONGEST_TITLE = 250
+
 #: What a part is instead of the article, and why.
 Retold = tuple[PartKind, str]
 
@@ -32,6 +35,15 @@ def body_lines(text: str, parts: Sequence[Part]) -> list[Line]:
         else:
             lines.append([index])
     return [Line(parts[one[0]].start, parts[one[-1]].end, tuple(one)) for one in lines]
+
+
+def ends_as_title(line: str) -> bool:
+    """Whether a line may be a title: no longer than one, and without what ends a sentence.
+
+    >>> ends_as_title("Sake : qui tire ?"), ends_as_title("Le M23 a pris Sake.")
+    (True, False)
+    """
+    return len(line) <= _LONGEST_TITLE and line[-1] not in ".…:;,"
 
 
 def retold(parts: Sequence[Part], taken: Mapping[int, Retold]) -> list[Part]:

@@ -10,6 +10,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.pages.between import ABOVE_TITLE, with_between
 from dashboard.core.pages.endings import with_endings
 from dashboard.core.pages.fields import field_blocks, letterhead_blocks
+from dashboard.core.pages.lines import ends_as_title
 from dashboard.core.pages.markers import (
     ANY_MARKER,
     BREADCRUMB,
@@ -77,9 +78,6 @@ _EDGE = 7
 
 #: Below so many paragraphs a line of place and day is who signed, not a dateline.
 _FEWEST_ABOVE = 3
-
-#: Titles are not longer than this.
-_LONGEST_TITLE = 250
 
 #: Share of the words of a standfirst that the first paragraph tells again, at the least.
 _RETOLD = 0.2
@@ -344,8 +342,7 @@ def _is_title(text: str, first: Part, title: str | None, *, is_first: bool) -> b
         line_end != -1
         and first.end == len(text[:line_end].rstrip())
         and is_first
-        and len(words) <= _LONGEST_TITLE
-        and words[-1] not in ".…:;,"
+        and ends_as_title(words)
         and not _opens_with_dateline(words)
     )
 
