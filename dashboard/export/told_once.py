@@ -74,8 +74,10 @@ def told_events(claims: Sequence[Claim]) -> Iterator[ToldEvent]:
     keyed = [(one, _keys(one)) for one in claims if isinstance(one.detail, EventDetail)]
     answers = [one for one in claims if one.stance is Stance.DENIES and one.paired_with]
     for claim in kept:
-        others, keys = ids - {claim.id}, _keys(claim)
-        same = [one for one, its in keyed if one.id not in others and its == keys]
+        keys = _keys(claim)
+        same = [
+            one for one, its in keyed if its == keys and (one.id == claim.id or one.id not in ids)
+        ]
         yield ToldEvent(
             claim=claim,
             tolls=tuple(toll for one in same for toll in _tolls(one)),

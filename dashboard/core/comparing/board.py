@@ -83,8 +83,8 @@ class Board:
 
         What has no day, in an article without one, speaks neither for it nor against it.
         """
-        past = [one for one in claims if is_long_past(one, self.article(one).published)]
-        if not past or any(self.days_of(one) for one in claims if one not in past):
+        of_late = [one for one in claims if not is_long_past(one, self.article(one).published)]
+        if len(of_late) == len(claims) or any(map(self.days_of, of_late)):
             return subject
         years = {day.year for one in claims for day in told_days(one) or ()}
         return f"{subject}; in {years.pop()}" if len(years) == 1 else f"{subject}; years before"

@@ -128,7 +128,7 @@ def stated_distance(
     word = tokens.words[unit].lstrip("0123456789")
     told, half = _past_unit(tokens, span, figure, unit, hi)
     after = _past_aside(tokens, told, hi)
-    if _is_no_distance(tokens, unit, after, lo, hi) or _is_length(tokens, span, figure, after):
+    if _is_no_distance(tokens, unit, after, lo, hi) or _is_length(tokens, lo, first, after, hi):
         return None
     if word in tables.HOURS:
         way = _way_words(tokens, after, hi)
@@ -272,12 +272,9 @@ def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> 
     )
 
 
-def _is_length(tokens: Tokens, span: Span, figure: Figure, after: int) -> bool:
+def _is_length(tokens: Tokens, lo: int, first: int, after: int, hi: int) -> bool:
     """Whether it says how long a thing is: "a column two miles long", "longue de deux miles"; a
     road's length is the distance between its ends."""
-    lo = bisect_left(tokens.starts, span.start)
-    hi = bisect_left(tokens.starts, span.end)
-    first = bisect_left(tokens.starts, span.start + figure.start)
     around = tokens.words[max(lo, first - 2) : first] + tokens.words[after : min(after + 1, hi)]
     if tables.LONG.isdisjoint(around):
         return False

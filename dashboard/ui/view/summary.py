@@ -49,28 +49,8 @@ def _control(
     language: str,
     foreign: Collection[str],
 ) -> str:
-    """The place that most articles say one force has taken, and whether they agree on how.
-
-    Only of forces that stand there by what is told of late: those whose flag the map shows.
-    """
-    by_place: dict[str, dict[str, set[str]]] = {}
-    standing = {mark.place.id: mark.forces for mark in places if mark.flag == "there"}
-    for row in claims:
-        detail = row.claim.detail
-        if (
-            row.claim.kind is ClaimKind.CONTROL
-            and isinstance(detail, EventDetail)
-            and detail.type is EventType.CAPTURED
-        ):
-            for part in row.claim.places:
-                place = part.resolution.place
-                if place is None or part.doubted or not row.claim.actors:
-                    continue
-                if bare_force(row.claim.actors[0]) in standing.get(place.id, ()):
-                    forces = by_place.setdefault(place.id, {})
-                    is_foreign = row.claim.article_id in foreign
-                    force = _force_words(row.claim.actors[0], language, foreign=is_foreign)
-                    forces.setdefault(force, set()).add(row.claim.article_id)
+    """The place that most articles say one force has taken, and whether they agree on how."""
+    by_place = _who_stands(places, claims, language, foreign)
     ranked = [mark for mark in places if mark.place.id in by_place]
     if not ranked:
         return ""
@@ -85,6 +65,33 @@ def _control(
     )
     disputed = _is_disputed(best, disputes)
     return head + say("summary.disagree" if disputed else "summary.full_stop", language)
+
+
+def _who_stands(
+    places: Sequence[PlaceMark],
+    claims: Sequence[ClaimRow],
+    language: str,
+    foreign: Collection[str],
+) -> dict[str, dict[str, set[str]]]:
+    """The articles that have a force take a place, by its words and the place's id.
+
+    Only of forces that stand there by what is told of late: those whose flag the map shows.
+    """
+    standing = {mark.place.id: mark.forces for mark in places if mark.flag == "there"}
+    found: dict[str, dict[str, set[str]]] = {}
+    for claim in (row.claim for row in claims if row.claim.actors):
+        if not isinstance(claim.detail, EventDetail) or claim.kind is not ClaimKind.CONTROL:
+            continue
+        if claim.detail.type is not EventType.CAPTURED:
+            continue
+        actor, is_foreign = claim.actors[0], claim.article_id in foreign
+        for part in claim.places:
+            place = part.resolution.place
+            if place is None or part.doubted or bare_force(actor) not in standing.get(place.id, ()):
+                continue
+            force = _force_words(actor, language, foreign=is_foreign)
+            found.setdefault(place.id, {}).setdefault(force, set()).add(claim.article_id)
+    return found
 
 
 def _is_disputed(there: PlaceMark, disputes: Sequence[DisputeMark]) -> bool:

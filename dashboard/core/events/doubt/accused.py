@@ -86,6 +86,5 @@ def denied_in_half(tail: str) -> Counter | None:
     for joint in _HALF.finditer(tail):
         found = accusation_denied(tail[joint.end() :])
         if found is not None:
-            who = found.who and found.who.moved(joint.end())
-            return Counter(found.words.moved(joint.end()), who)
+            return found.moved(joint.end())
     return None

@@ -81,8 +81,8 @@ def _beside(page: Page, claim: Claim) -> Claim | None:
     if denied is None and _is(claim, EventType.ATTACK):
         denied = denied_in_half(tail)
     if denied is not None:
-        words, who = denied.words.moved(claim.words_end), denied.who
-        return _answer(page, claim, claim.start, words, who and who.moved(claim.words_end))
+        denied = denied.moved(claim.words_end)
+        return _answer(page, claim, claim.start, denied.words, denied.who)
     if _is(claim, EventType.ATTACK):
         return None
     held = _contrary(page, claim, tail)
@@ -112,8 +112,8 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
             continue
         denial = denial_in(sentence) if _is_capture(claim) else denial_alone(sentence)
         if denial is not None:
-            words, who = denial.words.moved(span.start), denial.who
-            return _answer(page, claim, span.start, words, who and who.moved(span.start))
+            denial = denial.moved(span.start)
+            return _answer(page, claim, span.start, denial.words, denial.who)
         held = _contrary(page, claim, sentence)
         if held is not None:
             return _answer(page, claim, span.start, held.moved(span.start), None)
@@ -128,8 +128,8 @@ def _accused(page: Page, claim: Claim, index: int) -> Claim | None:
     denial = accusation_denied(page.text[span.start : span.end])
     if denial is None:
         return None
-    who = denial.who and denial.who.moved(span.start)
-    return _answer(page, claim, span.start, denial.words.moved(span.start), who)
+    denial = denial.moved(span.start)
+    return _answer(page, claim, span.start, denial.words, denial.who)
 
 
 def _is(claim: Claim, kind: EventType) -> bool:
@@ -177,7 +177,7 @@ def _id_of(denial: Claim, n: int) -> str:
 def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) -> Claim:
     """The claim of whoever answers; what the article itself says where nobody is named."""
     assert isinstance(claim.detail, EventDetail)
-    text, told = page.article.text, claim.detail.told
+    text = page.article.text
     sentence = page.sentences[page.sentence_at(at) or 0]
     speaker = text[who.start : who.end] if who else ""
     if not speaker:
@@ -195,7 +195,7 @@ def _answer(page: Page, claim: Claim, at: int, words: Span, who: Span | None) ->
         time=time_of(text, sentence, [words], page.times(page.sentence_at(at) or 0)),
         detail=EventDetail(
             type=EventType.CLAIMED_ONLY,
-            claimed=None if _is_capture(claim) else told,
+            claimed=None if _is_capture(claim) else claim.detail.told,
             verb=text[words.start : words.end],
             resistance=Resistance.NOT_SAID,
             acled_reason="nothing is suggested: it is denied",

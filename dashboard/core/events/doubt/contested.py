@@ -79,6 +79,10 @@ class Counter:
     words: Span
     who: Span | None
 
+    def moved(self, by: int) -> Counter:
+        """The same in a text that begins so many characters earlier."""
+        return Counter(self.words.moved(by), self.who and self.who.moved(by))
+
 
 @lru_cache(maxsize=512)
 def denial_behind(tail: str) -> Counter | None:
