@@ -249,17 +249,13 @@ def _failed(address: str, versions: Versions) -> dict[str, FaultError]:  # noqa:
 
 def _count_waiting(store: Store, address: str, versions: Versions) -> int:
     """How many articles are to be read, without those at which we failed."""
-    count = store.count_stale(versions)
-    failed = _failed(address, versions)
-    return sum(one.id not in failed for one in store.stale(versions)) if count and failed else count
+    return store.count_stale(versions) - len(_faults_in(store, address, versions))
 
 
 def _faults_in(store: Store, address: str, versions: Versions) -> tuple[FaultError, ...]:
-    """Of those articles, the ones that are still in the store."""
+    """Where we failed at articles that are still in the store, and that nobody read since."""
     failed = _failed(address, versions)
-    if not failed:
-        return ()
-    return tuple(failed[one.id] for one in store.stale(versions) if one.id in failed)
+    return tuple(failed[one] for one in store.stale_among(versions, failed))
 
 
 @lru_cache(maxsize=4)

@@ -278,6 +278,20 @@ def test_of_a_store_all_is_shown_but_the_article_with_the_fault(failing):
     assert load_corpus(failing).problems == ()
 
 
+def test_a_look_at_a_store_with_a_fault_does_not_load_what_waits_to_be_read(failing, monkeypatch):
+    # given a store with an article that brings out a mistake of ours, which was looked at
+    store = shared_store(failing.store)
+    keep(store, f"Report\n\nAbout 40 families fled Sake to {FAULTY_WORD.title()}.\n")
+    before = load_corpus(failing)
+    assert len(before.problems) == 1
+
+    # when it is looked at again, as at every click, then the same is told, and no text is loaded
+    loaded: list[Versions] = []
+    monkeypatch.setattr(type(store), "stale", lambda _, versions: loaded.append(versions) or ())
+    assert load_corpus(failing).problems == before.problems
+    assert loaded == []
+
+
 def test_an_article_that_a_later_rule_fails_at_stands_as_it_was_read(failing):
     # given an article that was read by earlier rules
     store = shared_store(failing.store)

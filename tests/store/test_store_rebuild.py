@@ -60,9 +60,14 @@ def test_what_is_stale_is_read_anew_and_nothing_else(store: Store, executor) -> 
 
 
 def test_the_stale_are_as_many_as_are_counted_whatever_was_read_or_replaced(store: Store) -> None:
+    known: list[str] = []
+
     def agree() -> int:
+        known.extend(one.id for one in store.articles() if one.id not in known)
         for versions in (V1, V2):
-            assert store.count_stale(versions) == len(list(store.stale(versions)))
+            stale = [one.id for one in store.stale(versions)]
+            assert store.count_stale(versions) == len(stale)
+            assert store.stale_among(versions, ["nobody", *reversed(known)]) == stale
         return store.count_stale(V1)
 
     # given an empty store, then articles of which some are read, by one version or another

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any
 
 from cattrs.errors import BaseValidationError
-from sqlalchemy import Connection, bindparam, func, or_, select, text, update
+from sqlalchemy import Connection, Select, bindparam, func, or_, select, text, update
 
 import dashboard.storage.store.articles as articles
 import dashboard.storage.store.index as index
@@ -145,21 +145,34 @@ def due(connection: Connection, limit: int) -> list[str]:
 def stale(connection: Connection, versions: Versions, after: int, limit: int) -> list[Article]:
     """Current articles not read yet, or by other versions, from article number ``after`` on."""
     rows = connection.execute(
-        select(article_table)
-        .outerjoin(table, table.c.article_no == article_table.c.no)
-        .where(
-            article_table.c.superseded_by == "",
-            article_table.c.no > after,
-            or_(
-                table.c.article_no.is_(None),
-                table.c.rules != versions.rules,
-                table.c.gazetteer != versions.gazetteer,
-            ),
-        )
+        _of_stale(select(article_table), versions)
+        .where(article_table.c.no > after)
         .order_by(article_table.c.no)
         .limit(limit)
     ).all()
     return articles.in_force(connection, rows)
+
+
+def stale_among(
+    connection: Connection, versions: Versions, ids: Sequence[str]
+) -> list[tuple[int, str]]:
+    """Numbers and ids of those of these articles that are current and wait to be read."""
+    wanted = {column(one, 64): one for one in ids}
+    asked = _of_stale(select(article_table.c.no, article_table.c.id), versions)
+    found = connection.execute(asked.where(article_table.c.id.in_(wanted)))
+    return [(row.no, wanted[row.id]) for row in found]
+
+
+def _of_stale(asked: Select[Any], versions: Versions) -> Select[Any]:
+    """What is asked, of current articles not read yet, or by other versions."""
+    return asked.outerjoin(table, table.c.article_no == article_table.c.no).where(
+        article_table.c.superseded_by == "",
+        or_(
+            table.c.article_no.is_(None),
+            table.c.rules != versions.rules,
+            table.c.gazetteer != versions.gazetteer,
+        ),
+    )
 
 
 #: CROSS JOIN keeps SQLite to this order: the replaced articles are few, the readings are not.

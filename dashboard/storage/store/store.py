@@ -234,6 +234,14 @@ class Store:
                 after = last.no
             yield from found
 
+    def stale_among(self, versions: Versions, ids: Iterable[str]) -> list[str]:
+        """Those of some articles that :meth:`stale` would give, in its order; no text is loaded."""
+        wanted, found = list(ids), []
+        for n in range(0, len(wanted), _CHUNK):
+            with self._db.read() as connection:
+                found += readings.stale_among(connection, versions, wanted[n : n + _CHUNK])
+        return [article_id for _, article_id in sorted(found)]
+
     def count_stale(self, versions: Versions) -> int:
         """How many current articles were not read yet, or by other rules or another gazetteer."""
         with self._db.read() as connection:
