@@ -214,7 +214,8 @@ def _readings(
         keys=[files.keys[at] for at in places] if keeping else [],
         folder=keeping.folder if keeping else None,
     )
-    known.update(zip(places, _with_a_second(desk), strict=True))
+    made = _with_a_second(desk)
+    known.update(zip(places, made, strict=True))
     return [known[at] for at in range(len(files.articles))]
 
 
@@ -256,17 +257,29 @@ class _Desk(Generic[_Made]):
     gazetteer: Gazetteer
     report: Report | None
 
-    def read(self, first: int) -> list[_Made]:
-        """What is made of the next few articles from the first on."""
+    def read(self, first: int) -> list[_Made | FaultError]:
+        """What is made of the next few articles from the first on, or where we failed at one."""
         last = min(first + _AT_ONCE, len(self.articles))
-        made = [self.make(at) for at in range(first, last)]
+        made = [self._made_or_fault(at) for at in range(first, last)]
         if self.report is not None:
             self.report(last, len(self.articles))
+        return made
+
+    def _made_or_fault(self, at: int) -> _Made | FaultError:
+        try:
+            with faults_told(visible(self.articles[at].name)):
+                made = self.make(at)
+        except FaultError as fault:
+            return fault
+        self.take(at, made)
         return made
 
     def make(self, at: int) -> _Made:
         """What is made of the article at that place."""
         raise NotImplementedError
+
+    def take(self, at: int, made: _Made) -> None:
+        """Take in what was made of it, where any of that is to be kept."""
 
     def load(self) -> None:
         """Load what is needed for it, so that a second process has it as well."""
@@ -275,19 +288,15 @@ class _Desk(Generic[_Made]):
         """Keep what is not kept yet, where anything is."""
 
 
-class _NamesDesk(_Desk[tuple[Resolution, ...] | FaultError]):
+class _NamesDesk(_Desk[tuple[Resolution, ...]]):
     """Where the names of articles are read, before anything else."""
 
-    def make(self, at: int) -> tuple[Resolution, ...] | FaultError:
-        try:
-            with faults_told(visible(self.articles[at].name)):
-                return resolved_names(self.articles[at], self.gazetteer)
-        except FaultError as fault:
-            return fault
+    def make(self, at: int) -> tuple[Resolution, ...]:
+        return resolved_names(self.articles[at], self.gazetteer)
 
 
 @dataclass(slots=True, kw_only=True)
-class _WholeDesk(_Desk[Reading | FaultError]):
+class _WholeDesk(_Desk[Reading]):
     """Where all of an article is read.
 
     Attributes:
@@ -306,18 +315,7 @@ class _WholeDesk(_Desk[Reading | FaultError]):
         # Here, not above: names are found without the engine that reads claims.
         from dashboard import pipeline  # noqa: F401
 
-    def make(self, at: int) -> Reading | FaultError:
-        try:
-            with faults_told(visible(self.articles[at].name)):
-                reading = self._read(at)
-        except FaultError as fault:
-            return fault
-        self.unkept.update(zip(self.keys[at : at + 1], [reading], strict=False))
-        if len(self.unkept) >= _KEPT_AT_ONCE:
-            self.keep()
-        return reading
-
-    def _read(self, at: int) -> Reading:
+    def make(self, at: int) -> Reading:
         from dashboard.pipeline import read_article, read_named
 
         if self.names is None:
@@ -326,6 +324,11 @@ class _WholeDesk(_Desk[Reading | FaultError]):
         if isinstance(names, FaultError):
             raise names
         return read_named(self.articles[at], names)
+
+    def take(self, at: int, made: Reading) -> None:
+        self.unkept.update(zip(self.keys[at : at + 1], [made], strict=False))
+        if len(self.unkept) >= _KEPT_AT_ONCE:
+            self.keep()
 
     def keep(self) -> None:
         if self.folder is None or not self.unkept:
@@ -336,18 +339,18 @@ class _WholeDesk(_Desk[Reading | FaultError]):
         self.unkept.clear()
 
 
-def _with_a_second(desk: _Desk[_Made]) -> list[_Made]:
+def _with_a_second(desk: _Desk[_Made]) -> list[_Made | FaultError]:
     """What is on the desk, read by two processes where that is worth it, in its order."""
     count = len(desk.articles)
     if count:
         desk.load()
-    done: dict[int, list[_Made]] = {}
+    done: dict[int, list[_Made | FaultError]] = {}
     if count >= WORTH_A_SECOND and can_fork():
         following: Synchronized[int] = multiprocessing.get_context("fork").Value("q", 0)
         silent = replace(desk, report=None)
         second = Forked(lambda: iter([_read_on(silent, following, count - _LEFT)]))
         done = _read_on(desk, following, count)
-        done |= cast("dict[int, list[_Made]] | None", second.piece()) or {}
+        done |= cast("dict[int, list[_Made | FaultError]] | None", second.piece()) or {}
         second.end()
     for first in range(0, count, _AT_ONCE):
         if first not in done:  # one process alone, or the second ended before it could send them
@@ -356,7 +359,9 @@ def _with_a_second(desk: _Desk[_Made]) -> list[_Made]:
     return [made for first in sorted(done) for made in done[first]]
 
 
-def _read_on(desk: _Desk[_Made], following: Synchronized[int], end: int) -> dict[int, list[_Made]]:
+def _read_on(
+    desk: _Desk[_Made], following: Synchronized[int], end: int
+) -> dict[int, list[_Made | FaultError]]:
     """What this process reads of the articles before ``end``, until all are taken; by the place of
     the first of each handful."""
     done = {first: desk.read(first) for first in _taken(following, end)}
