@@ -78,10 +78,10 @@ def extract(
     from dashboard.storage.packs import load_gazetteer
 
     with refusals():
-        if sys.stdin is None:
-            piped()
         # With the mark of UTF-8 that some programs write before the first line.
-        source = open(0, encoding="utf-8-sig", errors="surrogateescape", closefd=False)  # noqa: SIM115
+        source = open(  # noqa: SIM115
+            piped().fileno(), encoding="utf-8-sig", errors="surrogateescape", closefd=False
+        )
         out, refused = sys.stdout.buffer, 0
 
         def refuse(error: DashboardError) -> None:
@@ -153,7 +153,7 @@ def explain(
     from dashboard.storage.packs import load_gazetteer
 
     with refusals():
-        given = piped().decode("utf-8-sig", "replace") if text == "-" else text
+        given = piped().read().decode("utf-8-sig", "replace") if text == "-" else text
         if not given.strip():
             raise DashboardError(
                 "There is no text. Give it in quotation marks, or - to be piped in."

@@ -17,7 +17,6 @@ from dashboard.cli_store.shared import (
     DAY,
     StoreAddress,
     day_of_publication,
-    harmless,
     language_code,
     opened,
     piped,
@@ -25,7 +24,7 @@ from dashboard.cli_store.shared import (
     tell,
 )
 from dashboard.counting import counted
-from dashboard.errors import DashboardError, FaultError
+from dashboard.errors import DashboardError, FaultError, harmless
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
@@ -247,7 +246,7 @@ def _items(
 
     for target in todo:
         if target == "-":
-            yield from iter_any(piped(), "pasted text", options)
+            yield from iter_any(piped().read(), "pasted text", options)
         else:
             yield from read_target(target, options, fetcher)
         advance()

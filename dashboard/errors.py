@@ -118,11 +118,20 @@ def trace_of(fault: BaseException) -> str:
     """Where a fault happened, for a log or a terminal: what it says may quote an article, and
     nothing in it is a sign that a terminal obeys.
 
-    >>> trace_of(ValueError("\x1b[31mGoma"))
+    >>> trace_of(ValueError("\\x1b[31mGoma"))
     'ValueError:  [31mGoma'
     """
     lines = "".join(traceback.format_exception(fault)).splitlines()
-    return "\n".join("".join(c if c.isprintable() else " " for c in line) for line in lines)
+    return "\n".join(map(harmless, lines))
+
+
+def harmless(line: str) -> str:
+    """A line with foreign words in it, nothing of which a terminal obeys; its blanks stay.
+
+    >>> harmless("    Goma \\x1b[31m")
+    '    Goma  [31m'
+    """
+    return "".join(c if c.isprintable() else " " for c in line)
 
 
 #: So many of the last frames are looked through: where a text is nested too deep there are a

@@ -24,7 +24,7 @@ from dashboard.export.json_text import json_text
 from dashboard.pipeline import read_article
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.readers.names import visible
-from dashboard.sturdy_pool import end_with_the_other, ended_at_once, in_order
+from dashboard.sturdy_pool import KILLED, end_with_the_other, ended_at_once, in_order
 
 #: So many lines go to a worker at once: enough to hide the cost of sending them.
 BATCH = 64
@@ -218,5 +218,4 @@ def _lost(numbered: Numbered) -> str | DashboardError:
         name = _name(number, source, _given(line, number, source))
     except InputError as error:
         return error
-    problem = "The process that read it was ended from outside, or ran out of memory."
-    return ArticleError(name, problem, "Split the text, or close other programs and try again.")
+    return ArticleError(name, KILLED, "Split the text, or close other programs and try again.")

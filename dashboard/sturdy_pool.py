@@ -15,8 +15,8 @@ from typing import TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-#: Opens so many processes.
-OpenPool = Callable[[int], Executor]
+#: What is told of a piece of work that kills the process that works at it.
+KILLED = "The process that read it was ended from outside, or ran out of memory."
 
 
 def end_with_the_other() -> None:

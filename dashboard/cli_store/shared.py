@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, BinaryIO
 
 import typer
 
-from dashboard.errors import DashboardError, FaultError, fault_words, trace_of
+from dashboard.errors import DashboardError, FaultError, fault_words, harmless, trace_of
 from dashboard.settings import settings_from
 
 if TYPE_CHECKING:
@@ -97,8 +97,8 @@ def sentences() -> Iterator[None]:
         raise typer.Exit(2) from error
 
 
-def piped() -> bytes:
-    """What is piped in.
+def piped() -> BinaryIO:
+    """Standard input, to read what is piped in.
 
     Raises:
         DashboardError: Nothing can be, for whoever started this closed it.
@@ -107,16 +107,7 @@ def piped() -> bytes:
         raise DashboardError(
             "Standard input is closed. Pipe a text into it, or name a file with <."
         )
-    return sys.stdin.buffer.read()
-
-
-def harmless(line: str) -> str:
-    """A line with foreign words in it, nothing of which a terminal obeys; its blanks stay.
-
-    >>> harmless("    Goma \\x1b[31m")
-    '    Goma  [31m'
-    """
-    return "".join(c if c.isprintable() else " " for c in line)
+    return sys.stdin.buffer
 
 
 def tell(error: DashboardError) -> None:

@@ -7,6 +7,7 @@ from textwrap import wrap
 
 from dashboard.core.place_words import area_of
 from dashboard.counting import counted
+from dashboard.errors import harmless
 from dashboard.model import Place, Reading, Resolution
 
 _WIDTH = 100
@@ -64,7 +65,7 @@ def _summary(resolutions: Sequence[Resolution]) -> str:
 def _block(resolution: Resolution, width: int, said: Say, named: NameOf) -> Iterator[str]:
     mention = resolution.mention
     where, placed = f"[{mention.start}:{mention.end}]", _placed(resolution, said, named)
-    yield f"{_clean(mention.words)}  {where}  {said(mention.role.value)}{placed}"
+    yield f"{harmless(mention.words)}  {where}  {said(mention.role.value)}{placed}"
     yield from _wrapped(said(f"role: {mention.reason}"), width)
     yield from _wrapped(said(f"place: {resolution.why}"), width)
     for candidate in resolution.candidates:
@@ -85,19 +86,15 @@ def _placed(resolution: Resolution, said: Say, named: NameOf) -> str:
         return f"  {said('(no place)')}"
     kind = said(place.kind.value)
     if place.latitude is None or place.longitude is None:
-        return f"  -> {_clean(named(place))}, {kind}, {said('without a point')}"
+        return f"  -> {harmless(named(place))}, {kind}, {said('without a point')}"
     return (
-        f"  -> {_clean(named(place))}, {kind}, {place.latitude:.4f}, {place.longitude:.4f},"
+        f"  -> {harmless(named(place))}, {kind}, {place.latitude:.4f}, {place.longitude:.4f},"
         f" {said(resolution.precision.value) if resolution.precision else None}"
     )
 
 
 def _wrapped(text: str, width: int) -> Iterator[str]:
-    lines = wrap(_clean(text), max(40, width - len(_INDENT))) or [""]
+    lines = wrap(harmless(text), max(40, width - len(_INDENT))) or [""]
     yield _INDENT + lines[0]
     for line in lines[1:]:
         yield _INDENT * 2 + line
-
-
-def _clean(text: str) -> str:
-    return "".join(character if character.isprintable() else " " for character in text)

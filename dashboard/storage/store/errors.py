@@ -46,6 +46,11 @@ class ErasedError(StoreError):
         )
 
 
+_RESTORE = "it was left as it is. Restore a backup into a new store."
+
+#: Of a store that is not whole.
+DAMAGED = f"it is damaged; {_RESTORE}"
+
 #: What an engine says (lower case), what that means, and what would mend it. First match counts.
 _MEANINGS: tuple[tuple[str, str], ...] = (
     # SQLite says "database is locked" or "database table is locked"
@@ -61,22 +66,11 @@ _MEANINGS: tuple[tuple[str, str], ...] = (
         "its disk cannot be read or written. Check the disk, then restore a backup.",
     ),
     # SQLite says "file is not a database" or "database disk image is malformed"
-    (
-        "not a database",
-        "it is damaged, or not a Newsmap store; it was left as it is. "
-        "Restore a backup into a new store.",
-    ),
-    (
-        "malformed",
-        "it is damaged; it was left as it is. Restore a backup into a new store.",
-    ),
+    ("not a database", f"it is damaged, or not a Newsmap store; {_RESTORE}"),
+    ("malformed", DAMAGED),
     # SQLite says "no such table: mention", PostgreSQL 'relation "mention" does not exist'
     *(
-        (
-            said,
-            "it is damaged: a table is missing; it was left as it is. "
-            "Restore a backup into a new store.",
-        )
+        (said, f"it is damaged: a table is missing; {_RESTORE}")
         for said in ("no such table", 'relation "')
     ),
     ("readonly database", "it may only be read. Give yourself the right to write there."),

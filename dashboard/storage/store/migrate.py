@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, inspect, text
 
 from dashboard.storage.store.engine import Database, sqlite_file
-from dashboard.storage.store.errors import StoreError, shown_address
+from dashboard.storage.store.errors import DAMAGED, StoreError, shown_address
 from dashboard.storage.store.migrations import HEAD
 
 
@@ -44,10 +44,7 @@ def _revision(connection: Connection, address: str) -> str | None:
         text("SELECT version_num FROM alembic_version")
     ).scalar()
     if revision is None:  # its tables and their version are made in one transaction
-        raise StoreError(
-            f"{shown_address(address)}: it is damaged; it was left as it is. Restore a backup into "
-            "a new store."
-        )
+        raise StoreError(f"{shown_address(address)}: {DAMAGED}")
     return revision
 
 

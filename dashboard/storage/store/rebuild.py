@@ -20,7 +20,7 @@ from dashboard.storage.readers.names import visible
 from dashboard.storage.store.errors import StoreError
 from dashboard.storage.store.records import Rebuilt, Versions
 from dashboard.storage.store.store import Store
-from dashboard.sturdy_pool import in_order
+from dashboard.sturdy_pool import KILLED, in_order
 
 Read = Callable[[Article], Reading]
 Batch = list[tuple[str, Reading | str]]
@@ -130,9 +130,8 @@ def _nobody() -> Executor:
 
 def _lost(article: Article) -> tuple[str, str]:
     """What is told of an article at which the process that read it was killed."""
-    problem = "The process that read it was ended from outside, or ran out of memory."
     mend = "Close other programs and try again."
-    return article.id, str(ArticleError(visible(article.name), problem, mend))
+    return article.id, str(ArticleError(visible(article.name), KILLED, mend))
 
 
 def _read_batch(read: Read, articles: Sequence[Article]) -> Batch:
