@@ -33,5 +33,8 @@ USUAL_RADIUS_KM = {
 #: Where people live.
 SETTLED = frozenset({PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE})
 
+#: A whole country or more.
+STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
+
 #: Never shown more finely than their town.
 SENSITIVE_KINDS = frozenset({PlaceKind.CAMP, PlaceKind.HEALTH_SITE})

@@ -11,7 +11,6 @@ from dashboard.model.mentions import Role
 from dashboard.model.places import PlaceKind
 
 KIND_CITY = PlaceKind.CITY
-KIND_CONTINENT = PlaceKind.CONTINENT
 KIND_COUNTRY = PlaceKind.COUNTRY
 KIND_PROVINCE = PlaceKind.PROVINCE
 KIND_REGION = PlaceKind.REGION

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dashboard.core.gazetteer import Strength
 from dashboard.core.geo import rough_km
-from dashboard.core.place_kinds import SETTLED
+from dashboard.core.place_kinds import SETTLED, STATES
 from dashboard.core.place_sheet import STRENGTH_NAME, STRENGTH_OTHER, STRENGTH_WEAK
 from dashboard.core.recognition.words.words import COMPASS
 from dashboard.core.resolution.candidates import Named
@@ -31,7 +31,6 @@ from dashboard.core.tokens import name_key
 from dashboard.model import Candidate, Place, PlaceKind
 from dashboard.model.members import (
     KIND_CITY,
-    KIND_CONTINENT,
     KIND_COUNTRY,
     KIND_PROVINCE,
     KIND_REGION,
@@ -205,7 +204,7 @@ def _at_home(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
     at_home = max(_people(one.place) for one in tallies if one.place.country in spoken_of)
     for tally in tallies:
         place = tally.place
-        is_point = place.kind not in (KIND_COUNTRY, KIND_CONTINENT)
+        is_point = place.kind not in STATES
         is_point = is_point and _people(place) < max(_WORLD_CITY, _FAR_LARGER * at_home)
         if is_point and place.country and not scene.speaks_of(place.country, name):
             tally.add("elsewhere", "the article speaks of other countries")

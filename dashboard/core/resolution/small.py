@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dashboard.core.place_kinds import SETTLED
+from dashboard.core.place_kinds import SETTLED, STATES
 from dashboard.core.place_sheet import STRENGTH_DEMONYM
 from dashboard.core.resolution.candidates import Named
 from dashboard.core.resolution.scene import Scene, holds
@@ -15,7 +15,6 @@ _LARGE = 100_000
 _GREAT = 500_000
 #: News of these says in which of their states or provinces a village lies.
 _STATES_SAID = frozenset({"US", "CA", "AU"})
-_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
 def add_small(scene: Scene, grounds: frozenset[str]) -> bool:
@@ -48,7 +47,7 @@ def add_small(scene: Scene, grounds: frozenset[str]) -> bool:
 def _lacks(scene: Scene, name: Named, grounds: frozenset[str]) -> bool:
     """Whether no candidate lies where the article plays, or in the area said at once."""
     places = [one.place for one in name.bearings if one.strength is not STRENGTH_DEMONYM]
-    if any(place.kind in _WIDE for place in places):
+    if any(place.kind in STATES for place in places):
         return False
     said = area_after(scene, name)
     areas: list[Place] = [] if said is None else [one.place for one in said.bearings]

@@ -9,7 +9,8 @@ from dashboard.core.displacements.sentence.memory import is_settled, key_of
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.model import PlaceKind, Resolution
+from dashboard.core.place_kinds import STATES
+from dashboard.model import Resolution
 
 #: Words that make a new clause of what people do: "Bukavu fell into chaos as residents fled".
 _AS = frozenset(
@@ -62,7 +63,7 @@ def of_its_cause(row: Row, reading: Reading, goals: Sequence[Resolution]) -> Res
             continue
         place = one.resolution.place
         reason = next((at for at in range(sense.hi, one.lo) if row.word(at) in _REASONS), None)
-        if reason is None or (place is not None and place.kind in _WIDEST):
+        if reason is None or (place is not None and place.kind in STATES):
             return None
         forces = not FORCES.isdisjoint(row.within(reason, one.lo))
         there = not _IN.isdisjoint(row.within(max(reason, one.lo - _IN_REACH), one.lo))
@@ -79,13 +80,12 @@ _KINDS = frozenset(
 )
 _HAS = frozenset("has have had is are was were a est".split())
 _NAMED_SOON = 3
-_WIDEST = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
 def _is_subject(row: Row, item: PlaceItem) -> bool:
     """Whether a place, no country, opens the sentence as its subject, with a verb behind it."""
     place = item.resolution.place
-    if place is not None and place.kind in _WIDEST:
+    if place is not None and place.kind in STATES:
         return False
     opening = row.within(row.lo, item.lo)
     if len(opening) > _NAMED_SOON or (opening and opening[0] not in _ARTICLES | {"overall"}):

@@ -5,6 +5,7 @@ Only where the office is printed large behind the name: "Donetsk governor said" 
 
 from __future__ import annotations
 
+from dashboard.core.place_kinds import STATES
 from dashboard.core.recognition.names.page import Found, Page, Style
 from dashboard.core.recognition.words.words import _set
 from dashboard.model import PlaceKind
@@ -21,7 +22,6 @@ _PARTS_OF_OFFICES = _set(
 )
 _ENDS = _OFFICES | _set("police department officer magistrate director marshal court")
 _RANKS = _set("state city county province district")
-_STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
 #: Before a nation's name they make a body of it: "Police Scotland", "Cricket Australia".
@@ -56,7 +56,7 @@ def body_reason(page: Page, found: Found) -> str | None:
 def office_reason(page: Page, found: Found) -> str | None:
     """Why the name is part of an office's or a service's; None when it is not."""
     place = found.bearings[0].place
-    if place.kind in _STATES or place.country == "CD":
+    if place.kind in STATES or place.country == "CD":
         return None
     tokens, index = page.tokens, found.last
     stop = page.bounds(found.first)[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from dashboard.core.place_kinds import STATES
 from dashboard.core.recognition.governments.acts import is_done_by
 from dashboard.core.recognition.names.page import Found, Page
 from dashboard.core.recognition.words.power_words import (
@@ -31,7 +32,6 @@ from dashboard.core.recognition.words.verbs import (
 from dashboard.core.recognition.words.words import ARTICLES
 from dashboard.model import PlaceKind
 
-STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 SEATS = frozenset({PlaceKind.PROVINCE, PlaceKind.CITY})
 #: Between a word and the state that it speaks of.
 DETERMINERS = ARTICLES | {"both"}

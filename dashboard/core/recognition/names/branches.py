@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from dashboard.core.place_kinds import STATES
 from dashboard.core.recognition.names.organisations import HEADS, LINKS_TO_NAME
 from dashboard.core.recognition.names.page import Found, Page, Style
 from dashboard.core.recognition.words.unlocated_words import ROADS
 from dashboard.core.recognition.words.words import _set
-from dashboard.model import PlaceKind
-
-_WIDE = frozenset({PlaceKind.COUNTRY, PlaceKind.CONTINENT})
 
 
 def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
@@ -26,7 +24,7 @@ def branch_reason(page: Page, found: Found, taken: set[int]) -> str | None:
     is_noun = is_behind and _makes_noun(page.tokens.words[brand - 1])
     if is_initials and (is_noun or _is_tied_to_seat(page, found)):
         return "an office is named for its seat: “" + page.words(brand, found.last) + "”"
-    is_wide = found.bearings[0].place.kind in _WIDE
+    is_wide = found.bearings[0].place.kind in STATES
     is_brand = is_initials and len(page.tokens.printed(brand)) >= _SHORTEST_BRAND
     if not (is_behind and is_wide and is_brand) or page.style(found.first) is not Style.NORMAL:
         return None
