@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from operator import itemgetter
+from string import ascii_uppercase
 
 #: Letters without a decomposition of one base letter.
 _SPECIAL = {
@@ -198,9 +199,8 @@ def tokens_of(text: str) -> Tokens:
 _PREFIXED = re.compile(r"(?<!\w)(?:u|e|i|o|ku|kwa|ka|ama|aba|isi)[A-Z][a-z]{4}")
 #: Its small vowel and its capital, in a text at one byte a sign where each letter is its class.
 _VOWEL_AND_CAPITAL = b"aA"
-_LETTER_CLASSES = bytes.maketrans(
-    b"eiouBCDEFGHIJKLMNOPQRSTUVWXYZ", b"aaaa" + b"A" * len("BCDEFGHIJKLMNOPQRSTUVWXYZ")
-)
+_CAPITALS = ascii_uppercase.encode()
+_LETTER_CLASSES = bytes.maketrans(b"aeiou" + _CAPITALS, b"aaaaa" + b"A" * len(_CAPITALS))
 
 
 def _may_be_prefixed(text: str) -> bool:

@@ -81,11 +81,11 @@ _AT_HEAD = _set("a in mjini")
 
 def _says_who(page: Page, found: Found) -> str | None:
     """As in "À Kinshasa, le gouvernement dément", "In Kigali, the presidency said"."""
-    first, before = found.first - 1, page.before(found.first, 2)
+    before = page.before(found.first, 2)
     if len(before) != 1 or before[0] not in _AT_HEAD or not found.bearings[0].place.capital_of:
         return None
     after = page.after(found.last, 2)
-    if page.tokens.gaps[found.last] != ", " or after[:1] == [] or after[0] not in ARTICLES:
+    is_government = len(after) == 2 and after[0] in ARTICLES and after[1] in _GOVERNS
+    if not is_government or page.tokens.gaps[found.last] != ", ":
         return None
-    is_government = len(after) > 1 and after[1] in _GOVERNS
-    return page.words(first, found.last + 2) if is_government else None
+    return page.words(found.first - 1, found.last + 2)

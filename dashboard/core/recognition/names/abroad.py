@@ -314,7 +314,8 @@ def is_located(page: Page, found: Found) -> bool:
 _SWAHILI_OF = frozenset(("ya", "wa", "cha", "za", "la", "vya"))
 _SITE_REACH = 6
 _SITES_OF_PEOPLE = frozenset("kambi makambi kambini kituo vituo makazi".split())
-_PEOPLE_OF = _SWAHILI_OF | {"wakimbizi", "wahamiaji", "ndani"}
+_DISPLACED = frozenset(("wakimbizi", "wahamiaji"))
+_PEOPLE_OF = _SWAHILI_OF | _DISPLACED | {"ndani"}
 
 
 def _is_of_site(before: Sequence[str]) -> bool:
@@ -328,7 +329,7 @@ def _is_of_site(before: Sequence[str]) -> bool:
     at = len(before)
     while at and before[at - 1] in _PEOPLE_OF:
         at -= 1
-    people = not {"wakimbizi", "wahamiaji"}.isdisjoint(before[at:])
+    people = not _DISPLACED.isdisjoint(before[at:])
     return people and at > 0 and before[at - 1] in _SITES_OF_PEOPLE
 
 
