@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
-from dashboard.core.events.doubt.answers import answers
+from dashboard.core.events.doubt.answers import answers, tells_of
 from dashboard.core.events.doubt.claimed import is_independent, is_quoted
 from dashboard.core.events.doubt.contested import denial_behind
 from dashboard.core.events.doubt.doubt import (
@@ -34,7 +34,6 @@ from dashboard.core.timing.years_after import year_of_noun, years_after
 from dashboard.model import (
     KIND_OF_EVENT,
     Claim,
-    ClaimKind,
     ClaimPlace,
     EventDetail,
     EventType,
@@ -407,33 +406,31 @@ def _with_battles(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
 
 
 def _paired(claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Each denial with the id of what it answers: of the same thing, at the same place."""
-    asserted: dict[tuple[EventType, str], str] = {}
+    """Each denial of a capture with the id of what it answers at the same place."""
+    asserted: dict[str, str] = {}
     for claim in claims:
-        thing = _thing(claim)
-        if thing is not None and claim.stance is not Stance.DENIES:
-            asserted.setdefault(thing, claim.id)
+        place = _taken(claim)
+        if place is not None and claim.stance is not Stance.DENIES:
+            asserted.setdefault(place, claim.id)
     return tuple(
-        replace(claim, paired_with=asserted.get(thing))
+        replace(claim, paired_with=asserted.get(place))
         if claim.stance is Stance.DENIES
         and claim.paired_with is None
-        and (thing := _thing(claim)) is not None
+        and (place := _taken(claim)) is not None
         else claim
         for claim in claims
     )
 
 
-def _thing(claim: Claim) -> tuple[EventType, str] | None:
-    """Of which thing a claim of control tells, and where; None for claims of another kind.
+def _taken(claim: Claim) -> str | None:
+    """The place that a claim has taken, as fact or as a claim; None for claims of another kind.
 
-    That men have not left says nothing against who took the place.
+    That men have not left says nothing against who took the place; and who "keeps hold of X despite
+    announcing a withdrawal" denies no word of his own.
     """
-    detail = claim.detail
-    if not isinstance(detail, EventDetail) or claim.kind is not ClaimKind.CONTROL:
+    if not tells_of(claim, EventType.CAPTURED) or not claim.places:
         return None
-    if detail.told is EventType.WITHDREW:
-        return None  # "keeps hold of X despite announcing a withdrawal" denies no word of itself
-    return (detail.told, place_key(claim.places[0].resolution)) if claim.places else None
+    return place_key(claim.places[0].resolution)
 
 
 def _with_battle(claim: Claim, taken: set[str]) -> Claim:

@@ -70,7 +70,7 @@ def _can_be_answered(claim: Claim) -> bool:
         and claim.detail.told in _ANSWERED
         and claim.stance is not Stance.DENIES
         and bool(claim.places)
-        and (not _is(claim, EventType.ATTACK) or bool(claim.actors))
+        and (not tells_of(claim, EventType.ATTACK) or bool(claim.actors))
     )
 
 
@@ -78,12 +78,12 @@ def _beside(page: Page, claim: Claim) -> Claim | None:
     """The answer in the same sentence: "…, a claim the rebels rejected"."""
     tail = page.text[claim.words_end : claim.end]
     denied = denial_behind(tail)
-    if denied is None and _is(claim, EventType.ATTACK):
+    if denied is None and tells_of(claim, EventType.ATTACK):
         denied = denied_in_half(tail)
     if denied is not None:
         denied = denied.moved(claim.words_end)
         return _answer(page, claim, claim.start, denied.words, denied.who)
-    if _is(claim, EventType.ATTACK):
+    if tells_of(claim, EventType.ATTACK):
         return None
     held = _contrary(page, claim, tail)
     if held is not None:
@@ -102,7 +102,7 @@ def _behind(page: Page, claim: Claim) -> Claim | None:
     index = page.sentence_at(claim.words_start)
     assert index is not None
     about = frozenset(place_key(part.resolution) for part in claim.places)
-    if _is(claim, EventType.ATTACK):
+    if tells_of(claim, EventType.ATTACK):
         return _accused(page, claim, index)
     reach = _AFTER if _is_capture(claim) else _AFTER_ANNOUNCED
     for later in indexes_behind(page, index, reach, about):
@@ -132,12 +132,13 @@ def _accused(page: Page, claim: Claim, index: int) -> Claim | None:
     return _answer(page, claim, span.start, denial.words, denial.who)
 
 
-def _is(claim: Claim, kind: EventType) -> bool:
+def tells_of(claim: Claim, kind: EventType) -> bool:
+    """Whether a claim tells of such an event, as fact or as a claim."""
     return isinstance(claim.detail, EventDetail) and claim.detail.told is kind
 
 
 def _is_capture(claim: Claim) -> bool:
-    return _is(claim, EventType.CAPTURED)
+    return tells_of(claim, EventType.CAPTURED)
 
 
 #: Of a place that fell without a word on who took it, the government is the loser.
