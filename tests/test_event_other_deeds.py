@@ -8,15 +8,14 @@ import pytest
 from marked_places import detail_of, marked_reading
 
 from dashboard.core.standing import standing
-from dashboard.model import Claim, EventDetail, EventType
+from dashboard.model import Claim, EventType
 
 PUBLISHED = date(2026, 3, 10)
 
 
-def events(text: str, language: str) -> list[Claim]:
+def events(text: str, language: str) -> tuple[Claim, ...]:
     """The claims of what happened."""
-    reading = marked_reading(text, language=language, published=PUBLISHED)
-    return [claim for claim in reading.claims if isinstance(claim.detail, EventDetail)]
+    return marked_reading(text, language=language, published=PUBLISHED).claims
 
 
 #: Language | text that tells of no event.

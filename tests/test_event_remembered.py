@@ -8,7 +8,7 @@ import pytest
 from marked_places import detail_of, marked_reading
 
 from dashboard.core.long_past import is_long_past
-from dashboard.model import EventDetail, EventType
+from dashboard.model import EventType
 
 PUBLISHED = date(2026, 3, 10)
 
@@ -30,7 +30,7 @@ REMEMBERED = [
 def test_a_capture_that_is_only_called_to_mind_is_told_of_no_day(language, text):
     reading = marked_reading(text, language=language, published=PUBLISHED)
 
-    assert not [claim for claim in reading.claims if isinstance(claim.detail, EventDetail)]
+    assert not reading.claims
 
 
 #: Told with the years that have passed since: language | first and last year | text.
@@ -52,7 +52,7 @@ def test_the_years_that_have_passed_since_a_capture_date_it(language, year, text
     reading = marked_reading(text, language=language, published=published)
 
     # when its capture is dated
-    [claim] = [claim for claim in reading.claims if isinstance(claim.detail, EventDetail)]
+    [claim] = reading.claims
 
     # then it is of that year, or of years ago where nobody gave the day of publication
     assert detail_of(claim).type is EventType.CAPTURED
@@ -73,10 +73,9 @@ def test_the_years_that_have_passed_since_a_capture_date_it(language, year, text
 )
 def test_what_is_of_late_stays_so(text):
     reading = marked_reading(text, published=PUBLISHED)
-    events = [claim for claim in reading.claims if isinstance(claim.detail, EventDetail)]
 
-    assert [detail_of(claim).type for claim in events] == [EventType.CAPTURED]
-    assert not is_long_past(events[0], PUBLISHED)
+    assert [detail_of(claim).type for claim in reading.claims] == [EventType.CAPTURED]
+    assert not is_long_past(reading.claims[0], PUBLISHED)
 
 
 @pytest.mark.parametrize(
@@ -105,9 +104,7 @@ def test_what_is_of_late_stays_so(text):
 def test_words_for_a_place_taken_and_for_none(language, text, told):
     reading = marked_reading(text, language=language, published=PUBLISHED)
 
-    assert [
-        detail_of(claim).type for claim in reading.claims if isinstance(claim.detail, EventDetail)
-    ] == told
+    assert [detail_of(claim).type for claim in reading.claims] == told
 
 
 def test_years_that_reach_beyond_the_calendar_date_nothing():

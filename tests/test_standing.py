@@ -10,7 +10,7 @@ from marked_places import marked_reading
 from dashboard.core.compare import comparisons
 from dashboard.core.long_past import is_long_past
 from dashboard.core.standing import standing
-from dashboard.model import Claim, EventDetail, Reading
+from dashboard.model import Reading
 
 PUBLISHED = date(2026, 3, 10)
 
@@ -20,11 +20,6 @@ def standing_in(*readings: Reading) -> tuple[str, tuple[str, ...]]:
     claims = [claim for reading in readings for claim in reading.claims]
     days = {reading.article.id: reading.article.published for reading in readings}
     return standing(claims, days)
-
-
-def events(reading: Reading) -> list[Claim]:
-    """The claims of what happened."""
-    return [claim for claim in reading.claims if isinstance(claim.detail, EventDetail)]
 
 
 #: A capture of the past, told rightly: language | text.
@@ -49,7 +44,7 @@ def test_a_capture_of_years_ago_is_told_and_puts_nobody_there(language, text, pu
     told = standing_in(reading)
 
     # then the capture is told with its year, and nobody stands there
-    assert [claim for claim in events(reading) if is_long_past(claim, published)]
+    assert [claim for claim in reading.claims if is_long_past(claim, published)]
     assert told == ("", ())
 
 
