@@ -17,10 +17,6 @@
   var LETTER = 9, AROUND = 64;  // pixels of a letter of a selected place's name, and around the name
   var CONTESTED = 60;     // of the right to room that Python gives (dashboard/ui/view/places.py)
 
-  function isRing(shape) {
-    return shape === "ring" || shape === "thin";
-  }
-
   function spotOf(layer) {
     var at = layer.getLatLng();
     return at.lat + " " + at.lng;
@@ -34,7 +30,7 @@
     };
     return marks.filter(function (layer) {
       var shape = layer.newsmap.t;
-      return layer.newsmap.id && layer.getLatLng && !layer.newsmap.n && (nm.isPlace(shape) || isRing(shape));
+      return layer.newsmap.id && layer.getLatLng && !layer.newsmap.n && (nm.isPlace(shape) || nm.isRing(shape));
     }).map(function (layer) {
       return { id: layer.newsmap.id, layer: layer, at: layer.getLatLng(), right: right(layer.newsmap) };
     }).sort(function (one, other) { return other.right - one.right; });
@@ -93,7 +89,7 @@
     var chosen = map.newsmap.clearsName ? places.find(function (place) { return selected.has(place.id); }) : null;
     var kept = chosen ? roomForName(map, chosen) : null;
     places.forEach(function (place) {
-      var p = map.project(place.at), taken = isRing(place.layer.newsmap.t) ? rings : dots;
+      var p = map.project(place.at), taken = nm.isRing(place.layer.newsmap.t) ? rings : dots;
       place.shown = all || must.has(place.id) || !(taken.hasNear(p) || (kept && isIn(kept, p)));
       if (place.shown) taken.add(p);
       if (place.shown) spots.add(spotOf(place.layer));
@@ -114,8 +110,8 @@
   }
 
   /* The stated distances, each with whether it is drawn: where both of its ends are. */
-  function thinDistances(marks, selected, places) {
-    var left = nm.leftOut(places), found = new Map();
+  function thinDistances(marks, selected, left) {
+    var found = new Map();
     marks.forEach(function (layer) {
       var props = layer.newsmap;
       if (props.q === undefined) return;

@@ -101,10 +101,9 @@
     });
   }
 
-  /* Ids of the places with a ring of the selection: an arrow that is selected has one at each end. */
-  function ringedIds(marks) {
-    var rings = marks.filter(function (layer) { return layer.newsmap.t === "select"; });
-    return new Set(rings.map(function (ring) { return ring.newsmap.id; }));
+  /* The rings of the selection: an arrow that is selected has one at each end. */
+  function ringsOf(marks) {
+    return marks.filter(function (layer) { return layer.newsmap.t === "select"; });
   }
 
   /* The dots and flags of all places; a dot remembers where it is and whose, and whether in a ring. */
@@ -131,7 +130,7 @@
   /* Whether a label there would be read as that of another dot, which is nearer than its own mark. */
   function misleads(b, map, layer, dots) {
     var props = layer.newsmap, p = pointOf(map, layer);
-    var reach = props.t === "ring" || props.t === "thin" ? layer._radius || 10 : 0;
+    var reach = nm.isRing(props.t) ? layer._radius || 10 : 0;
     var own = Math.abs(gap(b, p) - reach);
     return dots.met(box(b.x0 - own, b.y0 - own, b.x1 - b.x0 + 2 * own, b.y1 - b.y0 + 2 * own))
       .some(function (dot) { return dot.layer !== layer && gap(b, dot.at) < own - 0.01; });
@@ -205,14 +204,9 @@
     return name + badges + '<span class="nm-area-note">' + (props.l ? notes.area : notes.stock) + "</span>";
   }
 
-  /* A flow of which one end alone is on the map, heads all around it. */
-  function isOpenFlow(shape) {
-    return shape === "unknown" || shape === "arrival" || shape === "bound";
-  }
-
   function kindOf(props) {
     if (props.n) return "area";
-    if (props.t === "flow" || props.t === "word" || isOpenFlow(props.t)) return "flow";
+    if (props.t === "flow" || props.t === "word" || nm.headsOf(props.t)) return "flow";
     return props.t === "stated" || props.t === "measured" ? "line" : "place";
   }
 
@@ -221,12 +215,12 @@
     if (layer.getLatLngs) return along(pixelsOf(map, layer), w, h, props.s || 1);
     var p = pointOf(map, layer);
     if (kind === "area") return props.l ? around(map, p, w, h) : besides(p, w, h, 12);
-    if (props.t === "ring" || props.t === "thin") {
+    if (nm.isRing(props.t)) {
       var reach = layer._radius || 10;
       return besides({ x: p.x, y: p.y - reach }, w, h, 2).slice(3).concat(besides(p, w, h, reach + 4));
     }
     var isRinged = isChosen || map.newsmap.ringed.has(props.id);
-    return besides(p, w, h, isOpenFlow(props.t) ? 24 : isRinged ? 16 : 10);
+    return besides(p, w, h, nm.headsOf(props.t) ? 24 : isRinged ? 16 : 10);
   }
 
   function insideOf(map) {
@@ -258,14 +252,15 @@
     var marks = all.filter(function (layer) { return !layer.nmHidden && inside(layer); });
     takeControls(room, map);
     state.few = marks.length <= MANY;
-    state.ringed = ringedIds(marks);
+    var rings = ringsOf(marks);
+    state.ringed = new Set(rings.map(function (ring) { return ring.newsmap.id; }));
     marks.forEach(function (layer) {
       var p = pointOf(map, layer);
       if (p) takePlace(room, dots, p, layer, state.ringed.has(layer.newsmap.id));
       if (!p && (layer.newsmap.t === "flow" || layer.newsmap.t === "stated")) takeLine(room, pixelsOf(map, layer));
     });
-    var chosen = chosenId(marks), count = 0, tried = 0, told = new Set();
-    ranked(marks, chosen).forEach(function (layer) {
+    var chosen = rings.length ? rings[0].newsmap.id : "", count = 0, tried = 0, told = new Set();
+    ranked(marks, chosen, chosenOther(rings)).forEach(function (layer) {
       var figure = layer.newsmap.g;  // of several arrows together: it is written once
       if (figure !== undefined && told.has(figure)) return;
       if (!allowed(zoom, count, layer.newsmap, chosen)) return;
@@ -278,7 +273,7 @@
     marks.forEach(function (layer) {
       if (layer.newsmap.t === "measured") takeLine(room, pixelsOf(map, layer));
     });
-    var shown = new Set(areasOf(marks).filter(function (layer) {
+    var shown = new Set(areasInOrder(marks, rings).filter(function (layer) {
       // Of a region the map then shows a small part, and its figures are told beside it alone.
       return (zoom <= nm.MOST_ZOOM || !layer.newsmap.l) && place(map, layer, room, dots, frame, zoom, chosen);
     }));
@@ -287,13 +282,17 @@
     nm.tellAll(map, nm.inSight(map, figuresOf(all, shown)));
   }
 
-  /* The areas that have badges, those of the selection first. */
+  /* The areas that have badges. */
   function areasOf(marks) {
-    var rings = marks.filter(function (layer) { return layer.newsmap.t === "select"; });
+    return marks.filter(function (layer) { return kindOf(layer.newsmap) === "area"; });
+  }
+
+  /* The same, those of the selection first. */
+  function areasInOrder(marks, rings) {
     var isChosen = function (layer) {
       return rings.some(function (ring) { return ring.getLatLng().equals(layer.getLatLng()); });
     };
-    var areas = marks.filter(function (layer) { return kindOf(layer.newsmap) === "area"; });
+    var areas = areasOf(marks);
     areas.forEach(function (layer) { layer.nmOwn = isChosen(layer); });
     return areas.sort(function (one, other) { return other.nmOwn - one.nmOwn; });
   }
@@ -301,27 +300,21 @@
   /* The figures of all areas, each with whether it is told on the map: the last badge of an area
    * stands for those without one of their own. */
   function figuresOf(marks, shown) {
-    return marks.filter(function (layer) { return kindOf(layer.newsmap) === "area"; }).map(function (layer) {
+    return areasOf(marks).map(function (layer) {
       var count = layer.newsmap.n.reduce(function (sum, one) { return sum + (one.c || 1); }, 0);
       return { at: layer.getLatLng(), count: count, shown: shown.has(layer) };
     });
   }
 
-  function chosenId(marks) {
-    var ring = marks.find(function (layer) { return layer.newsmap.t === "select"; });
-    return ring ? ring.newsmap.id : "";
-  }
-
   /* What is selected where that is no place, an arrow for example: its words go first as well. */
-  function chosenOther(marks) {
-    var ring = marks.find(function (layer) { return layer.newsmap.t === "select"; });
+  function chosenOther(rings) {
+    var ring = rings[0];
     return ring && ring.newsmap.o !== ring.newsmap.id ? ring.newsmap.o || "" : "";
   }
 
   /* Labels in the order of their right to room: a distance says little before its ends have their
    * names; areas belong to no point and come after all. */
-  function ranked(marks, chosen) {
-    var other = chosenOther(marks);
+  function ranked(marks, chosen, other) {
     var right = function (layer) {
       if (layer.newsmap.id === chosen && layer.getLatLng) return 200;
       if (other && layer.newsmap.id === other) return 190;

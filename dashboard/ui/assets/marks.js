@@ -244,28 +244,27 @@
       (line || ' class="nm-filled"') + "/></svg>", size, "nm-flows");
   }
 
-  function sixHeads(at, props) {
-    var size = props.w || 48;
-    var one = '<path class="nm-open" stroke-width="2.4" d="M-4,-17L0,-22L4,-17"/>';
-    var heads = [0, 60, 120, 180, 240, 300].map(function (turn) {
+  /* One head turned all around a place, and what stands in the middle. */
+  function headsAround(at, props, turns, one, middle) {
+    var size = props.w || 48, heads = turns.map(function (turn) {
       return '<g transform="rotate(' + turn + ')">' + one + "</g>";
     }).join("");
-    return icon(at, props, '<svg viewBox="-24 -24 48 48" width="' + size +
-      '" height="' + size + '">' + heads +
-      '<circle class="nm-open" stroke-width="2.4" stroke-dasharray="7 6" r="13"/></svg>', size,
-      "nm-flows");
+    return icon(at, props, '<svg viewBox="-24 -24 48 48" width="' + size + '" height="' + size + '">' +
+      heads + middle + "</svg>", size, "nm-flows");
+  }
+
+  function sixHeads(at, props) {
+    return headsAround(at, props, [0, 60, 120, 180, 240, 300],
+      '<path class="nm-open" stroke-width="2.4" d="M-4,-17L0,-22L4,-17"/>',
+      '<circle class="nm-open" stroke-width="2.4" stroke-dasharray="7 6" r="13"/>');
   }
 
   /* Four heads that point at where people came to from nowhere that is said or has a point: filled
    * where they are said to have arrived, else open and further out; beside them a name has room. */
   function headsInto(at, props, filled) {
-    var size = props.w || 48, path = filled ? "M-4,-23L4,-23L0,-14Z" : "M-4,-23L0,-18L4,-23";
-    var shape = filled ? ' class="nm-filled"' : ' class="nm-open" stroke-width="2.4"';
-    var heads = [45, 135, 225, 315].map(function (turn) {
-      return '<path' + shape + ' transform="rotate(' + turn + ')" d="' + path + '"/>';
-    }).join("");
-    return icon(at, props, '<svg viewBox="-24 -24 48 48" width="' + size + '" height="' + size + '">' + heads + "</svg>",
-      size, "nm-flows");
+    return headsAround(at, props, [45, 135, 225, 315], filled
+      ? '<path class="nm-filled" d="M-4,-23L4,-23L0,-14Z"/>'
+      : '<path class="nm-open" stroke-width="2.4" d="M-4,-23L0,-18L4,-23"/>', "");
   }
 
   var POINTS = {
@@ -322,6 +321,18 @@
 
   function isPlace(shape) {
     return shape === "dot" || shape === "diamond" || shape === "square";
+  }
+
+  function isRing(shape) {
+    return shape === "ring" || shape === "thin";
+  }
+
+  var HEADS = { unknown: "from", arrival: "into", bound: "into" };
+
+  /* Of a flow of which one end alone is on the map, whether the heads around that one point from it
+   * or into it; of anything else nothing. */
+  function headsOf(shape) {
+    return HEADS[shape];
   }
 
   function pointToLayer(feature, at) {
@@ -388,6 +399,8 @@
   nm.pick = pick;
   nm.wear = wear;
   nm.isPlace = isPlace;
+  nm.isRing = isRing;
+  nm.headsOf = headsOf;
   nm.scaleOf = scaleOf;
   nm.pointToLayer = pointToLayer;
   nm.onEachFeature = onEachFeature;

@@ -13,7 +13,6 @@
   var ALONG = 0.3;        // so much of an arrow may lie along others
   var HEADS = 13, TURN = 30;  // two heads nearer than this, in pixels and degrees, are one heap
   var RINGS = 22;         // two rings nearer than this lie half under one another
-  var RING = { unknown: "from", arrival: "into", bound: "into" };
 
   // ------------------------------------------------------------------ what there is
 
@@ -27,7 +26,7 @@
       var arrow = found.get(props.a);
       arrow.parts.push(layer);
       if (props.t === "flow") arrow.line = layer;
-      if (RING[props.t]) arrow.ring = layer;
+      if (nm.headsOf(props.t)) arrow.ring = layer;
       if (props.b !== undefined) arrow.head = layer;
     });
     return Array.from(found.values()).sort(function (one, other) { return one.rank - other.rank; });
@@ -103,7 +102,7 @@
   /* Whether an arrow finds room among those drawn so far; if so, or if it must be, it takes it. */
   function take(map, arrow, drawn, must) {
     if (arrow.ring) {
-      var p = map.project(arrow.ring.getLatLng()), kind = RING[arrow.ring.newsmap.t], free = !drawn.hasRingNear(p, kind);
+      var p = map.project(arrow.ring.getLatLng()), kind = nm.headsOf(arrow.ring.newsmap.t), free = !drawn.hasRingNear(p, kind);
       if (free || must) drawn.rings.push({ p: p, kind: kind });
       return free || must;
     }
@@ -155,8 +154,9 @@
     if (state.clearsName !== key) state.clearsName = "";
     state.arrows = arrowsOf(marks);
     state.places = nm.thinPlaces(map, marks, selected, state.arrows);
-    choose(map, state.arrows, selected, nm.leftOut(state.places));
-    state.distances = nm.thinDistances(marks, selected, state.places);
+    var left = nm.leftOut(state.places);
+    choose(map, state.arrows, selected, left);
+    state.distances = nm.thinDistances(marks, selected, left);
     state.flags = nm.thinFlags(map, marks, selected);
     state.thinned = key;
   }
