@@ -44,6 +44,15 @@ def write_gazetteer(path: Path, names: list[str]) -> None:
             )  # fmt: skip
 
 
+def write_villages(folder: Path, count: int) -> dict[str, str]:
+    """So many villages and the news of them; the environment of an app that shows those."""
+    names, articles, gazetteer = village_names(count), folder / "articles", folder / "gazetteer.csv"
+    articles.mkdir()
+    write_gazetteer(gazetteer, names)
+    write_articles(articles, names)
+    return {"NEWSMAP_ARTICLES": str(articles), "NEWSMAP_GAZETTEER": str(gazetteer)}
+
+
 def write_articles(folder: Path, names: list[str]) -> None:
     """News of the plainest kind: every village is taken by somebody."""
     for start in range(0, len(names), PLACES_AN_ARTICLE):

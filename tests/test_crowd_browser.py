@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from browsing import Reader, reading
-from made_up import village_names, write_articles, write_gazetteer
+from made_up import village_names, write_villages
 from playwright.sync_api import Locator, expect
 
 from dashboard.ui.map_features import FEW_PLACES
@@ -45,16 +45,9 @@ _BADGES = "() => document.querySelectorAll('.nm-badge').length"
 def crowd_address(request, serve_app, tmp_path_factory) -> Iterator[str]:
     """The app on articles that tell of many villages; of very many, all marks are one canvas."""
     path = tmp_path_factory.mktemp("crowd")
-    names = village_names(request.param)
-    (path / "articles").mkdir()
-    write_gazetteer(path / "gazetteer.csv", names)
-    write_articles(path / "articles", names)
+    files, names = write_villages(path, request.param), village_names(request.param)
     lengths = [f"{one} lies 30 km from {other}." for one, other in zip(names, names[50:80])]  # noqa: B905
     (path / "articles" / "far.txt").write_text("How far\n\n" + "\n\n".join(lengths), "utf-8")
-    files = {
-        "NEWSMAP_ARTICLES": str(path / "articles"),
-        "NEWSMAP_GAZETTEER": str(path / "gazetteer.csv"),
-    }
     with serve_app(files) as address:
         yield address
 

@@ -8,7 +8,7 @@ import re
 import pytest
 from browsing import reading
 from corpora import corpus_of_folder
-from made_up import village_names, write_articles, write_gazetteer
+from made_up import write_villages
 
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.storage.gazetteer_csv import read_places
@@ -25,10 +25,7 @@ from dashboard.ui.view.choice import Choice
 def folder(tmp_path_factory):
     """More villages than a map bears as elements, and articles that name them all."""
     path = tmp_path_factory.mktemp("many")
-    names = village_names(FEW_PLACES + 100)
-    (path / "articles").mkdir()
-    write_gazetteer(path / "gazetteer.csv", names)
-    write_articles(path / "articles", names)
+    write_villages(path, FEW_PLACES + 100)
     return path
 
 

@@ -14,9 +14,7 @@ from browsing import PATIENCE_MS, reading
 from hostile_text import assert_nothing_ran, payloads, write_articles, write_gazetteer
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up import village_names
-from made_up import write_articles as write_news
-from made_up import write_gazetteer as write_villages
+from made_up import village_names, write_villages
 from playwright.sync_api import expect
 
 from dashboard.settings import settings_from
@@ -279,13 +277,7 @@ def test_a_kept_screen_that_is_not_what_the_articles_say_is_replaced(
 
 def test_marks_too_many_for_the_script_are_kept_with_it(serve_app, browser, tmp_path):
     names = village_names(FEW_PLACES + 30)
-    (tmp_path / "articles").mkdir()
-    write_villages(tmp_path / "gazetteer.csv", names)
-    write_news(tmp_path / "articles", names)
-    own = {
-        "NEWSMAP_ARTICLES": str(tmp_path / "articles"),
-        "NEWSMAP_GAZETTEER": str(tmp_path / "gazetteer.csv"),
-    }
+    own = write_villages(tmp_path, len(names))
     for start in range(2):
         with opened(serve_app, browser, tmp_path, **own) as reader:
             reader.wait_for_marks(f"marks.filter(mark => mark.t === 'dot').length >= {len(names)}")

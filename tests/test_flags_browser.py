@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from browsing import Reader, reading
-from made_up import village_names, write_articles, write_gazetteer
+from made_up import write_villages
 from playwright.sync_api import expect
 
 from dashboard.ui.map_features import FEW_PLACES
@@ -34,16 +34,7 @@ _FLAGS = """() => {
 @pytest.fixture(scope="module", params=[150, FEW_PLACES + 100], ids=["elements", "canvas"])
 def flags_address(request, serve_app, tmp_path_factory) -> Iterator[str]:
     """The app on articles that tell of a village taken each; of many, all marks are one canvas."""
-    path = tmp_path_factory.mktemp("taken")
-    names = village_names(request.param)
-    (path / "articles").mkdir()
-    write_gazetteer(path / "gazetteer.csv", names)
-    write_articles(path / "articles", names)
-    files = {
-        "NEWSMAP_ARTICLES": str(path / "articles"),
-        "NEWSMAP_GAZETTEER": str(path / "gazetteer.csv"),
-    }
-    with serve_app(files) as address:
+    with serve_app(write_villages(tmp_path_factory.mktemp("taken"), request.param)) as address:
         yield address
 
 
