@@ -5,17 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from typed import ROOT, typed
 
 from dashboard.errors import InputError
 from dashboard.extract import extract_line
 
-ROOT = Path(__file__).resolve().parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
 
@@ -24,16 +23,7 @@ def newsmap(
 ) -> subprocess.CompletedProcess[str]:
     """The command in a process of its own, without a store of the user's."""
     own = {"NEWSMAP_ARTICLES": str(ROOT / "seeds"), **(environment or {})}
-    return subprocess.run(
-        [sys.executable, "-c", "from dashboard.cli import app; app()", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **own},
-        input=stdin,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=180,
-        check=False,
-    )
+    return typed(*arguments, stdin=stdin, environment=own)
 
 
 def line_of(path: Path) -> str:

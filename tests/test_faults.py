@@ -18,6 +18,7 @@ from faulty import FAULTY_WORD, PROGRAM, FaultyGazetteer, KillingGazetteer
 from review_desk import keep
 from streamlit.testing.v1 import AppTest
 from test_review_forms import PAGE
+from typed import ROOT, typed
 
 from dashboard import reprocessing
 from dashboard.collection import load_corpus, open_gazetteer
@@ -31,8 +32,6 @@ from dashboard.storage.store import Versions, open_store
 from dashboard.stored_articles import shared_store
 from dashboard.ui.view.corpus import corpus_of
 
-ROOT = Path(__file__).resolve().parent.parent
-
 WORKERS = pytest.mark.parametrize("workers", [1, 2])
 
 
@@ -40,16 +39,8 @@ def newsmap(
     *arguments: str, made: str, stdin: str = "", **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """The command in a process of its own, with a gazetteer that fails."""
-    return subprocess.run(
-        [sys.executable, "-c", PROGRAM.format(made=made), *arguments],
-        cwd=ROOT,
-        env={**os.environ, **environment},
-        input=stdin,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=180,
-        check=False,
-    )
+    program = PROGRAM.format(made=made)
+    return typed(*arguments, program=program, stdin=stdin, environment=environment)
 
 
 def line_of(doc: str, text: str = "About 40 families fled Sake to Goma.") -> str:
@@ -410,15 +401,7 @@ def test_who_takes_only_the_first_line_is_no_error(workers):
 def test_a_fault_that_no_text_brought_out_ends_a_command_in_a_sentence(asked):
     # given a gazetteer that fails wherever it is used for anything
     program = PROGRAM.replace("faulty.{made}.like(load(*given))", "[][1]")
-    done = subprocess.run(
-        [sys.executable, "-c", program, "explain", "Goma"],
-        cwd=ROOT,
-        env={**os.environ, "NEWSMAP_DEBUG": asked},
-        capture_output=True,
-        encoding="utf-8",
-        timeout=180,
-        check=False,
-    )
+    done = typed("explain", "Goma", program=program, environment={"NEWSMAP_DEBUG": asked})
 
     # then one sentence says so, and the trace is for who asks for it
     assert done.returncode == 2

@@ -11,7 +11,6 @@ import html
 import io
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,7 +22,6 @@ from browsing import Reader, reading
 from hostile_text import (
     EVALUATED,
     MADE,
-    ROOT,
     article_text,
     assert_nothing_ran,
     payloads,
@@ -36,6 +34,7 @@ from hypothesis import strategies as st
 from jinja2 import Template
 from playwright.sync_api import expect
 from streamlit_folium import _get_feature_group_string, _get_map_string
+from typed import typed
 
 from dashboard.core.clean import clean
 from dashboard.core.explain import explain
@@ -438,18 +437,7 @@ def newsmap(
     *arguments: str, stdin: str = "", environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[str]:
     """The command as a user runs it."""
-    import os
-
-    return subprocess.run(
-        [sys.executable, "-c", "from dashboard.cli import app; app()", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **(environment or {})},
-        input=stdin,
-        capture_output=True,
-        encoding="utf-8",
-        timeout=120,
-        check=False,
-    )
+    return typed(*arguments, stdin=stdin, environment=environment or {}, timeout_s=120)
 
 
 # --------------------------------------------------------------------------- a real browser
