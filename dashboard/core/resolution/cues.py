@@ -25,7 +25,7 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
             "territory territories territoire territoires administrator administrateur wilaya"
             " wilayani tarafa tarafani eneo maeneo"
             " hills highlands hauteurs collines parts part villages hamlets localities localites"
-            " deputy deputies depute deputes elu elus across whole rest partie zones",
+            " vijiji deputy deputies depute deputes elu elus across whole rest partie zones",
         ),
         (
             (PlaceKind.PROVINCE,),
@@ -93,15 +93,36 @@ AFTER: dict[str, tuple[PlaceKind, ...]] = {
 }
 
 #: Small words between a kind and the name.
-LINKS = _set("of de du des d la le les l the ya wa cha za called dit dite")
+LINKS = _set("of de du des d la le les l the ya wa cha vya za called dit dite")
 
 #: Words before "of" or "de" that show an area rather than a town: "in the north of Masisi".
 AREA_OF = _set(
     "north south east west nord sud est ouest parts part much most rest interior hinterland",
     "society civile hauteurs hills highlands collines villages localites localities hameaux",
     "deputy depute elu administrator administrateur chefs chiefs jeunesse notables ressortissants",
-    "kaskazini kusini mashariki magharibi",
+    "kaskazini kusini mashariki magharibi ensemble",
 )
+
+#: What lies in an area, never in a town: "villages in Masisi", "localités situées dans Lubero".
+HELD_IN_AREAS = _set(
+    "villages hamlets towns localities groupements chiefdoms hills front fronts frontline",
+    "localites hameaux bourgs chefferies collines ligne lignes vijiji vitongoji",
+)
+
+#: Between such a thing and the name.
+INSIDE = _set("in within across inside en dans katika huko")
+
+#: Between the two as well: "villages located in", "localités situées dans".
+LYING = _set("located situated lying situes situees sis sises vilivyoko yaliyoko")
+
+#: Right before a name they speak of an area: "throughout Walikale", "en Masisi" ("à" says a town).
+ONLY_IN_AREAS = _set("throughout within en")
+
+#: Before "in" or "dans" they do the same: "partout dans Lubero".
+THROUGHOUT = _set("partout everywhere kotekote")
+
+#: They stand for a kind named before: "le territoire de Masisi et celui de Walikale".
+THAT_OF = _set("celui ceux that those")
 
 #: "dans le Masisi", "au Rutshuru", "le Lubero": French gives territories an article, towns none.
 FRENCH_ARTICLES = _set("le du au l")

@@ -10,13 +10,9 @@ from dashboard.core.geo import rough_km
 from dashboard.core.place_kinds import SETTLED, STATES
 from dashboard.core.place_sheet import STRENGTH_NAME, STRENGTH_OTHER, STRENGTH_WEAK
 from dashboard.core.recognition.words.words import COMPASS
+from dashboard.core.resolution.areas import has_french_article, told_as_area
 from dashboard.core.resolution.candidates import Named
-from dashboard.core.resolution.kinds import (
-    area_word,
-    has_french_article,
-    holds_name_before,
-    kind_beside,
-)
+from dashboard.core.resolution.kinds import kind_beside
 from dashboard.core.resolution.scene import (
     Scene,
     holds,
@@ -341,7 +337,7 @@ def _by_kind(scene: Scene, name: Named, tallies: list[_Tally]) -> None:
         if fits:
             return
     if any(tally.place.kind is KIND_TERRITORY for tally in tallies):
-        word = area_word(scene.page, name.first) or holds_name_before(scene, name)
+        word = told_as_area(scene, name)
         if word:
             for tally in tallies:
                 if tally.place.kind is KIND_TERRITORY:
