@@ -14,7 +14,7 @@ en | - | The army's spokesman condemned the attack on [Bunzi].
 en | ADF | The army blamed the ADF for the attack on [Bunzi].
 en | ADF | The army said an attack by the ADF on [Bunzi] left six dead.
 en | - | Rebel fighters push on towards the lake, looting scenes reported in [Bunzi].
-en | - | The M23 said government drones bombed [Bunzi].
+en | government drones | The M23 said government drones bombed [Bunzi].
 en | - | The army said bombs hit [Bunzi].
 en | - | A peacekeeper was hurt when a helicopter was fired at near [Bunzi].
 fr | - | Le M23 accuse Kinshasa d'avoir attaqué ses positions à [Bunzi].
@@ -23,7 +23,7 @@ en | - | M23 blamed Kinshasa for bombing [Bunzi].
 fr | armée | Le M23 accuse l'armée d'avoir bombardé [Bunzi].
 en | army | The M23 accused the army of bombing [Bunzi].
 en | - | The army said hungry youths attacked [Bunzi].
-en | Army | Army drones struck [Bunzi].
+en | Army drones | Army drones struck [Bunzi].
 en | army | The army said its drones hit [Bunzi].
 en | Rebels | Rebels, residents said, attacked [Bunzi].
 fr | Wazalendo | Les Wazalendo ont tendu une embuscade à un convoi du M23 à [Bunzi].
@@ -105,7 +105,7 @@ en | rebels | The rebels want to leave it to the police. They took [Bunzi] at da
 en | Rebels | Rebels moved in. "We will leave the town to the police," he said. They took [Bunzi].
 fr | M23 | Le M23 s'est battu contre l'armée. Ils ont pris [Bunzi] lundi.
 fr | coalition | L'armée a déclaré qu'une coalition régionale avait repris [Bunzi].
-fr | FARDC | L'armée (FARDC), soutenue par les miliciens Wazalendo, a repris [Bunzi] lundi.
+fr | armée (FARDC) | L'armée (FARDC), soutenue par les miliciens Wazalendo, a repris [Bunzi] lundi.
 fr | - | Le M23 attaque un mois après qu'une mission régionale a repris [Bunzi].
 en | M23 | The M23 said that it took [Bunzi] on Monday.
 """.strip().splitlines()

@@ -39,8 +39,15 @@ class ActorWords:
     example: str
 
 
-_FORCES_EN = r"(?:army|troops|soldiers|forces|military)"
-_FORCES_FR = r"(?:armee|troupes|soldats|militaires|forces)"
+_FORCES_EN = (
+    r"(?:army|troops|soldiers|forces|military|(?:special|ground|naval|air) forces?|units|commandos"
+    r"|battalions?|brigades?|artillery|drones?|warplanes?|fighter jets?|jets|aircraft"
+    r"|(?:attack )?helicopters?|gunships?)"
+)
+_FORCES_FR = (
+    r"(?:armee|troupes|soldats|militaires|forces(?: speciales| terrestres)?|unites|commandos"
+    r"|bataillons?|brigades?|artillerie|drones?|avions?(?: de chasse)?|helicopteres?)"
+)
 
 #: Behind one of these "armée" says of what kind it is: "une attaque armée" is not the army's.
 _ARMED_ONES = """
@@ -64,6 +71,15 @@ ACTORS: tuple[ActorWords, ...] = (
         r"(?:congolese|drc'?s?|government|loyalist|national|regular)(?: (?:armed|government))? "
         rf"{_FORCES_EN}",
         "DRC's military retreated",
+    ),
+    ActorWords(
+        Side.GOVERNMENT,
+        r"forces armees (?:de la |du )"
+        r"(?:rdc|r\.d\.c|rd congo|congo|republique democratique du congo)"
+        r"|(?:armed )?forces of (?:the )?"
+        r"(?:drc|dr congo|(?:democratic republic of (?:the )?)?congo)"
+        r"|vikosi vya serikali",
+        "les Forces armées de la RDC ont repris Hombo",
     ),
     ActorWords(
         Side.GOVERNMENT,
@@ -118,13 +134,16 @@ ACTORS: tuple[ActorWords, ...] = (
         r"rebels?|insurgents?|guerrillas?|militants?|fighters?|combatants?"
         r"|militia(?:s|men|man)?|gunmen|assailants?|attackers|raiders|bandits|pirates|gangs?"
         r"|jihadists?|islamists?|terrorists?|mutineers"
-        r"|armed (?:actors|men|groups?|factions?|elements|youths?|assailants|bandits)",
+        r"|armed (?:actors|men|groups?|factions?|elements|youths?|assailants|bandits)"
+        r"|dissidents|(?:[\w-]+-wielding|bow-and-arrow) (?:men|youths?|mobs?|assailants)"
+        r"|men (?:armed )?with (?:guns|rifles|machetes|knives|spears|bows)",
         "an armed group",
     ),
     ActorWords(
         Side.OTHER,
         r"rebelles?|insurges|combattants?|milici(?:en|enne)s?|milices?|maquisards|rebellion"
-        r"|assaillants?|djihadistes?|terroristes?|(?:hommes|groupes?|bandits?|elements|individus|inconnus|civils|eleveurs)"
+        r"|assaillants?|dissidents|hommes munis d'armes|djihadistes?|terroristes?"
+        r"|(?:hommes|groupes?|bandits?|elements|individus|inconnus|civils|eleveurs)"
         r" (?:\w+ )?armes?|(?:bandes?|branche|aile|organisations?) armees?",
         "les rebelles",
     ),
@@ -204,9 +223,9 @@ _BEFORE = (
 
 #: What may follow the head: "fighters under Captain X" is cut at the name, "rebels of the AFC".
 _AFTER = (
-    rf"(?: (?:{_HEAD})\b)*"
-    r"(?:(?: wa (?:uganda|rwanda|burundi|kongo|congo|kihutu(?: wa rwanda)?|kitutsi|zamani)(?= wa))?"
-    rf"(?: of the| of| from the| from| under| loyal to| des| de la| du| de l'| de|, les| wa| ya)"
+    rf"(?: (?:{_HEAD})\b| \((?:{_HEAD})\)"
+    r"|(?: wa (?:uganda|rwanda|burundi|kongo|congo|kihutu(?: wa rwanda)?|kitutsi|zamani)(?= wa))?"
+    rf"(?: of the| of| from the| from| under| loyal to| des| de la| du| de l'| d'| de| wa| ya)"
     rf" ?(?:{_HEAD})\b| (?:presumes|armes|congolais|rwandais|ougandais|burundais|pro-\w+))*"
 )
 

@@ -24,21 +24,22 @@ from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_bl
 from dashboard.core.events.no_event.retold import without_retold
 from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
+from dashboard.core.events.who_and_where.asides import with_subject
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.placing import places_of
-from dashboard.core.events.who_and_where.struck import is_headline_victim
+from dashboard.core.events.who_and_where.pronouns import antecedent_of, is_only_governed
+from dashboard.core.events.who_and_where.struck import is_headline_victim, is_verb
 from dashboard.core.events.who_and_where.suspected import suspect, with_doubt
 from dashboard.core.events.who_and_where.who import (
     actor_behind,
     actor_of,
-    antecedent_of,
     is_armed_subject,
     is_passive,
     is_ringed,
     needs_no_agent,
     operator_of,
-    winner_of,
 )
+from dashboard.core.events.who_and_where.winners import winner_of
 from dashboard.core.events.words.control_cues import TAKEN
 from dashboard.core.events.words.cues import COLUMNS, Cue, CueIndex, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, WORKS, Event
@@ -413,14 +414,20 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
     if not passive and cue.row.verb and (start := _fronted(page, cue, index)):
         back = page.sentences[max(0, index - 1)]
         return antecedent_of(page.text, cue, clause, Span(back.start, start))
+    if not passive and is_verb(page.text, cue):
+        clause = with_subject(page.text, clause, page.sentences[index], cue.start)
     actor = actor_of(page.text, cue, clause, passive)
     if actor is None and not passive:
         actor = actor_of(page.text, cue, page.sentences[index], passive)
-    if actor is None and not passive and cue.row.verb:
-        actor = _antecedent(page, cue, index, clause)
+    if not passive and is_verb(page.text, cue) and not _is_subject(page, actor, cue):
+        actor = _antecedent(page, cue, index, clause) or actor
     if is_headline_victim(page.text, actor, cue):
         return None
     return suspect(page.text, cue, actor, page.sentences[index])
+
+
+def _is_subject(page: Page, actor: Span | None, cue: Cue) -> bool:
+    return actor is not None and not is_only_governed(page.text, actor, cue)
 
 
 #: "After fighting the army, they took X": who "they" are, the sentence before tells.

@@ -27,7 +27,8 @@ from dashboard.core.events.doubt.hearsay import (
 )
 from dashboard.core.events.doubt.supposed import is_told_as_supposed
 from dashboard.core.events.who_and_where.page import Page, place_key
-from dashboard.core.events.who_and_where.who import LOST, LOST_WORDS, OWN_MEN
+from dashboard.core.events.who_and_where.who import OWN_MEN
+from dashboard.core.events.who_and_where.winners import LOST, LOST_WORDS
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.plain import plain

@@ -24,14 +24,15 @@ LED_BY = re.compile(
 _STRIKES_EN = (
     r"(?:(?:oust|defeat|rout|battl|attack|push|repel|repell|repuls|dislodg|expel|expell|overpower"
     r"|overwhelm|forc|chas|evict|flush|kill|ambush|shell|surpris|disarm|encircl|surround|outflank"
-    r"|engag|clash|compel|compell|stopp?|halt|pursu|hunt|eject|oppos|confront|captur|bomb|raid)"
+    r"|engag|clash|destroy|eliminat|neutrali[sz]|intercept|harass|outnumber|subdu|track|compel|compell|stopp?|halt|pursu|hunt|eject|oppos|confront|captur|bomb|raid)"
     r"(?:s|es|ed|ing)?|dr[io]v(?:e|es|en|ing)|f[io]ght(?:s|ing)?|fought|beat(?:s|en|ing)?"
-    r"|overr[au]n(?:s|ning)?|overc[oa]me|threw|thrown|struck|hit|put to flight)"
+    r"|overr[au]n(?:s|ning)?|overc[oa]me|threw|thrown|struck|hit|shot down"
+    r"|put to flight)"
 )
 _STRIKES_FR = (
     r"(?:(?:chass|delog|attaqu|affront|repouss|bout|expuls|evinc|accroch|encercl|neutralis"
     r"|tu|heurt|forc|oblig|pouss|empech|stopp|refoul|traqu|bombard|pilonn|ecras|delest|desarm"
-    r"|submerg)(?:es?|ees?|ent|ait|aient|ant|is|er)|combatt\w+|batt(?:us?|ent|re)|bat"
+    r"|submerg|pourchass|harcel|intercept|elimin|captur)(?:es?|ees?|ent|ait|aient|ant|is|er)|combatt\w+|abatt\w+|poursui\w+|detrui\w+|batt(?:us?|ent|re)|bat"
     r"|contrain\w+|surpr(?:is|ises?|end|ennent)|vaincu\w*|defai(?:t|ts|sant)"
     r"|mis(?:es?)? en (?:deroute|fuite|debandade))"
 )
@@ -45,8 +46,14 @@ _NEW_CLAUSE = (
 _WORD = rf"(?:(?!{_NEW_CLAUSE}\b)[\w'/-]+ )"
 #: Between the force that strikes and the one that is struck: "has driven out pro-government".
 _STRUCK = re.compile(
-    rf"(?:(?: {_WORD}{{0,3}}?(?:and|et|na))?|,)[ )] ?{_WORD}{{0,3}}?"
+    rf"(?:(?: {_WORD}{{0,3}}?(?:and|et|na))?|(?: {_WORD}{{0,6}}?[\w'/-]+)?,)[ )] ?{_WORD}{{0,3}}?"
     rf"(?:{_STRIKES_EN}|{_STRIKES_FR}|{_STRIKES_SW}) {_WORD}{{0,5}}?(?:[ld]')?"
+)
+#: "Handed the bridge to the army", "laissé la ville aux FARDC": the second force is given it.
+_GIVEN_TO = re.compile(
+    rf"(?: {_WORD}{{0,3}}?(?:gave|given?|giving|hand(?:ed|ing)?|ceded?|ceding|left|leav(?:e|ing)"
+    r"|abandon(?:ed|ing)?|surrender(?:ed|ing)?|laiss\w+|remis\w*|remet\w*|ced\w+|abandonn\w+)"
+    rf" {_WORD}{{0,5}}?)(?:to|aux?|a) (?:(?:the|la|les?) |l')*"
 )
 #: "Jeshi la FARDC", "rebels of the M23": one force by two words.
 _ONE_FORCE = re.compile(r" (?:(?:la|wa|ya|of|of the|des?|du|de la) |de l')")
@@ -60,12 +67,14 @@ _THEREBY = re.compile(
 )
 #: Between the force that is struck and the second verb: "'s positions in X and then".
 _AND_THEN = re.compile(
-    rf"(?:'s?)? {_WORD}{{0,6}}?"
+    rf"(?:'s?)?(?:(?: (?:who|which|that|qui) [^,;:.]{{2,60}})?(?:, [^,;:.]{{2,60}}){{1,3}})?"
+    rf" {_WORD}{{0,6}}?"
     r"(?:(?:and|et|puis|then|na|kisha|halafu|before|prior to|avant (?:de|d'|de s'|de se)|kabla ya)"
     r"(?: |(?<=')))+"
     r"(?:(?:has|have|had|is|are|was|were|been|also|later|then|soon|again|now|even|finally|eventually"
     r"|briefly|reportedly|in turn|a|ont|avait|avaient|aurait|auraient|est|sont|etait|etaient|se|y"
-    r"|en|ensuite|puis|aussi|egalement|enfin|meme|\w+ly|\w+ment) |s'(?:est|etait|etaient) ?|s')*"
+    r"|en|les|ensuite|puis|aussi|egalement|enfin|meme|\w+ly|\w+ment) "
+    r"|[sl]'(?:est|etait|etaient|a|ont) ?|[sl]')*"
 )
 
 
@@ -98,7 +107,11 @@ def who_went_on(text: str, forces: Sequence[re.Match[str]], start: int) -> re.Ma
         return forces[at]
     while at > 0:
         gap = (forces[at - 1].end(), forces[at].start())
-        if not _STRUCK.fullmatch(text, *gap) and not _ONE_FORCE.fullmatch(text, *gap):
+        if not (
+            _STRUCK.fullmatch(text, *gap)
+            or _ONE_FORCE.fullmatch(text, *gap)
+            or _GIVEN_TO.fullmatch(text, *gap)
+        ):
             break
         at -= 1
     return forces[at]

@@ -25,8 +25,9 @@ def is_verb(text: str, cue: Cue) -> bool:
 
 #: "Une attaque des ADF déjouée par l'armée": whoever foiled it did not attack.
 _FOILED = re.compile(
-    r"\b(?:dejoue|repousse|stoppe|contree?(?= par)|maitrise|foiled|thwarted|repelled|repulsed"
-    r"|stopped)\w*"
+    r"\b(?:dejoue|repousse|stoppe|contree?(?= par)|maitrise|avorte|mise? en echec|foiled|thwarted"
+    r"|repelled|repulsed|stopped|halted"
+    r"|(?:beaten|driven|pushed|fought|warded|fended|held) (?:off|back))\w*"
 )
 #: "Une embuscade aux forces régulières", "an attack on a position of the army": whom it struck.
 _AGAINST = re.compile(

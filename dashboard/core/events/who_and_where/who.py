@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
+from dashboard.core.events.who_and_where.arms import whose_arms
+from dashboard.core.events.who_and_where.asides import aside_before
 from dashboard.core.events.who_and_where.other_subject import has_own_subject
+from dashboard.core.events.who_and_where.pronouns import CIVILIAN
 from dashboard.core.events.who_and_where.shared_subject import LED_BY, who_went_on
 from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb, suffers
 from dashboard.core.events.who_and_where.tellers import (
     does_it,
     is_blamed,
-    is_governed,
     is_of_other_clause,
     only_tells,
 )
+from dashboard.core.events.who_and_where.together import agent_far_off, first_side, with_partners
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES
 from dashboard.core.spans import Span
@@ -58,26 +61,7 @@ _BY_DIRECT = re.compile(
 )
 _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
 
-#: Subjects that are no armed actor though one is named in the clause.
-_CIVILIAN = frozenset(
-    """people resident residents family families civilian civilians inhabitants thousands hundreds
-    population populations villagers households displaced refugees women children habitants
-    familles personnes civils deplaces menages refugies femmes enfants milliers watu wakazi wakaazi
-    familia
-    raia wakimbizi patients students workers traders fishermen farmers herders merchants drivers
-    pecheurs cultivateurs eleveurs staff employees doctors governor gouverneur president minister
-    ministre prices bishop team teams agency organization organisation""".split()
-)
 _WORD = re.compile(r"[a-z]+")
-_PRONOUN = re.compile(
-    r"\b(?:they|it|he|we|nous|ils|elles|il|elle|the group|the movement|le groupe|le mouvement"
-    r"|l'une? d'(?:eux|elles)|one of them|the latter|ces derniers"
-    r"|ceux-ci|celles-ci)\b(?:'(?:re|ve|s|d))?(?: (?:[\w']+ ){0,4}"
-    r"|(?: (?:avons|ont|have|had|are))?, (?:nous|eux|elles|for (?:our|their) part"
-    r"|de (?:notre|leur) cote|pour (?:notre|leur) part|quant a (?:nous|eux)), (?:\w+ ){0,2}"
-    r"|(?: \w+)? not, as [^,.;]{1,20}, )?$"
-)
-
 #: Forms that are active even behind "is": "is advancing".
 _ING = re.compile(r"\w+ing\b")
 
@@ -152,6 +136,12 @@ def actor_of(text: str, cue: Cue, clause: Span, passive: bool) -> Span | None:
             return Span(*match.span())
     if cue.row.type is EventType.WITHDREW and _DRIVEN.match(text, cue.start):
         return _actor_before(text, cue, clause)  # "by" names who drove them out
+    if arms := whose_arms(text, cue, clause):
+        return arms
+    if sides := first_side(text, cue, clause):
+        return sides
+    if _EXCHANGED.match(text, cue.start) and (before := _actor_before(text, cue, clause)):
+        return before
     if passive or not is_verb(text, cue) or cue.row.where is Where.SUBJECT:
         after = _actor_after(text, cue, clause)
         if after is not None:
@@ -176,31 +166,13 @@ _DRIVEN = re.compile(
     r"|chasse|boute|deloge|expuls|evinc|repouss|\w*(?:fukuzwa|timuliwa|furushwa))"
 )
 
+#: "Poachers exchanged fire with rangers": a verb, though its row holds nouns, too.
+_EXCHANGED = re.compile(r"(?:exchang|trad)(?:ed|ing) ")
+
 #: "Came under fire from the M23", "essuyé une attaque du M23".
 _FROM = re.compile(
     r"(?: (?:from|by|du|des|de|par)(?: (?:the|les?|la))? | d[eu] l'| de la part du )"
 )
-
-#: "The army lost X", "X has been lost": who lost a place took none.
-LOST_WORDS = r"(?:(?:re)?(?:los(?:t|es?|ing)|perd\w*)|\w*poteza)\b"
-LOST = re.compile(rf"{LOST_WORDS}|(?:no longer|plus sous|echapp\w*)\b")
-#: "To the M23", "au profit des rebelles": who took it.
-_WINNER = re.compile(
-    r"[^.;:]{0,60}?\b(?:to|against|au profit|au benefice|face|aux mains|contre|kwa)"
-    r" (?:(?:the|des?|du|les?|la|aux?|a) |de la |[ld]'|a l')*"
-)
-
-
-def winner_of(text: str, cue: Cue, clause: Span) -> tuple[bool, Span | None]:
-    """Whether the words tell that somebody lost a place, and who is named as having taken it.
-
-    The second is None where nobody is named.
-    """
-    if cue.row.type is not EventType.CAPTURED or not LOST.match(text, cue.start):
-        return False, None
-    won = _WINNER.match(text, cue.end, clause.end)
-    actor = ACTOR.match(text, won.end(), clause.end) if won else None
-    return True, Span(*actor.span()) if actor else None
 
 
 def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
@@ -214,6 +186,8 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
         return Span(*match.span())
     if match := ACTOR.search(text, cue.start, cue.end):  # "withdrawal of the m23 from"
         return Span(*match.span())
+    if by is None and is_passive(text, cue) and (far := agent_far_off(text, cue, clause)):
+        return far
     if cue.row.type in (EventType.CLASH, EventType.ATTACK) and not is_verb(text, cue):
         match = ACTOR.search(text, cue.end, end)
         if match and is_struck(text, cue.end, match.start()):
@@ -239,11 +213,10 @@ _TO = re.compile(
 def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     named: list[re.Match[str]] = []
     first, end = max(clause.start, cue.start - 200), cue.start
-    if aside := _WHICH.search(text, first, end):
-        subject = list(ACTOR.finditer(text, first, aside.start()))[-1:]
-        if subject and aside.start() - subject[0].end() <= _NAME_BEHIND:
-            end = aside.start()  # "the army, which fights the rebels, took X"
-        elif not _CIVILIAN.isdisjoint(_WORD.findall(text[first : aside.start()])[-1:]):
+    if aside := aside_before(text, first, end):
+        if aside[1] is not None:
+            end = aside[0]  # "the army, which fights the rebels, took X"
+        elif not CIVILIAN.isdisjoint(_WORD.findall(text[first : aside[0]])[-1:]):
             return None  # "the population, facing the rebels' advance, fled X"
     for match in ACTOR.finditer(text, first, end):
         if not cue.row.verb and _is_source(text, match, clause, cue):
@@ -258,20 +231,7 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     last = who_went_on(text, named, cue.start) if named else None
     if last is None or is_of_other_clause(text, last, cue):
         return None
-    return Span(*last.span())
-
-
-#: What is told of a subject between commas, right before its verb: "les rebelles, avec l'appui de".
-_WHICH = re.compile(
-    r" ?, (?:which|whom?|whose|that|qui|que|qu'|dont|auxquels?|one of|(?:l')?une? des?"
-    r"|(?:with|avec) (?:(?:the|its|l[ae]|l') ?)?(?:support|help|backing|aid|assistance|soutien"
-    r"|appui|aide|concours)|(?:(?:backed|supported|assisted|aided|joined|accompanied|reinforced)"
-    r" by|(?:soutenu|appuye|epaule|assiste|aide|rejoint|accompagne|renforce)e?s? par)"
-    r"|face (?:a|aux?)|facing|malgre|despite)\b[^;:.]{3,150}"
-    r"(?:,| -) (?:[\w'-]+ ){0,4}$"
-)
-#: "The army of the Congo, which": so many characters may follow a force's name.
-_NAME_BEHIND = 40
+    return with_partners(text, list(ACTOR.finditer(text, first, end)), Span(*last.span()))
 
 
 def _is_source(text: str, actor: re.Match[str], clause: Span, cue: Cue) -> bool:
@@ -313,7 +273,7 @@ def is_armed_subject(text: str, actor: Span | None, cue: Cue) -> bool:
     between = _INSERTED.sub("", _IN_FIGURE.sub("", text[actor.end : cue.start]))
     if cue.row.verb and cue.row.type in CONTROL_TYPES and has_own_subject(between):
         return False
-    return len(between) <= _REACH and _CIVILIAN.isdisjoint(_WORD.findall(between))
+    return len(between) <= _REACH and CIVILIAN.isdisjoint(_WORD.findall(between))
 
 
 #: "Évacués par leurs occupants": of sites and houses, who lived there.
@@ -365,35 +325,6 @@ _WHO = re.compile(r" (?:[\w-]+ )?(?:who|which|that)\b")
 _REACH = 110
 
 
-def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | None:
-    """The armed actor that "they", "it", "ils" as subject of a cue means; None without either.
-
-    Args:
-        text: Plain text of the article.
-        cue: The words that say what happened.
-        clause: The clause they stand in.
-        before: The sentences in which the pronoun's actor is looked for.
-    """
-    pronoun = _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start)
-    if pronoun is None or not _CIVILIAN.isdisjoint(_WORD.findall(pronoun.group())):
-        return None  # "elles indiquent que la population fuit X"
-    if pronoun.group().startswith(("we ", "we'", "nous ")):
-        return Span(pronoun.start(), pronoun.start() + len(re.split("[ ']", pronoun.group())[0]))
-    named = list(ACTOR.finditer(text, before.start, before.end))
-    doers = [one for one in named if not is_governed(text, one, before.start)]
-    if named and not doers:  # "they will leave it to the police. They took X": who "they" were
-        first = max(0, before.start - _FURTHER_BACK)
-        further = ACTOR.finditer(text, first, before.start)
-        doers = [one for one in further if not is_governed(text, one, first)]
-    last = next(reversed(doers or named), None)
-    if last is None and pronoun.group().startswith(("he ", "il ")):
-        last = _RANK.search(text, before.start, before.end)
-    return Span(*last.span()) if last else None
-
-
-#: So many characters further back an actor is looked for where the nearer ones are no subjects.
-_FURTHER_BACK = 400
-
 #: "After taking X, the rebels": the subject follows.
 _FRONTED = re.compile(r"\b(?:having|after|since|by|on|upon|apres avoir|ayant) $")
 _MAIN = re.compile(r", (?:(?:the|les|le|la|rwanda-backed|rwandan-backed) |l')*")
@@ -411,13 +342,6 @@ def actor_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
         if match := ACTOR.match(text, main.end(), sentence.end):
             return Span(*match.span())
     return None
-
-
-#: Who speaks of his own deed as "he".
-_RANK = re.compile(
-    r"\b(?:general|colonel|commander|commandant|captain|capitaine|major|warlord|chef de guerre"
-    r"|(?:rebel|militia) (?:leader|chief)|chef (?:rebelle|milicien))\b"
-)
 
 
 #: What a side calls its own; anybody may speak of "our men", only a force of these.

@@ -314,7 +314,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "wreaked|wreaking|sowed|sowing|spread|spreading (?:havoc|death|terror)",
             "opened|opening|opens up (?:on|with (?:machine|automatic|rifles))",
             rf"{SHELLS_EN} {_HITS_EN}",
-            rf"{SHELLS_EN} (?:fired|launched|shot|lobbed|coming) from [^.;,]{{2,50}}? {_HITS_EN}",
+            rf"{SHELLS_EN} (?:fired|launched|shot|lobbed|coming) (?:from|by) [^.;,]{{2,50}}?"
+            rf" {_HITS_EN}",
             "blew|blow|blown (?:himself|herself|themselves|itself) up",
             "suicide bombers?",
             "burst|barged|bursting|barging into (?:an?|the|his|her|their|our) (?:[\\w'-]+ ){0,2}?"

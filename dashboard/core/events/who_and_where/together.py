@@ -1,0 +1,143 @@
+"""Several forces as one doer: "the army and its allies", "fighters from the Wazalendo militia"."""
+
+from __future__ import annotations
+
+from dashboard.core import late_patterns as re
+from dashboard.core.actors import ACTOR
+from dashboard.core.events.words.cues import Cue
+from dashboard.core.spans import Span
+from dashboard.model import EventType
+
+#: What may stand between a word that joins and the head of the force behind it.
+_MODIFIERS = (
+    r"(?:(?:the|an?|its|their|his|some|other|local|allied|friendly|pro-\w+|fighters|men|members"
+    r"|elements|les?|la|des?|du|ses|son|sa|leurs?|autres|certains|jeunes|wake|wao|hao|zake|\w+-backed"
+    r"|\w+-allied) |[ld]')*"
+)
+#: Right behind a force's name: "of the DRC", "nationale", "(FNP)".
+_NAMED_FURTHER = (
+    r"(?: (?:of|from|in|de|du|des|wa|ya|la)(?: (?:the|la))? [\w'/-]+| national\w*| locaux| locales?"
+    r"| allie(?:e?s)?)?(?: \([\w/ -]{2,30}\))?"
+)
+#: One more of a list; of the first of them only an "and" says that it is one.
+_AND = re.compile(
+    rf"{_NAMED_FURTHER},? (?:and|et|na|pamoja na|ainsi que|as well as|along with|alongside"
+    rf"|together with|aux cotes d(?:e|es|u)|&) {_MODIFIERS}"
+)
+_COMMA = re.compile(rf"{_NAMED_FURTHER}, {_MODIFIERS}")
+#: One force by two words: "combatants from a pro-government militia".
+_OF = re.compile(rf" (?:from|of|within|de|d'|issus? d(?:e|es|u)) ?{_MODIFIERS}")
+
+#: Right before a force these make it no subject: "against the army and rebels took X".
+_GOVERNS = re.compile(
+    r"\b(?:between|entre|against|contre|with|avec|from|of|to|by|on|at|near|for|par|aux?|du|de|d'"
+    r"|face a|kati ya|baina ya|dhidi ya|kutoka|wa|ya)"
+    r"(?: (?:the|an?|la|les?|un|une|des|some)| l')* ?$"
+    # "près des FARDC et les rebelles": but "Des éléments", "que des soldats" are subjects
+    r"|(?<![,;:.!?\"(-] )\b(?!(?:que|et|mais|car|ou|dont|quand)\b)\w+ des $"
+)
+_LOOKS_BACK = 30
+#: A force that is struck is no partner: "fought the army and rebels took X".
+_HAS_DOER = re.compile(r"(?:'s?)?(?: (?!said\b|says\b|that\b|que\b)[\w'/-]+){1,5}? ?(?:[ld]')?")
+
+#: So many characters all of them together may take.
+_LONGEST = 130
+
+
+def with_partners(text: str, forces: list[re.Match[str]], actor: Span) -> Span:
+    """The force that ends a list, with those of the list before it.
+
+    Args:
+        text: Plain text.
+        forces: The forces named before a verb, in order.
+        actor: The one nearest to it.
+
+    >>> text = "the congolese army and allied militias took sake"
+    >>> forces = list(ACTOR.finditer(text))
+    >>> found = with_partners(text, forces, Span(*forces[-1].span()))
+    >>> text[found.start : found.end]
+    'congolese army and allied militias'
+    """
+    at = next((n for n, one in enumerate(forces) if one.start() == actor.start), 0)
+    start, joined = actor.start, False
+    for n in range(at - 1, -1, -1):
+        gap = forces[n].end(), start
+        if _OF.fullmatch(text, *gap):
+            start = forces[n].start()
+            continue
+        if not (_AND.fullmatch(text, *gap) or (joined and _COMMA.fullmatch(text, *gap))):
+            break
+        if actor.end - forces[n].start() > _LONGEST or _is_object(text, forces, n):
+            break
+        start, joined = forces[n].start(), True
+    return Span(start, actor.end)
+
+
+def _is_object(text: str, forces: list[re.Match[str]], n: int) -> bool:
+    """Whether a force is governed by a word before it, or stands behind the one that strikes it."""
+    start = forces[n].start()
+    if _GOVERNS.search(text, max(0, start - _LOOKS_BACK), start):
+        return True
+    if n == 0:
+        return False
+    gap = forces[n - 1].end(), start
+    if _AND.fullmatch(text, *gap) or _OF.fullmatch(text, *gap):
+        return _is_object(text, forces, n - 1)
+    return bool(_HAS_DOER.fullmatch(text, *gap))
+
+
+#: Words that name both sides of a fight; the first follows.
+_SIDES = re.compile(
+    r"\b(?:between|entre|oppos(?:ant|e|ent|ait|aient|es|ees?|er|ing)|pitting|pitted|pits?|involving"
+    r"|impliquant|mettant aux prises|kati ya|baina ya)"
+    r" (?:(?!by\b|par\b|with\b|avec\b|and\b|et\b)[\w-]+ ){0,3}?"
+    r"(?:(?:the|les?|la|des|un|une|an?) |l')?"
+)
+#: Behind one of these something else is told than the fight.
+_ELSE = re.compile(
+    r"[;:]|\b(?:who|which|qui|when|while|as|lorsque|alors|after|apres|before|avant|but|mais)\b"
+)
+
+
+def first_side(text: str, cue: Cue, sentence: Span) -> Span | None:
+    """The side named first of a fight that a noun tells of: "clashes, it is said, between A and B".
+
+    None where the sentence names no sides by such words behind it.
+
+    >>> from dashboard.core.events.words.violence_cues import VIOLENCE
+    >>> row = next(row for row in VIOLENCE if row.type is EventType.CLASH)
+    >>> text = "clashes in sake, near goma, between the army and the m23"
+    >>> found = first_side(text, Cue(row, 0, 7, "english"), Span(0, len(text)))
+    >>> text[found.start : found.end]
+    'army'
+    """
+    if cue.row.type is not EventType.CLASH:
+        return None
+    for sides in _SIDES.finditer(text, cue.end, sentence.end):
+        if _ELSE.search(text, cue.end, sides.start()):
+            return None
+        if match := ACTOR.match(text, sides.end(), sentence.end):
+            return Span(*match.span())
+    return None
+
+
+_BY = re.compile(r" (?:by|par) (?:(?:the|some|an?|les?|la|des|une?|certains) |l')*")
+#: Behind one of these something else may be told than the deed.
+_MORE = re.compile(
+    r"[;:]|\b(?:who|which|that|when|while|and|but|after|before|as(?! well)|qui|que|qu'|dont|et|mais"
+    r"|apres|avant|alors|lorsque)\b"
+)
+_FAR = 220
+
+
+def agent_far_off(text: str, cue: Cue, clause: Span) -> Span | None:
+    """Who did what a passive tells, behind where and when it was: "killed at X, 16 km off, by".
+
+    None where nobody is named so, or something else is told before.
+    """
+    end = min(clause.end, cue.end + _FAR)
+    more = _MORE.search(text, cue.end, end)
+    for by in _BY.finditer(text, cue.end, more.start() if more else end):
+        if match := ACTOR.match(text, by.end(), clause.end):
+            return Span(*match.span())
+    return None
