@@ -9,6 +9,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.times import dateline_date, time_readings
+from dashboard.core.timing.chronicles import chronicle_of
 from dashboard.model import TimePrecision
 
 #: So many lines at the head and at the foot are looked at, none longer than so many characters.
@@ -51,7 +52,18 @@ def publication_day(text: str) -> date | None:
     datetime.date(2023, 1, 20)
     >>> publication_day("Sake fell on 20 January 2023.\\n\\nIt is calm.") is None
     True
+    >>> publication_day("7 May 1996: A warning.\\n9 May: Shots.\\n3 June: A truce.") is None
+    True
     """
+    day = _printed_day(text)
+    chronicle = chronicle_of(text) if day else None
+    if day is None or chronicle is None:
+        return day
+    # the first of many days is that of its entry
+    return None if any(one.earliest and one.earliest > day for one in chronicle.days) else day
+
+
+def _printed_day(text: str) -> date | None:
     told_apart = False
     for lines in (_lines(text, at_foot=False), _lines(text, at_foot=True)):
         days = [

@@ -12,6 +12,7 @@ from datetime import date
 from dashboard.core.comparing.thing import camp_of
 from dashboard.core.displacements.lent.told_again import without_retellings
 from dashboard.core.displacements.sentence.memory import key_of
+from dashboard.core.timing.again import are_apart
 from dashboard.model import (
     Claim,
     ClaimKind,
@@ -40,9 +41,10 @@ def events_told_once(claims: Sequence[Claim]) -> Iterable[Claim]:
         if not _is_doubted(claim):
             before = [[one for one in there if not _is_doubted(one)] for there in before]
             kept = [one for one in kept if not (_is_doubted(one) and _keys(one) <= keys)]
-        if not (before and all(before)) or (
-            not all(part.carried for part in claim.places)
-            and all(_is_new_beside(there, claim) for there in before)
+        carried = all(part.carried for part in claim.places)
+        if not (before and all(before)) or all(
+            (not carried and _is_new_beside(there, claim)) or _is_of_other_days(there, claim)
+            for there in before
         ):
             kept.append(claim)
         elif (at := _without_actor(kept, claim, claim.detail.type)) is not None:
@@ -138,6 +140,11 @@ def _is_new_beside(told: Sequence[Claim], claim: Claim) -> bool:
     return claim.kind is ClaimKind.CONTROL and all(
         _differ(_day(claim), _day(one)) or _differ(camp_of(claim), camp_of(one)) for one in told
     )
+
+
+def _is_of_other_days(told: Sequence[Claim], claim: Claim) -> bool:
+    """Whether months lie between it and all that was told: "in 2012 and again on Monday"."""
+    return all(are_apart(one.time, claim.time) for one in told)
 
 
 def _differ(one: object, other: object) -> bool:

@@ -268,8 +268,18 @@ def _places(
 ) -> tuple[tuple[Resolution, ...], bool, bool]:
     """As :func:`places_of`, without those that a fight never came to or no halt is told of."""
     places, carried, between = places_of(page, cue, index, clause, passive, told)
+    if carried:
+        places = _of_entry(page, cue, places)
     places = but_unreached(page.text, cue, places, carried)
     return halted_places(page.text, cue, places, carried), carried, between
+
+
+def _of_entry(page: Page, cue: Cue, places: tuple[Resolution, ...]) -> tuple[Resolution, ...]:
+    """The places lent to a cue, without those of another entry of a chronicle."""
+    entry = page.entry(cue.start)
+    if entry is None:
+        return places
+    return tuple(place for place in places if page.entry(place.mention.start) == entry)
 
 
 def _as_suspected(page: Page, event: Event) -> Event:

@@ -23,11 +23,12 @@ from dashboard.core.events.finding import find_events
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.part_taken import part_taken
 from dashboard.core.events.words.acled import OVERTAKES, suggestion
-from dashboard.core.events.words.event import CONTROL_TYPES, Event
+from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, Event
 from dashboard.core.events.words.resistance import fight_words, resistance_in
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, Attribution, speaker_and_stance
+from dashboard.core.timing.again import again_at, are_apart, is_likened
 from dashboard.core.timing.choice import time_of
 from dashboard.core.timing.clauses import is_of_another_deed
 from dashboard.core.timing.years_after import year_of_noun, years_after
@@ -44,6 +45,9 @@ from dashboard.model import (
     TimeReading,
 )
 
+#: The times of the claims so far, by sentence, kind and places: each is told once for one time.
+Seen = dict[tuple[int, EventType, str, str], list[TimeReading | None]]
+
 
 def read_events(page: Page) -> tuple[Claim, ...]:
     """The claims of control, violence and operations of an opened article, in order."""
@@ -52,7 +56,7 @@ def read_events(page: Page) -> tuple[Claim, ...]:
     confirmed = _confirmed(page, events, said)
     told = _told_as_fact(page, events, said)
     claims: list[Claim] = []
-    seen: set[tuple[int, EventType, str, str]] = set()
+    seen: Seen = {}
     deeds = _deeds(events)
     for event, attribution in zip(events, said, strict=True):
         beside = deeds[event.sentence]
@@ -184,7 +188,7 @@ def _claims(
     said: Attribution,
     confirmed: frozenset[str],
     told: frozenset[str],
-    seen: set[tuple[int, EventType, str, str]],
+    seen: Seen,
 ) -> Iterator[Claim]:
     text = page.article.text
     sentence = page.sentences[event.sentence]
@@ -195,9 +199,9 @@ def _claims(
         when = time.words if time and event.type is EventType.CLASH else ""
         when += "again" if _AGAIN.match(page.text, event.cue.start) else ""
         key = (event.sentence, detail.type, "|".join(map(place_key, places)), when)
-        if key in seen:
+        if key in seen and not all(are_apart(time, other) for other in seen[key]):
             continue
-        seen.add(key)
+        seen.setdefault(key, []).append(time)
         kind = KIND_OF_EVENT[event.type]
         yield Claim(
             id=claim_id(page.article.id, kind, event.cue.start, event.cue.end, n),
@@ -249,11 +253,15 @@ def _targets(
     """The places of each claim, one for each, but both ends together for "between X and Y"; and
     when it was there."""
     time = _time(page, event, beside)
+    times = page.times(event.sentence)
     if event.between or not event.places:
         yield event.places, time
         return
     for place in event.places:
-        yield (place,), _time_of_place(page, event, place) or time
+        own = _time_of_place(page, event, place) or time
+        yield (place,), own
+        if own in times and (event.type in CONTROL_TYPES or event.type in FIGHTS):
+            yield from (((place,), again) for again in again_at(page.text, times, own))
 
 
 def _detail(page: Page, event: Event, doubt: str | None, actor: str) -> EventDetail:
@@ -314,7 +322,7 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
     if not found and event.sentence > 0:
         found = _heading_times(page, event.sentence - 1)
     if not found:
-        return None
+        return page.entry(event.cue.start)
     cue, sentence = Span(event.cue.start, event.cue.end), page.sentences[event.sentence]
     joined = all(place.mention.start < cue.start for place in event.places)
     later = any(time.start >= cue.end for time in found)
@@ -322,7 +330,8 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
     own = [
         time
         for time in found
-        if not is_of_another_deed(
+        if not is_likened(page.text, sentence.start, time)
+        and not is_of_another_deed(
             page.text,
             sentence,
             cue,
@@ -332,7 +341,8 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
             later=later,
         )
     ]
-    return time_of(page.article.text, sentence, [cue], own)
+    entry = page.entry(event.cue.start)
+    return time_of(page.article.text, sentence, [cue], own) or entry
 
 
 def _years_after(page: Page, event: Event, found: Sequence[TimeReading]) -> TimeReading | None:

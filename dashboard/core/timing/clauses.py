@@ -82,6 +82,8 @@ def is_of_another_deed(
                 and _WENT_BEFORE.search(text, other.end, deed.start)
                 for other in others
             )
+        if later and text.startswith(",", time.end) and any(o.end <= time.start for o in others):
+            return True  # "captured by M23 in 2012, goma fell again on monday"
         if other := _OTHER_TIME.search(text, time.end, deed.start):
             return not joined or _NEXT.match(other.group()) is None
         return (

@@ -14,6 +14,7 @@ from dashboard.core.events.who_and_where.places import PlaceGroup, can_hold_even
 from dashboard.core.plain import plain
 from dashboard.core.spans import Span, span_at
 from dashboard.core.times import time_readings
+from dashboard.core.timing.chronicles import chronicle_of
 from dashboard.model import PLACING_ROLES, READ_PARTS, Article, PartKind, Resolution, TimeReading
 
 
@@ -90,11 +91,20 @@ class Page:
         return frozenset(place.country for place in named if place is not None)
 
     def times(self, index: int) -> tuple[TimeReading, ...]:
-        """The times that a sentence gives, in order."""
-        article = self.article
-        return time_readings(
-            article.text, self.sentences[index], article.published, article.language
-        )
+        """The times that a sentence gives, in order; in a chronicle, as seen from its entry."""
+        article, entry = self.article, self.entry(self.sentences[index].start)
+        sentence = self.sentences[index]
+        if entry is None:
+            return time_readings(article.text, sentence, article.published, article.language)
+        found = time_readings(article.text, sentence, entry.latest, article.language)
+        if not sentence.start <= entry.start < sentence.end:
+            return found
+        return (entry, *(time for time in found if time.start >= entry.end))
+
+    def entry(self, position: int) -> TimeReading | None:
+        """The date of the chronicle's entry that holds a position; None where there is none."""
+        chronicle = chronicle_of(self.article.text)
+        return chronicle.entry(position) if chronicle is not None else None
 
     def lead(self, index: int, position: int) -> str:
         """What of a sentence leads up to a position: "the army maintains that it still"."""
