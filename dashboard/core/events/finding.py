@@ -17,7 +17,7 @@ from dashboard.core.events.doubt.supposed import is_conditional, is_told_as_supp
 from dashboard.core.events.no_event.aside import is_aside
 from dashboard.core.events.no_event.bygone import is_remembered
 from dashboard.core.events.no_event.halts import halted_places
-from dashboard.core.events.no_event.no_news import is_no_news
+from dashboard.core.events.no_event.no_news import gainsaid, is_no_news
 from dashboard.core.events.no_event.not_come import but_unreached
 from dashboard.core.events.no_event.planned import is_where_planned
 from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_blast, is_raid
@@ -238,7 +238,7 @@ def _event(
         ):
             return None
     if _is_old(page, cue, index, actor, places):
-        return None
+        return gainsaid(page, cue, index, clause, places, actor)
     if why and not _is_denial(page, cue, index, places, told, actor):
         unreal.append(cue)
         return None

@@ -177,6 +177,9 @@ _ASSERTS = re.compile(
 #: What a side does with its own news: "congratulated his troops on the fall of", "a tweeté que".
 _SPREADS = re.compile(
     r"\b(?:congratulat\w*|hail\w*|celebrat\w*|salu(?:e|ent|ait|te|ted|tes)|felicit\w+|announc\w*"
+    r"|welcom\w*|trumpet\w*|tout(?:s|ed|ing)|cheer(?:s|ed|ing)|applaud\w*|rejoic\w*|brandi\w*"
+    r"|claironn\w*|vant(?:e|ent|ait|aient)|claim\w* credit|inform(?:s|ed|e|ent|ait)"
+    r"|port(?:e|ent|ait) a la connaissance"
     r"|annonc\w*|proclaim\w*|proclam\w*|tweet\w*|posted|poste|publie|fait savoir"
     r"|clam\w*)\b(?P<between>[^.;]{0,140})$"
 )
@@ -195,6 +198,25 @@ def asserts_before(before: str) -> bool:
             return False  # "the army announced a curfew after rebels had"
         return bool(_PARTY.search(source) or ACTOR.search(source))
     return _ASSERTS.search(before) is not None and not _INDEPENDENT.search(before)
+
+
+def spreads(before: str) -> bool:
+    """Whether somebody announces or hails what plain words lead up to, and is not on no side.
+
+    >>> spreads("bisimwa hails the "), spreads("the mayor hails the ")
+    (True, False)
+    """
+    return _SPREADS.search(before) is not None and not _ON_NO_SIDE.search(before)
+
+
+def names_a_party(words: str) -> bool:
+    """Whether plain words name a side of the war, and nobody on no side.
+
+    >>> names_a_party("the m23 put out a note: "), names_a_party("the un put out a note: ")
+    (True, False)
+    """
+    named = _PARTY.search(words) or ACTOR.search(words)
+    return named is not None and not _ON_NO_SIDE.search(words)
 
 
 #: Sources on no side, whatever a chief or a governor may be.

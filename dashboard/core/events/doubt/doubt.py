@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.core import late_patterns as re
+from dashboard.core.events.doubt.announced import is_only_announced
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import (
     Assertion,
     asserts_before,
+    asserts_own,
     is_hedged,
     is_independent,
     is_opinion,
+    is_party,
     is_pronoun,
     is_quoted,
+    names_a_party,
+    spreads,
     why_disputed,
     why_only_claimed,
 )
@@ -24,6 +29,12 @@ from dashboard.core.events.doubt.hearsay import (
     is_rumour,
     is_taken_back,
     is_verdict,
+)
+from dashboard.core.events.doubt.own_word import (
+    is_in_scare_quotes,
+    is_own_account,
+    note_before,
+    spread_by,
 )
 from dashboard.core.events.doubt.supposed import is_told_as_supposed
 from dashboard.core.events.who_and_where.page import Page, place_key
@@ -66,6 +77,8 @@ def doubt_of(
         return "one side asserts it of itself"
     if event.type not in CONTROL_TYPES:
         return _doubted_fight(page, event, said)
+    if is_only_announced(page, event):
+        return "it is announced, and the text has it lie ahead"
     return why_only_claimed(_assertion(page, event, said, actor, confirmed, told))
 
 
@@ -167,8 +180,26 @@ def _end_of(page: Page, event: Event) -> int:
 
 
 def is_asserted(page: Page, event: Event) -> bool:
-    """Whether a side's own assertion leads up to the event: "rebels claim taking over X"."""
-    return asserts_before(page.lead(event.sentence, event.cue.start))
+    """Whether a side's own assertion leads up to the event: "rebels claim taking over X"; or
+    stands behind it: "the capture of X, announced by the rebels"."""
+    lead = page.lead(event.sentence, event.cue.start)
+    if asserts_before(lead):
+        return True
+    if event.type is not EventType.CAPTURED:
+        return False
+    note = note_before(lead)
+    if note is not None and names_a_party(note):
+        return True
+    if spreads(lead) and OWN_MEN.search(page.text, event.cue.end, event.cue.end + _OWN_REACH):
+        return True  # "hailed the liberation of X by his men"
+    who = spread_by(page.text[event.cue.end : _end_of(page, event)])
+    actor = page.article.text[event.actor.start : event.actor.end] if event.actor else ""
+    lost = _is_loss(page, event.cue) and not _names_winner(event)
+    return who is not None and is_party(who) and asserts_own(who, plain(actor), lost)
+
+
+#: "The liberation of X by his men": so far behind the words for it.
+_OWN_REACH = 60
 
 
 def is_hearsay(page: Page, event: Event) -> bool:
@@ -187,8 +218,17 @@ def is_hearsay(page: Page, event: Event) -> bool:
             and is_held_by_text(page.text[max(first, cue.start - 120) : cue.start])
         )
         or (event.type is EventType.CAPTURED and bool(_REPORTED.search(before)))
+        or (event.type is EventType.CAPTURED and _is_own_word(page, event))
         or bool(_HEDGED_NOUN.search(page.text, cue.start, cue.end))
         or (cue.row.verb and is_opinion(page.lead(event.sentence, cue.start)))
+    )
+
+
+def _is_own_word(page: Page, event: Event) -> bool:
+    """Whether the words around leave a capture to the side that tells of it."""
+    cue = event.cue
+    return is_own_account(page.lead(event.sentence, cue.start)) or (
+        is_in_scare_quotes(page.text, cue.start, cue.end)
     )
 
 

@@ -8,16 +8,18 @@ from dashboard.core import late_patterns as re
 from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.doubt.claimed import asserts_before, is_party
 from dashboard.core.events.doubt.denials import says_as_claimed
+from dashboard.core.events.doubt.gainsaid import claimant_gainsaid
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.no_event.not_come import is_unfought
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.who_and_where.who import FORCES
 from dashboard.core.events.words.cues import Cue
+from dashboard.core.events.words.event import Event
 from dashboard.core.plain import plain
 from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
-from dashboard.model import EventType
+from dashboard.model import EventType, Resolution
 
 
 def is_no_news(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
@@ -166,6 +168,23 @@ def _still_holds(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
     return not _CHANGED.search(
         page.text, max(sentence.start, cue.start - 60), min(sentence.end, cue.end + 60)
     )
+
+
+def gainsaid(
+    page: Page,
+    cue: Cue,
+    index: int,
+    clause: Span,
+    places: tuple[Resolution, ...],
+    actor: Span | None,
+) -> Event | None:
+    """The denied capture that an army's hold answers: "still holds X, contrary to M23's claims"."""
+    if not places or not _still_holds(page, cue, index, actor):
+        return None
+    who = claimant_gainsaid(page.text, page.sentences[index])
+    if who is None:
+        return None
+    return Event(cue, EventType.CAPTURED, index, clause, places, False, who, denied=True)
 
 
 #: "X was taken, while Y remains in army hands", "bado uko mikononi mwa jeshi": whatever else

@@ -310,7 +310,12 @@ MOVES: tuple[CueRow, ...] = (
         english=(
             "reported|seen|spotted (?:just |about |some |barely )?\\d+ ?(?:km|kilomet\\w+|miles)"
             " (?:\\w+ )?(?:of|from)",
-            r"seen|spotted|sighted|massing|massed|gathering|regrouping|regrouped|amassing"
+            r"massing|massed|gathering|amassing"
+            r" (?!(?:\w+ )?(?:moving|heading|advancing|marching|driving|travelling|arms|weapons"
+            r"|weaponry|ammunition|wealth|fortunes?"
+            r"|evidence)\b)(?:[\w-]+ ){0,5}?(?:near|outside|around|close to|north of|south of"
+            r"|east of|west of|across (?:\w+ ){1,3}?from)",
+            r"seen|spotted|sighted|regrouping|regrouped"
             r" (?!(?:\w+ )?(?:moving|heading|advancing|marching|driving|travelling|arms|weapons"
             r"|weaponry|ammunition|wealth|fortunes?"
             r"|evidence)\b)(?:[\w-]+ ){0,5}?(?:at|near|in|from|outside|around|close to|north of"
@@ -319,10 +324,12 @@ MOVES: tuple[CueRow, ...] = (
             r"|west of)",
         ),
         french=(
-            "apercus|apercues|apercu|signales|reperes|masses"
-            "|regroupes (?:[\\w-]+ ){0,5}?(?<!replier )(?<!fuir )(?<!retirer )(?:a|au|dans"
+            "apercus|apercues|apercu|signales|reperes|regroupes"
+            " (?:[\\w-]+ ){0,5}?(?<!replier )(?<!fuir )(?<!retirer )(?:a|au|dans"
             "|pres de|pres d'|vers|autour de|non loin de"
             "|aux environs de|aux abords de|en direction de)",
+            "masses (?:[\\w-]+ ){0,5}?(?<!replier )(?<!fuir )(?<!retirer )(?:pres de"
+            "|pres d'|vers|autour de|non loin de|aux environs de|aux abords de|en direction de)",
         ),
         swahili=("~onekana (?:\\w+ ){0,3}?(?:karibu na|huko|katika)",),
         examples=(
