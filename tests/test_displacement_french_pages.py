@@ -45,6 +45,28 @@ from dashboard.pipeline import read_article
          " venus de [Sake].", "Sake", "Goma", 300),
         ("Elle a visé le camp de [Goma], au nord de [Beni], où vivaient 300 ménages.", "", "Goma",
          300),
+        # "de" behind where people arrive, with or without the province, says whence
+        ("Près de 300 familles sont arrivées à [Goma], au [Nord-Kivu:province], de [Sake].", "Sake",
+         "Goma", 300),
+        ("Près de 300 familles sont arrivées à [Goma] de [Sake].", "Sake", "Goma", 300),
+        # where people had fled to is what they return from
+        ("300 familles regagnent [Sake] parce que les combats se concentrent à [Goma], où elles"
+         " s'étaient réfugiées.", "Goma", "Sake", 300),
+        ("Le retour touche aussi 300 familles qui s'étaient déplacées à [Goma].", "Goma", "", 300),
+        ("Le retour de 300 familles qui s'étaient déplacées à [Goma] est signalé à [Sake].", "Goma",
+         "Sake", 300),
+        ("300 familles sont rentrées à [Sake], où elles avaient été installées en mai.", "", "Sake",
+         300),
+        # fighting gets to a place as people do, who leave it then
+        ("Quelque 300 personnes ont fui quand les combats ont gagné [Sake].", "Sake", "", 300),
+        ("300 personnes ont quitté [Sake] lorsque de violents affrontements ont atteint [Kobu].",
+         "Sake", "", 300),
+        ("300 familles fuyant les combats ont atteint [Sake].", "", "Sake", 300),
+        # a safer place is what people look for at their goal
+        ("300 familles quittent leurs villages pour chercher un endroit plus sûr à [Goma].", "",
+         "Goma", 300),
+        # what somebody demands has not been, nor where he sits
+        ("300 personnes ont fui [Sake], dit le gouverneur, retranché à [Goma].", "Sake", "", 300),
         # with whom others go is not whence these come
         ("300 familles ont quitté [Goma] avec les déplacés de [Sake].", "Goma", "", 300),
     ],
@@ -118,3 +140,52 @@ def test_an_end_is_written_out_without_the_kind_printed_as_its_name(
 
     told = found_line("a", reading)["displacements"]
     assert [name] in [one["destination"] for one in told]
+
+
+def test_others_who_reached_another_place_share_the_verb_of_the_first() -> None:
+    _, others = claims_of("300 familles ont rejoint [Goma] à pied, d'autres [Minova].", "fr")
+
+    assert short(others)[:2] == ("", "Minova")
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "300 réfugiés ont été transférés de [Sake] à [Goma] ; 150 autres attendent encore.",
+        "300 réfugiés ont été transférés de [Sake] à [Goma] ; 150 autres attendent d'être"
+        " transférés.",
+        "300 personnes ont fui [Sake] pour [Goma]. 150 autres, restées à [Sake], attendent.",
+        "300 personnes ont fui [Sake] pour [Goma]. Nous exigeons que la population ait regagné ses"
+        " foyers, faute de quoi nous marcherons sur [Bukavu].",
+    ],
+)
+def test_who_waits_stays_or_is_only_asked_to_return_has_not_moved(marked: str) -> None:
+    [claim] = claims_of(marked, language="fr")
+
+    assert short(claim)[:3] == ("Sake", "Goma", 300)
+
+
+@pytest.mark.parametrize(
+    ("marked", "goal"),
+    [
+        ("300 personnes ont fui [Sake]. La province du [Sud-Kivu:province] est débordée. Elle en"
+         " compte 9 000.", "Sud-Kivu"),
+        ("300 personnes ont fui [Sake]. Le territoire de [Kalehe:territory] est débordé. Il abrite"
+         " 9 000 déplacés.", "Kalehe"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_stands_for_the_land_of_its_gender_that_counts_people(
+    marked: str, goal: str
+) -> None:
+    _, counted = claims_of(marked, language="fr")
+
+    assert short(counted)[:3] == ("", goal, 9_000)
+
+
+def test_a_flight_does_not_start_where_those_who_went_home_come_from() -> None:
+    fled, back = claims_of(
+        "300 personnes ont été accueillies à [Goma] ; elles étaient toutes rentrées dimanche.", "fr"
+    )
+
+    assert short(fled)[:3] == ("", "Goma", 300)
+    assert short(back)[0] == "Goma"

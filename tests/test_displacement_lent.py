@@ -71,7 +71,7 @@ HEADS: Rows = [
     ("fr", "- [Bambu] : 240 ménages ont fui lundi.", [("Bambu", "", 240, 240, "flow")]),
     ("fr", "La piste traverse [Kobu] et [Bambu], deux localités où campent encore près de 7 000"
      " déplacés, presque tous venus du sud de [Djugu:territory].",
-     [("Djugu", "Kobu Bambu", 7000, 7000, "flow")]),
+     [("Djugu", "Kobu Bambu", 7000, 7000, "stock")]),
 ]  # fmt: skip
 
 

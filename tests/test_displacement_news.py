@@ -178,7 +178,7 @@ THIRD: list[tuple[str, str, list[Expected]]] = [
     ("fr", "Fuyant les exactions des miliciens à [Boga], des dizaines de familles ont rejoint"
      " [Gety].", [("Boga", "Gety", 10, 99, "flow")]),
     ("fr", "La situation humanitaire se dégrade à [Oicha], où 1 800 ménages ont été enregistrés en"
-     " provenance d'[Eringeti].", [("Eringeti", "Oicha", 1800, 1800, "stock")]),
+     " provenance d'[Eringeti].", [("Eringeti", "Oicha", 1800, 1800, "flow")]),
     ("fr", "Des milliers de personnes quittent [Rubaya] à pied, en direction de [Masisi] et"
      " [Sake].",
      [("Rubaya", "Masisi Sake", 1000, 9999, "flow")]),
@@ -304,7 +304,7 @@ FIFTH: list[tuple[str, str, list[Expected]]] = [
     ("fr", "Une église de [Komanda] abrite 420 personnes déplacées par l'attaque de [Ngereza].",
      [("Ngereza", "Komanda", 420, 420, "stock")]),
     ("fr", "[Walungu] a accueilli 150 familles arrivées à pied de [Nzibira].",
-     [("Nzibira", "Walungu", 150, 150, "stock")]),
+     [("Nzibira", "Walungu", 150, 150, "flow")]),
     ("fr", "Les populations fuyant [Lubutu] à moto affluent à [Kisangani].",
      [("Lubutu", "Kisangani", None, None, "flow")]),
     ("fr", "Un mouvement massif de population est signalé de [Bunyakiri] vers [Hombo].",

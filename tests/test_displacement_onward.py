@@ -75,7 +75,7 @@ GO_ON: Rows = [
      [("Kitchanga", "Sake", 3000, 3000, "flow"), ("Sake", "Goma", 500, 500, "flow")]),
     ("fr", "[Sake] a accueilli 900 ménages venus de [Kitshanga]. Trois cents d'entre eux ont"
      " poursuivi leur route vers [Goma].",
-     [("Kitshanga", "Sake", 900, 900, "stock"), ("Sake", "Goma", 300, 300, "flow")]),
+     [("Kitshanga", "Sake", 900, 900, "flow"), ("Sake", "Goma", 300, 300, "flow")]),
     ("fr", "Quelque 600 ménages de [Sange] ont fui vers [Uvira]. Parmi eux, 120 ménages ont été"
      " transférés à [Kiliba].",
      [("Sange", "Uvira", 600, 600, "flow"), ("Uvira", "Kiliba", 120, 120, "flow")]),

@@ -418,7 +418,8 @@ def _ends(
     if not areas and not origins:
         origins = home_of_displaced(row, memory, number, reading, destinations)
     if not areas and not destinations:
-        destinations = carried_goals(row, memory, number, reading, origins)
+        goals = carried_goals(row, memory, number, reading, origins)
+        destinations = unless_left(goals, origins)
     if not areas and not origins:
         origins = land_left_for(memory, reading, destinations)
     quantity = mover.quantity

@@ -34,6 +34,7 @@ from dashboard.core.displacements.before.roofs import houses
 from dashboard.core.displacements.before.scene import ANAPHORS as _ANAPHORS
 from dashboard.core.displacements.before.scene import scene_of
 from dashboard.core.displacements.before.subjects import (
+    land_of_pronoun,
     listed_before,
     named_before,
     owner,
@@ -278,7 +279,10 @@ def _of_it(at: At) -> Places | None:
 
 def _it(at: At) -> Places | None:
     """ "it hosts 3,000 people"."""
-    return subject(at.memory, at.number - 1) if hosts_next(at.row, at.index) else None
+    if not hosts_next(at.row, at.index):
+        return None
+    before = at.number - 1
+    return subject(at.memory, before) or land_of_pronoun(at.memory, before, at.word)
 
 
 def _that_land(at: At) -> Places | None:

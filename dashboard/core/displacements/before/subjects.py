@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from dashboard.core.displacements.before.antecedents import antecedents
 from dashboard.core.displacements.before.scene import scene_of
 from dashboard.core.displacements.sentence.memory import (
@@ -83,6 +85,23 @@ def reached_together(memory: Memory, number: int, count: int | None) -> tuple[Re
         ):
             return tuple(found.values())
     return ()
+
+
+#: The pronoun of a land by its kind: "la province", "le territoire".
+_LANDS = {"province": "elle", "chefferie": "elle", "territoire": "il", "secteur": "il"}
+#: Between the kind and the name stands "du", "de".
+_KIND_REACH = 2
+
+
+def land_of_pronoun(memory: Memory, number: int, pronoun: str) -> tuple[Resolution, ...]:
+    """The only land a sentence names, by a kind that a French pronoun goes with: "dans la province
+    du Sud-Kivu. Elle compte 3 000 déplacés"; none where it names another place as well."""
+    places = memory.in_sentence(number) if number >= 0 else ()
+    if len({key_of(item) for item in places}) != 1:
+        return ()
+    at = bisect_left(memory.tokens.starts, places[-1].mention.start)
+    before = memory.tokens.words[max(0, at - _KIND_REACH) : at + 1]
+    return tuple(places[-1:]) if any(_LANDS.get(word) == pronoun for word in before) else ()
 
 
 def subject(memory: Memory, number: int) -> tuple[Resolution, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.clauses import Clause
+from dashboard.core.displacements.clause.french_measures import has_begun, measure_in_french
 from dashboard.core.displacements.people.waves import is_wave
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.mover import Mover
@@ -33,19 +34,23 @@ def measure_of(
         return Measure.FLOW
     if sense is None:
         towards = any(item.end in (End.TOWARDS, End.ORIGIN) for item in ends)
-        return Measure.FLOW if towards else Measure.STOCK
+        standing = not STANDING.isdisjoint(row.within(mover.lo - 1, mover.lo))
+        return Measure.FLOW if towards and not standing else Measure.STOCK
     own = mover.lo <= sense.lo < mover.hi
     if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
         moves = row.word(sense.lo) == "displacements"  # "led to over 237,000 displacements"
-        fresh = moves or _is_recent(row, mover.lo - 1, mover.hi)
+        fresh = moves or _is_recent(row, mover.lo - 1, mover.hi + 1)
+        fresh = fresh or has_begun(row, mover.hi, clause)
         return Measure.FLOW if fresh else Measure.STOCK
-    fresh = _is_recent(row, mover.lo - 1, mover.hi) or is_wave(row, mover)
+    fresh = _is_recent(row, mover.lo - 1, mover.hi + 1) or is_wave(row, mover)
     if sense.sense.frame in (Frame.STAY, Frame.HOST) and fresh:
         return Measure.FLOW  # "registered 3,200 new arrivals"
     if sense.sense.frame is Frame.STAY and any(item.end is End.TOWARDS for item in ends):
         return Measure.FLOW  # "counted 2,150 people along the track to Mpeti"
     if _stays_after(row, sense, clause, ends):
         return Measure.STOCK
+    if (told := measure_in_french(row, mover, sense, clause)) is not None:
+        return told
     lately = "since" in row.within(sense.hi, clause.hi)
     if sense.sense.frame is Frame.STAY and lately and row.word(sense.lo) in COUNTING:
         return Measure.FLOW  # "2,700 have been registered in Rwanda since fighting began"
@@ -134,4 +139,7 @@ def _stays_after(row: Row, sense: SenseItem, clause: Clause, ends: Sequence[Plac
 
 
 def _is_recent(row: Row, lo: int, hi: int) -> bool:
-    return any(row.word(index) in {"newly", "new", "nouveaux", "wapya"} for index in range(lo, hi))
+    return not _NEWLY.isdisjoint(row.within(lo, hi))
+
+
+_NEWLY = frozenset("newly new nouveaux nouvelles nouvellement recemment wapya".split())

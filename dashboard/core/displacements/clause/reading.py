@@ -29,6 +29,7 @@ from dashboard.core.displacements.clause.told_anew import (
     is_gapped_in_time,
     is_told_anew,
 )
+from dashboard.core.displacements.no_move.refused import only_wait
 from dashboard.core.displacements.people.labels import in_label_unit, people_of
 from dashboard.core.displacements.people.labels import measure_of as label_measure
 from dashboard.core.displacements.places.governors import Governed
@@ -150,6 +151,8 @@ def _with_shared(
         ends = () if previous is None else _where_both_are(previous)
     if previous is None:
         return ends
+    if not ends and only_wait(row, clause.mover, sense):
+        return None
     if not ends and inherits and is_gapped_in_time(row, clause.mover):
         return previous.ends  # "300 fled Sake for Goma on Monday and 600 on Tuesday"
     if not ends and _is_listed_with(row, clause, previous):

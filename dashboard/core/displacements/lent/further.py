@@ -294,8 +294,11 @@ def joined(claim: Claim, later: Claim, *, came_back: bool = False) -> Claim | No
     moved = first.movement is Movement.RELOCATION and second.movement is Movement.FLIGHT
     moved = moved and not any(item.role is PlaceRole.ORIGIN for item in claim.places)
     fits = one_sentence or came_back or had_fled or moved or first.movement is second.movement
-    if later.quantity is not None or not fits:
-        return None
+    gone_home = second.movement is Movement.RETURN and not _keys(
+        later, PlaceRole.ORIGIN
+    ).isdisjoint(_keys(claim, PlaceRole.DESTINATION))
+    if later.quantity is not None or not fits or (first.movement is Movement.FLIGHT and gone_home):
+        return None  # "600 ont été accueillis à Goma ; ils étaient tous rentrés dimanche"
     named = [item for item in later.places if not item.carried]
     if had_fled:  # "300 families went home. They had fled to Goma."
         named = [replace(item, role=_TURNED.get(item.role, item.role)) for item in named]

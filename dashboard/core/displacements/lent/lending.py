@@ -441,7 +441,7 @@ def _of_those_before(
     told, origins = memory.origins
     if memory.areas[0] > told:
         told, origins = memory.areas
-    stays = reading.sense is not None and reading.sense.sense.frame is Frame.STAY
+    stays = reading.sense is not None and reading.sense.sense.frame in _SETTLED
     these = _are_these(row, reading) or _is_spoken_count(row, reading)
     if these or takes_up(row, reading.sense):
         near = number - told <= _COUNTED_BACK and memory.last_number >= number - _COUNTED_BACK
@@ -453,6 +453,8 @@ def _of_those_before(
     return origins if recent and bare and (reading.again or stays) else ()
 
 
+#: "300 are living", "300 sont installés"
+_SETTLED = frozenset({Frame.STAY, Frame.ARRIVE})
 #: So many sentences later people are still "these people", or somebody counts them.
 _COUNTED_BACK = 3
 _THESE = frozenset("ces these cette".split())

@@ -79,6 +79,10 @@ def where_all_are(
 _STAYED = frozenset("stayed stay stays remained remain restes restees restent".split())
 
 
+#: "150 autres, restés à Sake, attendent": right behind people it tells where they are.
+_STAYED_REACH = 2
+
+
 def only_stayed(
     row: Row, memory: Memory, reading: Reading, destinations: Sequence[ClaimPlace]
 ) -> bool:
@@ -87,7 +91,8 @@ def only_stayed(
     sense, last = reading.sense, memory.last
     if sense is None or last is None or last.movement is not Movement.FLIGHT or not destinations:
         return False
-    if _STAYED.isdisjoint(row.within(sense.lo, sense.hi)):
+    behind = row.within(reading.clause.mover.hi, reading.clause.mover.hi + _STAYED_REACH)
+    if _STAYED.isdisjoint(row.within(sense.lo, sense.hi) + behind):
         return False
     left = {key_of(item) for item in memory.origins[1]}
     return all(key_of(item.resolution) in left for item in destinations)

@@ -89,6 +89,25 @@ def _is_meant(row: Row, sense: SenseItem) -> bool:
 
 _FINITE = frozenset("is are was were has have had sont ont etaient avaient".split())
 
+#: "attendent d'être transférés à Sake", "are waiting to be moved".
+_AWAITED = frozenset("attendent attendaient attendant attend waiting awaiting wait waited".split())
+_BEING = (["d", "etre"], ["to", "be"], ["de", "pouvoir"])
+
+
+def is_awaited(row: Row, sense: SenseItem) -> bool:
+    """Whether people only wait for what a verb of moving says."""
+    if sense.sense.frame not in _GOING or row.within(sense.lo - 2, sense.lo) not in _BEING:
+        return False
+    return not _AWAITED.isdisjoint(row.within(sense.lo - _REFUSED_REACH - 1, sense.lo - 2))
+
+
+def only_wait(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
+    """Whether of others of those just told of it is only said that they wait: they have not gone
+    where these have ("et 150 autres attendent encore")."""
+    waits = sense is not None and row.word(sense.lo) in _AWAITED
+    return waits and mover.rest
+
+
 #: "ordered 300 displaced people to go home", "a donné 72 heures aux déplacés pour regagner": what
 #: people are only told to do they have not done.
 _BIDDING = frozenset(
@@ -159,7 +178,8 @@ def staying(row: Row, sense: SenseItem | None, mover: Mover) -> SenseItem | None
     displaced = mover.counted is Counted.DISPLACED or row.word(mover.hi) in DISPLACED
     if not (displaced or from_there) or mover.item is None:
         return sense
-    if not (_is_meant(row, sense) or _is_refused(row, sense) or is_bidden(row, sense)):
+    only_asked = is_bidden(row, sense) or is_awaited(row, sense)
+    if not (_is_meant(row, sense) or _is_refused(row, sense) or only_asked):
         return sense
     return SenseItem(sense.lo, sense.hi, STAYING)
 
@@ -196,7 +216,7 @@ def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     if not before:
         return end
     verb = before[-1]
-    if is_bidden(row, verb) or _is_asked_for(row, verb):
+    if is_bidden(row, verb) or _is_asked_for(row, verb) or is_awaited(row, verb):
         return None  # "arrived in Sake and asked to be moved to Goma"
     if _is_meant(row, verb):
         return End.ORIGIN if end is End.DESTINATION else end  # "hope to return to Sake"
@@ -205,4 +225,4 @@ def end_of_refused(row: Row, place: PlaceItem, end: End | None) -> End | None:
     return End.DESTINATION if verb.sense.frame in LEAVING and end is End.ORIGIN else None
 
 
-_NOT_DONE = _WISHED | _BIDDING
+_NOT_DONE = _WISHED | _BIDDING | _AWAITED

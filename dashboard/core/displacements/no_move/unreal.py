@@ -13,7 +13,7 @@ from dashboard.core.displacements.no_move.occasions import (
     is_outing,
     is_put_off,
 )
-from dashboard.core.displacements.no_move.refused import is_bidden, is_purpose
+from dashboard.core.displacements.no_move.refused import is_awaited, is_bidden, is_purpose
 from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahili
 from dashboard.core.displacements.no_move.thought_of import is_planned, is_thought_of
 from dashboard.core.displacements.no_move.travellers import is_asked, is_only_if, only_travel
@@ -130,7 +130,7 @@ def _is_unreal(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
         return True
     if not _CAPACITY.isdisjoint(row.within(max(row.lo, sense.lo - 3), sense.lo)):
         return True
-    if _is_to_come(row, sense) or _is_denied(row, sense, mover, lo):
+    if is_awaited(row, sense) or _is_to_come(row, sense) or _is_denied(row, sense, mover, lo):
         return True
     if _is_appealed_for(row, sense, lo) or _is_prevented(row, sense, mover):
         return True
@@ -332,7 +332,8 @@ _ASKING = frozenset(
 
 _DEMANDING = frozenset(
     """prevu prevoit prevoient envisage suggere propose demande demandent demandait exige exigent
-    reclame reclament souhaite souhaitent veut""".split()
+    reclame reclament souhaite souhaitent veut exigeons demandons reclamons souhaitons voulons
+    exige exigent veulent""".split()
 )
 #: "il était prévu que les réfugiés burundais de Kamanyola aillent s'installer"
 _DEMAND_REACH = 14

@@ -189,11 +189,28 @@ def where_before(row: Row, where: int) -> int | None:
 
 
 def takes_in(row: Row, place: PlaceItem) -> bool:
-    """Whether a place behind a comma is who takes people in, and no more of a list: "besides the
-    300 from Ishasha, Nakivale received 800"."""
+    """Whether a place behind a comma is who takes people in or whence they come, and no more of a
+    list: "besides the 300 from Ishasha, Nakivale received 800"."""
+    if row.gap(place.lo - 1).strip() == "," and row.word(place.lo - 1) in _OF:
+        return has_goal_before(row, place.lo - 1)
     return row.gap(place.lo).strip() == "," and any(
         one.lo == place.hi and one.sense.frame is Frame.HOST for one in row.senses
     )
+
+
+_OF = frozenset("de d du".split())
+_AT = frozenset("a au aux dans en".split())
+_GETTING = frozenset({Frame.ARRIVE, Frame.REACH})
+
+
+def has_goal_before(row: Row, at: int) -> bool:
+    """Whether places right before a word are those at which people arrive: "sont arrivées à Uvira,
+    au Sud-Kivu, de Sange"."""
+    first = at
+    for place in reversed(row.places):
+        if place.hi == first and row.word(place.lo - 1) in _AT:
+            first = place.lo - 1
+    return first < at and any(one.hi == first and one.sense.frame in _GETTING for one in row.senses)
 
 
 _INFLUX = frozenset("afflux arrivee arrivees influx arrival arrivals vague vagues flux".split())

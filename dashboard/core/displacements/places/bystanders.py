@@ -23,6 +23,8 @@ def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
         return _opens_with_source(row, item)  # "Selon la commission (CMP) de Kalehe, 300"
     if item.pull is not Pull.LOCATIVE:
         return False
+    if row.word(item.head - 1) in _BY_HIMSELF and row.starts_with_gap(item.head - 1):
+        return True  # "Le gouverneur, retranché à Uvira, en reconnaît à peine huit mille"
     between = range(item.place.hi, mover.lo)
     if _opens_with_source(row, item) or (item.head > row.lo + 1 and _quotes(row, between)):
         return True
@@ -38,6 +40,11 @@ def is_of_the_source(row: Row, item: Governed, mover: Mover | None) -> bool:
     return not any(item.place.hi <= verb.lo < said for verb in row.senses)
 
 
+#: Who is at a place by himself: people are told of in the plural.
+_BY_HIMSELF = frozenset(
+    """retranche retranchee base basee refugie refugiee exile exilee replie repliee installe
+    installee joint jointe interroge interrogee contacte contactee affecte affectee""".split()
+)
 #: Who is at a place without whom people are told of: "no relatives in Goma".
 _KIN = frozenset(
     """relatives relative family kin friends acquaintances contacts proches proche famille parents

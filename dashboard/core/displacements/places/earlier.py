@@ -116,6 +116,8 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         return True  # "sont rentrés à Sake après avoir fui vers Goma"
     if item.pull in (Pull.TOWARDS, Pull.ORIGIN) or row.word(sense.lo) in RETURNED:
         return False
+    if _is_where_they_had_fled(row, item, sense) or _who_had_gone_there(row, item, sense):
+        return True
     if had_spent_time_there(row, item, sense):
         return True
     if not _WHO.isdisjoint(row.within(sense.lo - 2, sense.lo)) and item.pull is Pull.LOCATIVE:
@@ -135,6 +137,41 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
         )  # not "300 réfugiés sont rentrés dans"
         and not _are_returning(row, item, sense)
     )
+
+
+_HAD = frozenset("etaient avaient etait avait had".split())
+_REFUGE = frozenset({Frame.ARRIVE, Frame.STAY, Frame.GO})
+#: Between "où" or "qui" and the verb stand "elles s'étaient", "they had all".
+_HAD_REACH = 5
+
+
+def _is_where_they_had_fled(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a relative clause behind a place says that people had fled there: "regagnent Sake,
+    car les combats se rapprochent de Goma, où elles s'étaient réfugiées"."""
+    at = item.place.hi
+    goal = item.head <= sense.hi + 1  # "sont rentrés à Sake, où ils avaient été installés"
+    return (
+        not goal
+        and row.word(at) in ("ou", "where")
+        and any(
+            at < one.lo <= at + _HAD_REACH
+            and one.sense.frame in _REFUGE
+            and not _HAD.isdisjoint(row.within(at, one.hi))
+            for one in row.senses
+        )
+    )
+
+
+def _who_had_gone_there(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a relative clause before a place says that returning people had gone there: "le
+    retour touche aussi les personnes qui s'étaient déplacées dans Sake"."""
+    verb = next((one for one in reversed(row.senses) if one.hi <= item.place.lo), None)
+    if verb is None or verb.lo < sense.hi or verb.sense.frame is not Frame.GO:
+        return False
+    if any(verb.hi <= one.lo and one.hi <= item.head for one in row.places):
+        return False
+    before = row.within(verb.lo - 2, verb.hi)
+    return not _WHO.isdisjoint(before) and not (_HAD | {"sont"}).isdisjoint(before)
 
 
 #: "sont de retour dans des familles d'accueil à Sake": there they are now.

@@ -38,8 +38,32 @@ def fighting_came(row: Row, item: Governed) -> bool:
     verb = next((one for one in row.senses if one.sense.frame is Frame.REACH), None)
     if verb is None or verb.hi > item.place.lo:
         return False
+    if _in_their_clause(row, item):
+        return True
     at = row.lo
     while row.word(at) in _OF_FIGHTING and at - row.lo < _FIGHTING_REACH:
         at += 1
     opens = at < verb.lo and is_violence(row, at)
     return opens and PEOPLE.isdisjoint(row.within(row.lo, item.place.lo))
+
+
+#: What opens a clause of which fighting is the subject, and what stands between it and its verb.
+_WHEN = frozenset("quand lorsque lorsqu que qu car puisque when as after because since".split())
+_HELPS = frozenset("a ont avait avaient aient ait n ne y en deja has have had also".split())
+
+
+def _in_their_clause(row: Row, item: Governed) -> bool:
+    """Whether fighting is the subject of the verb right before a place, in a clause of its own:
+    "ont fui lorsque des combats ont atteint Sake"; not "fuyant les combats, ont atteint Sake"."""
+    verb = next((one for one in reversed(row.senses) if one.hi <= item.head), None)
+    if verb is None or verb.sense.frame is not Frame.REACH:
+        return False
+    at = verb.lo - 1
+    while row.word(at) in _HELPS:
+        at -= 1
+    if not is_violence(row, at):
+        return False
+    first = at - 1
+    while row.word(first) in _OF_FIGHTING and at - first <= _FIGHTING_REACH:
+        first -= 1
+    return row.word(first) in _WHEN

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.people.wholes import is_whole
+from dashboard.core.displacements.places.beside import has_goal_before
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.locatives import TO, drives, is_camp, sense_ending_at
+from dashboard.core.displacements.places.ranks import rank
 from dashboard.core.displacements.places.where_by_verb import kind_of
 from dashboard.core.displacements.sentence.ends import NEXT, Ask, End
 from dashboard.core.displacements.sentence.memory import PEOPLE, is_wide, key_of
@@ -273,6 +275,9 @@ def _before_manner(row: Row, at: int) -> int:
 
 def _of_figure(row: Row, item: Governed, frame: Frame | None, before: int) -> End | None:
     """ "wakaazi 5,000 wa Kirumba", "3 000 viennent de Sake et 2 000 de Minova"."""
+    if frame is Frame.ARRIVE and has_goal_before(row, item.head):
+        narrow = [rank(one) for one in row.places if one.hi <= item.head]
+        return End.ORIGIN if rank(item.place) <= narrow[-1] else None
     counted = next((figure for figure in row.figures if figure.hi == item.head), None)
     if counted is not None and row.word(counted.lo - 1) in PEOPLE:
         return home(frame)

@@ -239,6 +239,8 @@ def _end(
             return End.TOWARDS
         case Pull.DESTINATION:
             return _with_to(row, item, frame)
+        case Pull.OF if _are_others_at(row, item):
+            return End.DESTINATION if frame is Frame.REACH else bare(row, item, sense)
         case Pull.OF:
             return with_of(row, item, frame)
         case Pull.LOCATIVE:
@@ -249,6 +251,13 @@ def _end(
             return bare(row, item, sense)
         case Pull.VIA:
             return _with_via(row, item, sense)
+
+
+def _are_others_at(row: Row, item: Governed) -> bool:
+    """Whether "d'autres" before a name are people, whose verb was said before: "ont rejoint Yungu,
+    d'autres Talama"."""
+    others = row.within(item.at, item.place.lo) == ["d", "autres"]
+    return others and (row.starts_with_gap(item.at) or row.word(item.at - 1) in ("et", "mais"))
 
 
 def _with_to(row: Row, item: Governed, frame: Frame | None) -> End | None:

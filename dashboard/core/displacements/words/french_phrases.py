@@ -168,7 +168,9 @@ FRENCH_PHRASES: dict[str, Sense] = {
         "trouver, chercher, obtenir",
         "un toit, un gîte, gîte, le gîte, refuge, asile, un abri, abri, l hospitalité, un point de"
         " chute, où dormir, où se loger, un havre de paix, un coin sûr, un lieu sûr,"
-        " protection, la sécurité, une famille d accueil, où poser leurs nattes, accueil",
+        " un endroit sûr, un coin plus sûr, un lieu plus sûr, un endroit plus sûr, protection,"
+        " des endroits plus sûrs, des lieux plus sûrs, la sécurité, une famille d accueil,"
+        " où poser leurs nattes, accueil",
     ),
     # "posaient leurs nattes à Minova", "ont pris leurs quartiers à Minova"
     **_rows(
