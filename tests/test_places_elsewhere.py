@@ -47,6 +47,23 @@ def test_what_is_said_once_holds_for_the_whole_article(gazetteer):
     assert [one.place for one in _named(gazetteer, text, "Kabimba")] == [None, None]
 
 
+def test_a_province_that_every_article_names_does_not_keep_a_place_far_beyond_the_distance(
+    gazetteer,
+):
+    # the Bulongo of the gazetteer lies near Beni, 214 km away
+    text = (
+        "Au Nord-Kivu, des familles affluent à Nyabiondo et Bulongo, des agglomérations situées à"
+        " plus ou moins 50 kilomètres, au nord-ouest de Masisi-centre."
+    )
+    [bulongo] = _named(gazetteer, text, "Bulongo")
+    assert bulongo.place is None
+    assert bulongo.offered is not None
+    [nyabiondo] = _named(gazetteer, text, "Nyabiondo")
+    assert nyabiondo.place is not None
+    [bulongo] = _named(gazetteer, text + " Mutwanga est calme.", "Bulongo")
+    assert bulongo.place is not None  # something else near it is spoken of: the figure may be wrong
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -280,3 +280,19 @@ def test_a_day_that_lies_beyond_the_calendar_is_no_day(published: date, words: s
     # when it is read, then nothing ends, and no day is made up
     for time in time_readings(sentence, Span(0, len(sentence)), published, "en"):
         assert time.earliest is None or time.latest is None or time.earliest <= time.latest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "times"),
+    [
+        ("Les Maï-Maï du commandant Janvier ont attaqué Lukweti en mai.", ["en mai"]),
+        ("Le général Janvier Karairi a parlé mardi.", ["mardi"]),
+        ("Le chef de guerre Octobre s'est rendu.", []),
+        ("Le commandant est parti en janvier.", ["en janvier"]),
+        ("Selon le colonel, Juillet 2024 fut calme.", ["Juillet 2024"]),
+        ("Janvier fut calme, selon le commandant.", ["Janvier"]),
+    ],
+)
+def test_a_month_behind_a_rank_is_a_man(sentence: str, times: list[str]):
+    found = time_readings(sentence, Span(0, len(sentence)), None, "fr")
+    assert [sentence[one.start : one.end] for one in found] == times

@@ -56,7 +56,7 @@ def time_readings(
         when.at(text, sentence.start + start, sentence.start + end)
         for start, end, when in with_ranges(sentence_text, _longest_first(found))
         if not _is_a_name(sentence_text, start, end)
-        and not _FIRST_NAME.fullmatch(text[sentence.start + start : sentence.start + end + 2])
+        and not _is_a_man(text, sentence.start + start, sentence.start + end)
     )
 
 
@@ -81,8 +81,33 @@ _NAMED_BEHIND = re.compile(
     r"[ -](?:movement|square|avenue|street|bridge|stadium|hospital|school|airport|brigade)\b"
     r"|(?<=\bmai)[ -]mai\b"
 )
-#: "Le général Janvier Karairi": a French month has a small letter, and a man's name a large one.
-_FIRST_NAME = re.compile(r"(?:Janvier|Avril|Juillet|Octobre|Décembre) [A-ZÀ-Ý]")
+
+
+def _is_a_man(text: str, start: int, end: int) -> bool:
+    """Whether a month is what a man is called by: "les Maï-Maï du commandant Janvier".
+
+    >>> text = "Les combats du commandant Janvier ont repris en janvier."
+    >>> [text[reading.start : reading.end] for reading in
+    ...  time_readings(text, Span(0, len(text)), None, "fr")]
+    ['en janvier']
+    """
+    if _FIRST_NAME.match(text, start) is None:
+        return False
+    is_alone = " " not in text[start:end]
+    followed = _SURNAME.match(text, end) is not None
+    return followed or (is_alone and _RANK.search(text, max(0, start - _NAME), start) is not None)
+
+
+#: A French month has a small letter, and a man's name a large one.
+_FIRST_NAME = re.compile(r"(?:Janvier|Avril|Juin|Juillet|Octobre|Décembre)\b")
+#: "Le général Janvier Karairi".
+_SURNAME = re.compile(r" [A-ZÀ-Ý]")
+#: "commandant Janvier", "chef de guerre Octobre", "Gen. Janvier".
+_RANK = re.compile(
+    r"\b(?i:commandant|commander|g[eé]n[eé]ral|gen\.|colonel|col\.|major|capitaine|captain|lieutenant"
+    r"|chef|chef de guerre|seigneur de guerre|warlord|leader|mwami|abb[eé]|pasteur|docteur|jenerali"
+    r"|kanali|kamanda) $"
+)
 
 
 def dateline_date(text: str) -> date | None:

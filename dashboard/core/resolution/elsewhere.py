@@ -21,6 +21,7 @@ from dashboard.model.members import (
     KIND_COUNTRY,
     KIND_TERRITORY,
     KIND_VILLAGE,
+    ROLE_PLACE,
     ROLE_UNLOCATED,
 )
 
@@ -68,12 +69,13 @@ def _too_far(scene: Scene, name: Named, place: Place) -> str:
     """As in "Kabimba, 7 km south of Uvira": the row lies where no road of that length ends.
 
     A city, and a town in an area that the article names, is not doubted: there the figure may be
-    wrong, which the reality checks show.
+    wrong, which the reality checks show. Articles on the war all name its provinces: there the area
+    is a territory.
     """
-    if place.kind is KIND_CITY or scene.names_its_area(place):
+    if place.kind is KIND_CITY:
         return ""
     stated = stated_of(scene.page, name.last, scene.named)
-    if stated is None:
+    if stated is None or _speaks_of_its_area(scene, name, place):
         return ""
     references = references_of(scene, stated)
     if not references or any(is_area(reference) for reference in references):
@@ -82,6 +84,24 @@ def _too_far(scene: Scene, name: Named, place: Place) -> str:
     if km <= _FAR_TIMES * stated.km + _FAR_KM:
         return ""
     return f"it lies {km:.0f} km off, where the text says “{stated.words}”"
+
+
+def _speaks_of_its_area(scene: Scene, name: Named, place: Place) -> bool:
+    """Whether the article names the area a place lies in: of DR Congo, what else lies there.
+
+    The chief town of a territory needs nothing else: it is known by itself.
+    """
+    if not scene.names_its_area(place):
+        return False
+    if not scene.is_theatre or any(one.place.kind is KIND_TERRITORY for one in name.bearings):
+        return True
+    return any(
+        other.mention.role is ROLE_PLACE
+        and other.mention.words != name.mention.words
+        and other.bearings[:1]
+        and other.bearings[0].place.admin2 == place.admin2
+        for other in scene.order
+    )
 
 
 #: A place farther off than twice the stated distance and this is another of the name.

@@ -53,7 +53,7 @@ def stated_after(page: Page, last: int, starts: Mapping[int, object]) -> Stated 
     if unit is None or unit - last > 8 or any(index in starts for index in range(last, unit)):
         return None
     reference = next((index for index in range(unit + 1, stop) if index in starts), None)
-    if reference is None or _broken(page, unit + 1, reference + 1):
+    if reference is None or _broken(page, _behind_comma(page, unit + 1), reference + 1):
         return None
     number = _number_before(page, unit, last)
     if number is None:
@@ -95,6 +95,13 @@ _JOINTS = (["and"], ["et"], ["na"])
 _TOGETHER = frozenset(
     "are lie both sont situes situees localises localisees ziko zipo viko".split()
 )
+
+
+def _behind_comma(page: Page, index: int) -> int:
+    """Past the comma of "50 km, au nord-ouest de Masisi": a direction goes on with the distance."""
+    tokens = page.tokens
+    is_direction = any(word in BEARINGS for word in page.after(index, 4))
+    return index + 1 if tokens.gaps[index] == ", " and is_direction else index
 
 
 def _broken(page: Page, first: int, last: int) -> bool:
