@@ -151,6 +151,33 @@ def test_a_stroke_between_english_inns_makes_no_place() -> None:
     assert "Travel Lodge" not in places("Flooding near Kota Arms/Travel Lodge in Goma, DR Congo.")
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["Les déplacés viennent des localités de\n", "Les déplacés viennent de :", "Sont touchés :"],
+)
+@pytest.mark.parametrize("indent", ["", "  "])
+def test_a_list_goes_on_with_the_sentence_before_it(opening: str, indent: str) -> None:
+    lines = ["Lukweti", "Kinyumba", "Lwibo", "et Kilambo."]
+    text = "Goma, Nord-Kivu.\n\n" + "\n".join([opening, *(f"{indent}• {one}" for one in lines)])
+    assert places(text, "fr")[-4:] == ["Lukweti", "Kinyumba", "Lwibo", "Kilambo"]
+
+
+def test_two_known_places_do_not_make_places_of_a_list_of_other_things() -> None:
+    lines = ["Lukweti", "Lwibo", "Kabidon", "Mangole", "Boyame"]
+    text = "En RDC, sont attendus :\n" + "\n".join(f"- {line}" for line in lines)
+    assert not {"Kabidon", "Mangole", "Boyame"} & set(places(text, "fr"))
+    told = ["Lukweti est calme", "Lwibo est vide", "Kabidon"]
+    text = "En RDC, à retenir :\n" + "\n".join(f"- {line}" for line in told)
+    assert "Kabidon" not in places(text, "fr")
+
+
+def test_a_number_of_people_behind_a_name_does_not_hide_it() -> None:
+    text = (
+        "À Goma 2 012 ménages, à Birundule 3 472 ménages et à Iyobora 502 ménages. La salle à Onda 57."
+    )
+    assert places(text, "fr") == ["Goma", "Birundule", "Iyobora"]
+
+
 @pytest.mark.parametrize("bullet", BULLETS)
 def test_a_list_with_a_name_on_each_line_is_read(bullet: str) -> None:
     lines = ["Mangole,", "Boyame,", "Okonda et", "Ndola."]

@@ -25,7 +25,8 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
             "territory territories territoire territoires administrator administrateur wilaya"
             " wilayani tarafa tarafani eneo maeneo"
             " hills highlands hauteurs collines parts part villages hamlets localities localites"
-            " vijiji deputy deputies depute deputes elu elus across whole rest partie zones",
+            " territoriale territoriales territorial vijiji deputy deputies depute deputes elu"
+            " elus across whole rest partie zones",
         ),
         (
             (PlaceKind.PROVINCE,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core.recognition.names.page import Page
+from dashboard.core.recognition.words.unlocated_words import COUNTED_PEOPLE
 from dashboard.core.recognition.words.words import PLACE_ON, STRONG_LOCATIVE, _set
 
 
@@ -93,9 +94,17 @@ def _stands_alone(page: Page, first: int, last: int) -> bool:
     tokens = page.tokens
     if last < page.bounds(first)[1] and page.spaced(last):
         word = tokens.words[last]
-        if tokens.capital[last] or word[0].isdigit() or word in ("of", "de"):
+        if tokens.capital[last] or word in ("of", "de"):
+            return False
+        if word[0].isdigit() and not _counts_people(page, last):
             return False
     return last - first > 1 or not page.is_small_before(first)
+
+
+def _counts_people(page: Page, index: int) -> bool:
+    """As in "à Birundule 3 472 ménages": the number behind the name is that of people there."""
+    words = iter(page.after(index, 4))
+    return next((word for word in words if not word.isdigit()), "") in COUNTED_PEOPLE
 
 
 def _is_where(page: Page, first: int, last: int, earlier: list[str]) -> bool:

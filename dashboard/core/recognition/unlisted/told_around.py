@@ -7,18 +7,17 @@
 from __future__ import annotations
 
 from dashboard.core.recognition.names.page import Page
-from dashboard.core.recognition.words.unlocated_words import KINDS_AFTER, KINDS_BEFORE, LINKS
+from dashboard.core.recognition.words.unlocated_words import (
+    COUNTED_PEOPLE,
+    KINDS_AFTER,
+    KINDS_BEFORE,
+    LINKS,
+)
 from dashboard.core.recognition.words.words import _set
 
 #: In a bracket behind the name: the kind of the area it lies in.
 _AREAS_BEFORE = KINDS_BEFORE | _set("zone territory sous departement wilaya")
 _LONGEST_AREA = 4
-#: Counted in a bracket they tell where they are: "Kalonge (245 ménages), Bibatu (55 families)".
-_COUNTED_PEOPLE = _set(
-    "families households idps people displaced returnees menages familles personnes deplaces",
-    "retournes refugies kaya watu morts tues blesses deces victimes maisons cases dead killed",
-    "wounded injured deaths victims houses huts returned deplacees cas cases",
-)
 #: What mines and quarries are dug for, between the kind and the name.
 _MINERALS = _set("or coltan cassiterite diamant diamants cuivre cobalt etain wolframite sel")
 _DUG = _set("mine mines carriere carrieres site sites puits concession")
@@ -58,7 +57,7 @@ def _before_area(page: Page, last: int) -> str | None:
     after = page.after(last, _LONGEST_AREA + 1)
     if tokens.gaps[last] != " (" or len(after) < 2:
         return None
-    if after[0].isdigit() and after[1] in _COUNTED_PEOPLE:
+    if after[0].isdigit() and after[1] in COUNTED_PEOPLE:
         return f"a number of “{after[1]}” stands in a bracket behind it"
     if after[0] in _AREAS_BEFORE and not tokens.capital[last]:
         return f"“{after[0]}” stands in a bracket behind it"

@@ -102,7 +102,7 @@ def find_unlocated(
         )
         if reason is not None:
             reasons[first, last] = reason
-    reasons |= bulleted(page, runs)
+    reasons |= bulleted(page, names, runs)
     reasons |= _named_again(page, runs, reasons)
     in_row = in_rows(page, names, runs, reasons, is_theatre)
     if in_row:

@@ -16,6 +16,13 @@ from dashboard.core.recognition.words.words import (
 )
 from dashboard.model import PlaceKind
 
+#: Counted behind a name they tell where they are: "Kalonge (245 ménages), Bibatu (55 families)",
+#: "à Birundule 3 472 ménages".
+COUNTED_PEOPLE = _set(
+    "families households idps people displaced returnees menages familles personnes deplaces",
+    "retournes refugies kaya watu morts tues blesses deces victimes maisons cases dead killed",
+    "wounded injured deaths victims houses huts returned deplacees cas cases",
+)
 #: Kinds that stand before an unknown name: "the village of X", "localité de X", "kijiji cha X".
 KINDS_BEFORE = _set(
     "village villages town towns locality localities hamlet hamlets settlement camp site sites",
