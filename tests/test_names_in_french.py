@@ -171,9 +171,26 @@ def test_two_known_places_do_not_make_places_of_a_list_of_other_things() -> None
     assert "Kabidon" not in places(text, "fr")
 
 
+def test_the_half_of_a_name_behind_a_hyphen_may_be_printed_small() -> None:
+    text = (
+        "Au Nord-Kivu, ils sont à Lusogha-bubishi, dans le groupement Banda-vilemba, sur l'axe"
+        " Beni-komanda. Ils vont à Lusogha-centre et à ce Bunia-là."
+    )
+    names = ["Nord-Kivu", "Lusogha-bubishi", "Banda-vilemba", "Beni", "komanda", "Lusogha", "Bunia"]
+    assert places(text, "fr") == names
+    assert "Mavivi-based" not in places(
+        "In North Kivu, Mavivi-based gunmen left Beni-centre.", "en"
+    )
+
+
+def test_plots_and_local_divisions_are_named() -> None:
+    text = "En Ituri, dans les blocs agricoles de Fotodhu, Maleki et Aveyi, notabilité de Babila."
+    assert places(text, "fr") == ["Ituri", "Fotodhu", "Maleki", "Aveyi", "Babila"]
+
+
 def test_a_number_of_people_behind_a_name_does_not_hide_it() -> None:
     text = (
-        "À Goma 2 012 ménages, à Birundule 3 472 ménages et à Iyobora 502 ménages. La salle à Onda 57."
+        "À Goma 2 012 ménages, à Birundule 3 472 ménages, à Iyobora 502 familles. Salle à Onda 57."
     )
     assert places(text, "fr") == ["Goma", "Birundule", "Iyobora"]
 

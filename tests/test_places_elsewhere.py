@@ -47,6 +47,29 @@ def test_what_is_said_once_holds_for_the_whole_article(gazetteer):
     assert [one.place for one in _named(gazetteer, text, "Kabimba")] == [None, None]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Kigoma of Tanzania; a Kalonge 178 km away
+        (_SOUTH_KIVU + "Des morts dans le groupement de Kigoma, en Tanzanie on compte.", "Kigoma"),
+        (
+            "In Fizi, South Kivu, they fought for Kalonge, a stronghold men of Kalemera had left,"
+            " 7 kilometres east of Minembwe.",
+            "Kalonge",
+        ),
+    ],
+)
+def test_neither_a_division_nor_what_is_told_between_commas_is_another_town(gazetteer, text, name):
+    [found] = _named(gazetteer, text, name)
+    assert found.place is None
+
+
+def test_a_verb_of_its_own_before_the_distance_tells_of_another_place(gazetteer):
+    text = "In South Kivu, the army left Kalonge, and fighters stood in huts 7 km east of Minembwe."
+    [found] = _named(gazetteer, text, "Kalonge")
+    assert found.place is not None
+
+
 def test_a_province_that_every_article_names_does_not_keep_a_place_far_beyond_the_distance(
     gazetteer,
 ):

@@ -20,6 +20,7 @@ Within Kalehe, 96,000 people were displaced by M23 in Numbi. | T S
 The front in Masisi barely moved; M23 stays in Nyabiondo. | T S
 Le territoire de Masisi et celui de Walikale sont touchés. | T T
 Selon l'autorité territoriale de Masisi, le M23 est à Nyabiondo. | T S
+Les attaques des ADF baissent dans les régions d'Irumu et de Mambasa. | T T
 # towns and villages of the same words
 In the towns of Masisi and Walikale, M23 rebels fired in the air. | S S
 The M23 rebels left the villages of Nyabiondo and Masisi. | S S

@@ -26,7 +26,7 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
             " wilayani tarafa tarafani eneo maeneo"
             " hills highlands hauteurs collines parts part villages hamlets localities localites"
             " territoriale territoriales territorial vijiji deputy deputies depute deputes elu"
-            " elus across whole rest partie zones",
+            " elus across whole rest partie zones regions",
         ),
         (
             (PlaceKind.PROVINCE,),

@@ -194,13 +194,23 @@ _HYPHENS = ("-", "–", " – ", "‑")
 
 
 def _no_village(scene: Scene, name: Named, place: Place) -> str:
-    """As in "au village Damas" of an article on Ituri: Damascus is none, and nobody names Syria."""
-    if place.country == "CD" or not _is_large(place) or scene.speaks_of(place.country, name):
+    """As in "au village Damas" of an article on Ituri: Damascus is none, and nobody names Syria.
+
+    Nor is Kigoma of Tanzania "le groupement de Kigoma", whatever else is named: only DR Congo has
+    such divisions.
+    """
+    if place.country == "CD":
         return ""
     kinds, word = kind_beside(scene, name)
-    if kinds != (KIND_VILLAGE,):
+    is_village = kinds == (KIND_VILLAGE,) and _is_large(place)
+    is_foreign = is_village and not scene.speaks_of(place.country, name)
+    if not is_foreign and word not in _DIVISIONS_HERE:
         return ""
     return f"the text says “{word}”"
+
+
+#: What only DR Congo divides its territories into.
+_DIVISIONS_HERE = frozenset("groupement groupements chefferie chefferies chiefdom".split())
 
 
 def _of_a_land_unnamed(scene: Scene, name: Named, place: Place) -> str:

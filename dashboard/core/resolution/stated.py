@@ -9,8 +9,13 @@ from typing import Protocol
 from dashboard.core.recognition.names.page import Page
 from dashboard.core.resolution.cues import BEARINGS, NUMBERS, UNITS
 
+#: So close behind a name stands the unit of what is told of it alone.
+_CLOSE = 8
+#: Behind a comma they begin to tell of something else: "X, and fighters stood 7 km from Y".
+_NEW_CLAUSE = frozenset("and et na but mais lakini while tandis alors".split())
+_ARTICLES = frozenset("a an the un une le la l".split())
 #: The name from which the distance is counted stands no further off than this many words.
-_REACH = 16
+_REACH = 24
 
 
 class Ends(Protocol):
@@ -50,7 +55,11 @@ def stated_after(page: Page, last: int, starts: Mapping[int, object]) -> Stated 
     tokens = page.tokens
     stop = min(page.bounds(last - 1)[1], last + _REACH)
     unit = next((index for index in range(last, stop) if tokens.words[index] in UNITS), None)
-    if unit is None or unit - last > 8 or any(index in starts for index in range(last, unit)):
+    if unit is None or any(index in starts for index in range(last, unit)):
+        return None
+    if tokens.gaps[last] == ", " and tokens.words[last] in _NEW_CLAUSE:
+        return None
+    if unit - last > _CLOSE and not _is_apposed(page, last, unit):
         return None
     reference = next((index for index in range(unit + 1, stop) if index in starts), None)
     if reference is None or _broken(page, _behind_comma(page, unit + 1), reference + 1):
@@ -95,6 +104,15 @@ _JOINTS = (["and"], ["et"], ["na"])
 _TOGETHER = frozenset(
     "are lie both sont situes situees localises localisees ziko zipo viko".split()
 )
+
+
+def _is_apposed(page: Page, last: int, unit: int) -> bool:
+    """As in "Kalonge, a stronghold that the fighters left, 7 km east of Minembwe": between commas
+    the name is told of, and no verb of its own comes before the distance."""
+    tokens = page.tokens
+    if tokens.gaps[last] != ", " or tokens.words[last] not in _ARTICLES:
+        return False
+    return any(tokens.gaps[at] == ", " for at in range(unit - _CLOSE // 2, unit))
 
 
 def _behind_comma(page: Page, index: int) -> int:

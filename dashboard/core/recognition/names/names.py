@@ -133,18 +133,27 @@ def _is_in_one_piece(page: Page, first: int, last: int) -> bool:
 
 
 def _is_small_behind_its_kind(page: Page, match: NameMatch) -> bool:
-    """As in "le village abala", "la chefferie de bahema nord": the kind shows that it is a name."""
+    """As in "le village abala", "la chefferie de bahema nord": the kind shows that it is a name.
+
+    So does a road: "l'axe Beni-komanda".
+    """
     bearing, tokens = match.bearings[0], page.tokens
     if bearing.place.country != "CD" or bearing.strength is not STRENGTH_NAME:
         return False
     if bearing.place.kind not in ALSO_SMALL or len(tokens.words[match.first]) < 4:
         return False
+    if tokens.gaps[match.first] == "-":
+        return tokens.capital[match.first - 1] and not _ROADS.isdisjoint(
+            page.before(match.first - 1, 3)
+        )
     index, start = match.first - 1, page.bounds(match.first)[0]
     while index > start and tokens.words[index] in LINKS and page.touches(index + 1):
         index -= 1
     is_kind = index >= start and tokens.words[index] in _KINDS_OF_ONE
     return is_kind and tokens.gaps[index + 1] in (" ", "\n")
 
+
+_ROADS = frozenset("axe axes route routes troncon trajet axis road barabara".split())
 
 #: Swahili names the side last: "jimbo la kivu kaskazini".
 _COMPASS_SW = frozenset(["kaskazini", "kusini"])

@@ -54,7 +54,7 @@ _BEFORE_HERE = _set(
     "aerodromes bretelle embranchement gare gite gites filon filons chantier",
     "chantiers poste postes detachement camp camps abattoir prison cachot caserne cap baie",
     "anse fosse fosses sommet crete versant flanc gorge gorges chute chutes rapides etang",
-    "marecage savane clairiere carre carres",
+    "marecage savane clairiere carre carres bloc blocs notabilite notabilites",
 )
 #: Between a kind and the link, French: "site d'accueil de", "centre d'hébergement de".
 _PURPOSES = _set(

@@ -16,6 +16,7 @@ from dashboard.core.recognition.unlisted.apposed import by_apposition
 from dashboard.core.recognition.unlisted.beside_kinds import by_kind
 from dashboard.core.recognition.unlisted.bulleted import bulleted
 from dashboard.core.recognition.unlisted.done_to import by_verb
+from dashboard.core.recognition.unlisted.halves import end_of
 from dashboard.core.recognition.unlisted.measured import by_area, by_measure
 from dashboard.core.recognition.unlisted.prepositions import by_preposition
 from dashboard.core.recognition.unlisted.roads import by_road, by_way, parts_road
@@ -168,7 +169,6 @@ _BANDS = _set(
 )
 _GROUPS = _set("groupe groupes faction factions group groups")
 _ARMED = _set("arme armes armee armees armed rebelle rebelles")
-_BEHIND_NUMBER = _set("et ou dans en situe situee au du de in and or of on near")
 _GOVERNMENT = (["government"], ["administration"], ["regime"])
 #: As in "Bahunde IIe", "Nyamaboko Ier": the number of a chiefdom, not a name.
 _ORDINAL = re.compile(r"i{1,3}v?e?r?")
@@ -228,7 +228,7 @@ def _runs(page: Page, taken: set[int], is_small: IsSmall) -> list[Run]:
         if _is_short_enough(page, *run)
         and (_may_be_name(page, *run) or is_whole_name(page, *run, is_small))
     ]
-    return [(first, _past_number(page, last)) for first, last in runs]
+    return [(first, end_of(page, last)) for first, last in runs]
 
 
 def _is_no_name(page: Page, index: int, word: str, is_small: IsSmall) -> bool:
@@ -310,18 +310,6 @@ def _is_tail(page: Page, first: int, taken: set[int]) -> bool:
         and page.tokens.gaps[first] == " "
         and page.bounds(first)[0] < first
     )
-
-
-def _past_number(page: Page, last: int) -> int:
-    """As in "Bushaku 1, Bushaku 2 et …": a village's number is part of its name."""
-    tokens = page.tokens
-    if last >= page.bounds(last - 1)[1] or tokens.gaps[last] != " ":
-        return last
-    word, after = tokens.words[last], page.after(last + 1, 1)
-    ends = (
-        not tokens.gaps[last + 1].startswith(" ") or after[:1] == [] or after[0] in _BEHIND_NUMBER
-    )
-    return last + 1 if word.isdigit() and len(word) == 1 and ends else last
 
 
 def _may_be_name(page: Page, first: int, last: int) -> bool:
