@@ -246,7 +246,7 @@
   function layout(map) {
     var state = map.newsmap, zoom = map.getZoom(), room = new Room(), dots = new Room();
     var size = map.getSize(), frame = box(2, 2, size.x - 4, size.y - 4);
-    state.labels.innerHTML = "";
+    clear(state);
     var all = marksOf(map), inside = insideOf(map);
     nm.thin(map, all);
     var marks = all.filter(function (layer) { return !layer.nmHidden && inside(layer); });
@@ -434,17 +434,37 @@
     var isOfPlace = nm.isPlace(props.t) || (kind === "area" && !props.l);
     var mayStandApart = apart || isChosen || kind === "area" || (mustStand && state.few);
     var dot = mayStandApart && isOfPlace ? pointOf(map, layer) : null;
-    return settle(el, spots, room, frame, mustStand, dot) && wire(el, props);
+    return settle(el, spots, room, frame, mustStand, dot) && wire(map, el, props);
   }
 
-  function wire(el, props) {
+  /* A click on a label selects; a press that goes on to move takes the map along, as one beside it. */
+  function wire(map, el, props) {
+    L.DomEvent.on(el, "click dblclick contextmenu", L.DomEvent.stopPropagation);
     el.addEventListener("click", function (event) {
+      if (map.dragging.moved()) return;
       var own = event.target.closest("[data-id]");
       var id = own ? own.dataset.id : props.id;
       if (id) nm.pick(id);
     });
-    L.DomEvent.disableClickPropagation(el);
+    el.addEventListener("touchstart", function () { map.newsmap.touched.add(el); });
+    ["touchend", "touchcancel"].forEach(function (end) {
+      el.addEventListener(end, function (event) { if (!event.targetTouches.length) letGo(map.newsmap, el); });
+    });
     return true;
+  }
+
+  /* What a finger does is told to what it came down on alone: a label under a finger stays, unseen
+   * where it is one of before, until the finger is lifted. */
+  function clear(state) {
+    Array.from(state.labels.children).forEach(function (el) {
+      if (state.touched.has(el)) el.className = "nm-former";
+      else el.remove();
+    });
+  }
+
+  function letGo(state, el) {
+    state.touched.delete(el);
+    if (el.className === "nm-former") el.remove();
   }
 
   nm.layout = layout;

@@ -254,7 +254,7 @@
   }
 
   function attach(map) {
-    map.newsmap = { notes: { area: "", stock: "" }, language: "en" };
+    map.newsmap = { notes: { area: "", stock: "" }, language: "en", touched: new Set() };
     PANES.forEach(function (pane) {
       map.createPane(pane[0]).style.zIndex = pane[1];
     });
