@@ -1,4 +1,4 @@
-"""A name on the map under mouse and fingers: a press that moves on moves the map, a click selects."""
+"""A name on the map under mouse and fingers: a drag moves the map, a click selects."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Whether the window is narrow, which only the browser knows: it says so once, and at each turn.
+"""Whether the page is narrow, which only the browser knows: it says so once, and at each turn.
 
 A style sheet draws most of the page for either width. The boards are another thing on a narrow
-screen, a list in place of a table, and the server makes only the one that is seen.
+page, a list in place of a table, and the server makes only the one that is seen. A page is narrow
+where the sidebar takes the room, too: a table would then end before its sentences.
 """
 
 from __future__ import annotations
@@ -10,35 +11,43 @@ import streamlit as st
 
 _NARROW = "narrow"
 
-#: As wide as the widest window that is narrow, in pixels: a table of eight columns needs more.
-NARROWEST_TABLE_PX = 800
+#: What a table needs, in pixels: a board's columns, the boxes to tick before them, and its border.
+NARROWEST_TABLE_PX = 936
 
-#: Ours alone: presses the hidden button, now and when the window is turned or pulled. A press is
-#: lost where the page is just being drawn; the button stays until the server has heard of it.
+#: Ours alone: presses the hidden button, now and when the window is turned or pulled, or the
+#: sidebar opened. A press is lost where the page is just being drawn; the button stays until the
+#: server has heard of it.
 _SCRIPT = f"""<script data-for="@">
 (() => {{
-  const query = matchMedia("(max-width: {NARROWEST_TABLE_PX}px)");
+  const page = document.querySelector(".stMainBlockContainer > *");
+  const isNarrow = () => page.clientWidth < {NARROWEST_TABLE_PX};
   const say = tries => {{
-    if (query !== window.nmWidth || !tries) return;
+    if (watcher !== window.nmWidth || !tries) return;
     document.querySelector(
-      query.matches ? ".st-key-is-narrow button" : ".st-key-is-wide button")?.click();
+      isNarrow() ? ".st-key-is-narrow button" : ".st-key-is-wide button")?.click();
     setTimeout(say, 400, tries - 1);
   }};
-  window.nmWidth = query;
-  query.addEventListener("change", () => say(20));
-  say(20);
+  let said;
+  const watcher = new ResizeObserver(() => {{
+    if (said === isNarrow()) return;
+    said = isNarrow();
+    say(20);
+  }});
+  window.nmWidth?.disconnect();
+  window.nmWidth = watcher;
+  watcher.observe(page);
 }})()
 </script>"""
 
 
 def is_narrow() -> bool:
-    """Whether the browser has said that its window is narrow."""
+    """Whether the browser has said that its page is narrow."""
     return bool(st.session_state.get(_NARROW))
 
 
 @st.fragment
 def watch(*, redraws: bool) -> None:
-    """Have the browser say how wide its window is.
+    """Have the browser say how wide its page is.
 
     Args:
         redraws: Whether what is on the page hangs on it; else only the next page is another one.
@@ -52,7 +61,7 @@ def watch(*, redraws: bool) -> None:
         st.rerun()
 
 
-#: That the window turned since the page was drawn.
+#: That the page turned since the page was drawn.
 _TURNED = "turned"
 
 
