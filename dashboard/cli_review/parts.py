@@ -193,9 +193,11 @@ def lines_of(file: Path) -> list[str]:
 
 
 def write_text(file: Path, text: str) -> None:
-    """Write a UTF-8 file."""
+    """Write a UTF-8 file, whole or not at all."""
+    from dashboard.storage.whole_files import put_file
+
     try:
-        file.write_text(text, encoding="utf-8")
+        put_file(file, text.encode())
     except OSError as error:
         raise DashboardError(
             f"{file}: it cannot be written ({error.strerror}). Choose another place."

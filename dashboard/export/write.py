@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from dashboard.collection import load_corpus
@@ -10,6 +11,7 @@ from dashboard.errors import DashboardError
 from dashboard.export.csv_tables import csv_tables
 from dashboard.export.formats import EXPORTS
 from dashboard.settings import Settings
+from dashboard.storage.whole_files import put_files
 from dashboard.ui.view.build import view_of
 from dashboard.ui.view.choice import Choice
 
@@ -38,7 +40,7 @@ def write_export(
         _write_tables(csv_tables(collection.corpus, view, hxl=hxl), out, table)
     else:
         _write(EXPORTS[format].write(collection.corpus, view), out)
-    return collection.problems
+    return (*collection.problems, *collection.passed_over)
 
 
 def _write_tables(tables: dict[str, str], out: Path | None, table: str) -> None:
@@ -47,8 +49,7 @@ def _write_tables(tables: dict[str, str], out: Path | None, table: str) -> None:
         return
     if out.is_file():
         raise DashboardError(f"{out} is a file; tables go into a folder. Name one with --out.")
-    for name, text in tables.items():
-        _write(text.encode("utf-8-sig"), out / name)
+    _put({out / name: text.encode("utf-8-sig") for name, text in tables.items()})
 
 
 def _one_table(tables: dict[str, str], table: str) -> str:
@@ -61,11 +62,18 @@ def _one_table(tables: dict[str, str], table: str) -> str:
 def _write(content: bytes, out: Path | None) -> None:
     if out is None:
         sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
         return
+    _put({out: content})
+
+
+def _put(contents: Mapping[Path, bytes]) -> None:
+    """Write files whole, or leave all of them as they were."""
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        out.write_bytes(content)
+        for path in contents:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        put_files(contents)
     except OSError as error:
         raise DashboardError(
-            f"{out} cannot be written: {error.strerror}. Name another file with --out."
+            f"{error.filename} cannot be written: {error.strerror}. Name another file with --out."
         ) from error

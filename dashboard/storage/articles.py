@@ -16,7 +16,14 @@ from dashboard.storage.readers.charset import decode
 from dashboard.storage.readers.names import visible
 from dashboard.storage.readers.sizes import MAX_TEXT_BYTES, check_size
 
-__all__ = ["TextFile", "article_in", "open_text_file", "read_article_file", "read_article_folder"]
+__all__ = [
+    "TextFile",
+    "article_in",
+    "not_text_files",
+    "open_text_file",
+    "read_article_file",
+    "read_article_folder",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +102,44 @@ def read_article_folder(
         mend = "Put articles into it as .txt files."
         problems.append(ArticleError(visible(folder.name), "It holds no text file.", mend))
     return tuple(articles), tuple(problems)
+
+
+#: So many names of what is passed over are told.
+_MOST_NAMED = 3
+
+
+def not_text_files(folder: Path) -> tuple[ArticleError, ...]:
+    """One sentence on what a folder holds beside text files that could be read into a store.
+
+    Files that no reader knows, and hidden ones, are no articles; of folders within only those count
+    that hold a text file themselves.
+    """
+    # Here, not above: it opens archives, and most folders hold nothing but text files.
+    from dashboard.storage.readers.sniff import READABLE
+
+    def could_be_read(path: Path) -> bool:
+        if path.name.startswith("."):
+            return False
+        if path.is_dir():
+            return any(one.suffix.lower() == ".txt" for one in path.iterdir())
+        return path.suffix.lower() in READABLE - {".txt"}
+
+    try:
+        found = sorted(
+            f"{path.name}{'/' * path.is_dir()}" for path in folder.iterdir() if could_be_read(path)
+        )
+    except OSError:
+        return ()
+    if not found:
+        return ()
+    more = f" … ({len(found)})" if len(found) > _MOST_NAMED else ""
+    named = ", ".join(visible(name, 60) for name in found[:_MOST_NAMED]) + more
+    problem = "Of a folder that is shown as it is, only text files (.txt) are read."
+    mend = (
+        "Take the folder into the store with newsmap read FOLDER, and show that: newsmap serve, "
+        "without a folder."
+    )
+    return (ArticleError(named, problem, mend),)
 
 
 def _files_in(folder: Path) -> list[Path]:

@@ -9,8 +9,6 @@ Demonyms and capitals have no column: packs like this are of places, not of coun
 from __future__ import annotations
 
 import gzip
-import os
-import tempfile
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,6 +18,7 @@ from dashboard.core.name_variants import VARIED, spellings
 from dashboard.core.place_sheet import PlaceSheet, Strength, register_of
 from dashboard.errors import GazetteerError
 from dashboard.model import Place, PlaceKind
+from dashboard.storage.whole_files import put_file
 
 _FORMAT = "newsmap gazetteer pack 2"
 #: The format before, with all cells of a place on its line; packs imported then are still read.
@@ -50,19 +49,6 @@ def write_compact(path: Path, places: Sequence[Place]) -> int:
     packed = gzip.compress("\n".join(lines).encode("utf-8"), compresslevel=9, mtime=0)
     put_file(path, packed)
     return len(packed)
-
-
-def put_file(path: Path, packed: bytes) -> None:
-    """Write beside the file first, then rename: no reader ever meets half a pack."""
-    handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(packed)
-        os.chmod(beside, 0o644)  # a temporary file is its owner's alone
-        os.replace(beside, path)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
 
 
 def _cells(place: Place, origin: str) -> list[str]:

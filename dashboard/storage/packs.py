@@ -18,6 +18,7 @@ from dashboard.storage.collector import collector_paused
 from dashboard.storage.compact_pack import read_compact, read_sheet
 from dashboard.storage.gazetteer_csv import read_places, read_shared_names
 from dashboard.storage.small_pack import small_places_of
+from dashboard.storage.whole_files import put_file
 
 WORLD_PACK = "world_pack.tsv.gz"
 #: Asked one name at a time, and so in no table of names: :mod:`dashboard.core.small_places`.
@@ -171,9 +172,8 @@ def switch_pack(settings: Settings, name: str, *, on: bool) -> None:
         )
     switches = {**_switches(settings.packs), name: on}
     settings.packs.mkdir(parents=True, exist_ok=True)
-    (settings.packs / "packs.json").write_text(
-        json.dumps(switches, indent=1, sort_keys=True) + "\n", encoding="utf-8"
-    )
+    text = json.dumps(switches, indent=1, sort_keys=True) + "\n"
+    put_file(settings.packs / "packs.json", text.encode())
 
 
 def pack_name(printed: str) -> str:

@@ -11,7 +11,7 @@ from dashboard.core.small_places import SAME, SmallPlaces, SmallTable
 from dashboard.core.tokens import name_keys
 from dashboard.errors import GazetteerError
 from dashboard.model import Place
-from dashboard.storage.compact_pack import put_file
+from dashboard.storage.whole_files import put_file
 
 _FORMAT = "newsmap small places 1"
 _MEND = "Run newsmap gazetteer build."

@@ -39,6 +39,8 @@ _BY_SUFFIX = {
     ".jsonl": Format.JSONL, ".ndjson": Format.JSONL, ".json": Format.JSON,
     ".pdf": Format.PDF, ".docx": Format.DOCX, ".zip": Format.ZIP,
 }  # fmt: skip
+#: Endings of the names of files that can be read.
+READABLE = frozenset(_BY_SUFFIX)
 _BY_MEDIA_TYPE = {
     "text/html": Format.HTML, "application/xhtml+xml": Format.HTML,
     "application/rss+xml": Format.FEED, "application/atom+xml": Format.FEED,
