@@ -314,7 +314,7 @@ def expect_rest(page: Page) -> None:
 
 
 #: Resolves when an element has stood in one place for half a second.
-_STILL = """element => new Promise(done => {
+STILL = """element => new Promise(done => {
   const at = () => { const box = element.getBoundingClientRect(); return box.x + ' ' + box.y; };
   let place = at(), since = performance.now();
   const look = now => {
@@ -332,7 +332,7 @@ def unfold(page: Page, title: str, within: Locator) -> None:
     """
     page.get_by_text(title).click()
     expect(within).to_be_visible()
-    within.evaluate(_STILL)
+    within.evaluate(STILL)
 
 
 def close_dialog(page: Page) -> None:

@@ -23,7 +23,7 @@ class Parts:
         below_head: What else is said between head and map.
         map: The map and its key.
         found: What the search found: beside the map, which stays where it is; on a narrow screen
-            above it, below the box.
+            below it, brought into sight.
         panel: The sources of what is selected.
     """
 

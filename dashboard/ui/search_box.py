@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _BOX, _ONLY, _OFFSET = "search", "search-only", "search-offset"
 
+#: That words were just typed: what they found may stand below the screen.
+_TYPED = "search-typed"
+
 #: The height of many hits, in pixels; the rest scrolls.
 FOUND_HEIGHT = 250
 
@@ -51,6 +54,7 @@ def ask(language: str) -> None:
 
 def _take_words() -> None:
     st.session_state[_OFFSET] = 0
+    st.session_state[_TYPED] = True
     search_for(st.session_state[_BOX])
 
 
@@ -74,6 +78,20 @@ def show_found(settings: Settings, collection: Collection, language: str) -> Non
                 for hit in page.hits:
                     _show_hit(hit, language)
             _pages(page, language)
+        if st.session_state.pop(_TYPED, False):
+            st.html(_into_sight(words), unsafe_allow_javascript=True)
+
+
+def _into_sight(words: str) -> str:
+    """Ours alone, run once for each search: moves the page no further than it must.
+
+    >>> "Sake" in _into_sight("Sake")
+    False
+    """
+    return (
+        f"<script data-for={hash(words)}>setTimeout(() => document.querySelector("
+        '".st-key-found")?.scrollIntoView({block:"nearest"}), 200)</script>'
+    )
 
 
 def _found(settings: Settings, collection: Collection, words: str) -> SearchPage:
