@@ -20,6 +20,7 @@ from dashboard.core.gazetteer import Gazetteer
 from dashboard.errors import DashboardError
 from dashboard.reading_together import NOBODY, Keeping, Told, is_large, read_folder
 from dashboard.settings import Settings
+from dashboard.storage.articles import not_text_files
 from dashboard.storage.collector import collector_paused
 from dashboard.storage.file_stamps import Stamp, articles_stamp, gazetteer_stamp
 from dashboard.storage.packs import files_in_force, load_gazetteer
@@ -37,6 +38,8 @@ class Collection:
     Attributes:
         corpus: The articles as read, after what people decided.
         problems: Why, for every file or article that could not be read.
+        passed_over: What a folder holds that could be read, but not where the folder is shown as it
+            is; it takes nothing from what was read.
         stored: Whether they come from the store, so that decisions can be kept beside them.
         extent: How much of the store is shown; None for a folder.
         conflicts: Where reviewers decided differently; nothing of it is in force.
@@ -45,6 +48,7 @@ class Collection:
 
     corpus: Corpus
     problems: tuple[DashboardError, ...] = ()
+    passed_over: tuple[DashboardError, ...] = ()
     stored: bool = False
     extent: Extent | None = None
     conflicts: tuple[Conflict, ...] = ()
@@ -104,6 +108,8 @@ def load_corpus(
                 )
         _told.set(told)
         collection = _from_folder(*folder_state(settings))
+        if settings.articles_given:
+            collection = replace(collection, passed_over=not_text_files(settings.articles))
         if part.words:
             # Here, not above: it folds words as the store does, and loads the store's library.
             from dashboard.found_articles import limited

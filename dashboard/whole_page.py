@@ -107,7 +107,7 @@ def _show(settings: Settings, scheme: Scheme, spoken: str) -> None:
 
     collection = load_corpus(settings, present_part(), examples=examples_asked())
     first_screen.retire()
-    _tell(collection.problems, spoken)
+    _tell((*collection.problems, *collection.passed_over), spoken)
     if collection.behind is not None:
         from dashboard.ui import behind
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.errors import ArticleError
-from dashboard.storage.articles import read_article_file, read_article_folder
+from dashboard.storage.articles import not_text_files, read_article_file, read_article_folder
 
 TEXT = "Les déplacés de Béni\n\nIls sont arrivés à Goma."
 
@@ -42,6 +42,28 @@ def test_what_is_no_article_gets_one_sentence_with_its_name(
     assert name in message
     assert says in message
     assert "\n" not in message
+
+
+def test_what_a_folder_holds_beside_text_files_is_told_in_one_sentence(tmp_path: Path) -> None:
+    # given a folder with a text, what a store could read, and what is no article anywhere
+    (tmp_path / "below").mkdir()
+    for name in ("a.txt", "a.PDF", "b.docx", "c.html", "below/d.txt", "e.jpg", ".f.pdf"):
+        (tmp_path / name).write_text(TEXT, encoding="utf-8")
+    (tmp_path / "none").mkdir()
+
+    # then it is named, with what would mend it
+    (problem,) = not_text_files(tmp_path)
+    assert str(problem) == (
+        "a.PDF, b.docx, below/ … (4), not read: Of a folder that is shown as it is, only text "
+        "files (.txt) are read. Take the folder into the store with newsmap read FOLDER, and show "
+        "that: newsmap serve, without a folder."
+    )
+
+
+def test_of_a_folder_of_text_files_or_of_none_nothing_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert not_text_files(tmp_path) == ()
+    assert not_text_files(tmp_path / "none") == ()
 
 
 def test_one_bad_file_keeps_no_other_from_being_read(tmp_path: Path) -> None:

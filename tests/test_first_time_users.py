@@ -93,3 +93,29 @@ def test_what_is_typed_for_all_articles_is_said_to_outrank_them():
     page = AppTest.from_file(str(ROOT / "dashboard" / "page.py"), default_timeout=120).run()
     page.button(key="add").click().run()
     assert "outrank what it says itself" in html_of(page)
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("en", "report.pdf, not read: Of a folder that is shown as it is, only text files"),
+        ("fr", "report.pdf, non lu : D’un dossier montré tel quel, seuls les fichiers texte"),
+    ],
+)
+def test_what_lies_beside_the_text_files_of_a_folder_is_not_passed_over_in_silence(
+    open_page, tmp_path, language, says
+):
+    # given a folder with an article and a file that only a store can read
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Sake fell\n\nM23 rebels took Sake.", encoding="utf-8")
+    (folder / "report.pdf").write_bytes(b"%PDF-1.4")
+
+    # when it is shown
+    page = open_page(folder, lang=language)
+
+    # then the page shows the one, and says what became of the other
+    (told,) = page.warning
+    assert re.sub(r"\\(.)", r"\1", told.value).startswith(says)
+    assert "newsmap serve" in told.value
+    assert "Sake" in html_of(page)

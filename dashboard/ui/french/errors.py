@@ -225,6 +225,14 @@ _READING: Mapping[str, str] = {
     "Name a folder of text files.": "Indiquez un dossier de fichiers texte.",
     "It holds no text file.": "Il ne contient aucun fichier texte.",
     "Put articles into it as .txt files.": "Mettez-y des articles en fichiers .txt.",
+    "Of a folder that is shown as it is, only text files (.txt) are read.": (
+        "D’un dossier montré tel quel, seuls les fichiers texte (.txt) sont lus."
+    ),
+    "Take the folder into the store with newsmap read FOLDER, and show that: newsmap serve, without a "
+    "folder.": (
+        "Reprenez le dossier dans la base avec newsmap read DOSSIER, et montrez-la : newsmap serve, "
+        "sans dossier."
+    ),
     "It cannot be opened ({error}).": "Il ne peut pas être ouvert ({error}).",
     "Check that it exists and may be read.": "Vérifiez qu’il existe et peut être lu.",
     "this very text was removed before.": "ce texte même a été retiré auparavant.",
