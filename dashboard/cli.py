@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -21,7 +19,8 @@ from dashboard.settings import Settings, settings_from
 
 
 class Entrance(typer.Typer):
-    """The program. A mistake of ours that no text brought out ends it in a sentence as well."""
+    """The program. A mistake of ours that no text brought out ends it in a sentence as well; who
+    leaves the pipe that it writes to ends it without one."""
 
     def __call__(self, *args: Any, **given: Any) -> Any:
         """Run the command that was typed."""
@@ -29,9 +28,19 @@ class Entrance(typer.Typer):
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
         try:
             return super().__call__(*args, **given)
+        except SystemExit as end:
+            if isinstance(end.__context__, BrokenPipeError):  # Typer has made code 1 of it
+                _write_nowhere()
+                sys.exit(0)
+            raise
         except Exception as fault:
             tell_fault(fault)
             sys.exit(2)
+
+
+def _write_nowhere() -> None:
+    """What is still to be written at the end meets no closed pipe, of which Python would tell."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 app = Entrance(
@@ -52,17 +61,6 @@ class ExportFormat(StrEnum):
     CSV = "csv"
 
 
-@contextmanager
-def refusals() -> Iterator[None]:
-    """An error of ours is one line and exit code 2; a reader who leaves the pipe is no error."""
-    try:
-        with sentences():
-            yield
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-
-
 @app.command()
 def extract(
     workers: Annotated[int, typer.Option(min=1, max=64, help="Processes that read.")] = 1,
@@ -77,7 +75,7 @@ def extract(
     from dashboard.extract import extract as extract_lines
     from dashboard.storage.packs import load_gazetteer
 
-    with refusals():
+    with sentences():
         # With the mark of UTF-8 that some programs write before the first line.
         source = open(  # noqa: SIM115
             piped().fileno(), encoding="utf-8-sig", errors="surrogateescape", closefd=False
@@ -126,7 +124,7 @@ def export(
     """
     from dashboard.export.write import write_export
 
-    with refusals():
+    with sentences():
         if format is not ExportFormat.CSV and (table is not None or hxl):
             raise DashboardError("--table and --hxl are for tables. Add --format csv.")
         problems = write_export(
@@ -152,7 +150,7 @@ def explain(
     from dashboard.pipeline import read_article
     from dashboard.storage.packs import load_gazetteer
 
-    with refusals():
+    with sentences():
         given = piped().read().decode("utf-8-sig", "replace") if text == "-" else text
         if not given.strip():
             raise DashboardError(
@@ -176,11 +174,14 @@ def serve(
     Example: newsmap serve texts/ --port 8502
     """
     from dashboard.serve import serve as serve_app
+    from dashboard.storage.articles import not_text_files
 
-    with refusals():
+    with sentences():
         if folder is not None and articles is not None:
             raise DashboardError("One folder is shown at a time. Name it once.")
         articles = articles or folder
+        for problem in not_text_files(articles) if articles else ():
+            tell(problem)
         serve_app(articles=articles, address=address, port=port)
 
 

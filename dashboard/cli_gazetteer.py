@@ -32,6 +32,8 @@ def _one_line_on_error() -> Iterator[None]:
     except DashboardError as problem:
         _say(str(problem), err=True)
         raise typer.Exit(2) from None
+    except BrokenPipeError:
+        raise
     except OSError as problem:
         _say(f"{problem.filename}: {problem.strerror}. Nothing was changed.", err=True)
         raise typer.Exit(2) from None

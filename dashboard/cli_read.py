@@ -112,8 +112,7 @@ def read(
         with opened(store) as here:
             todo = _todo(targets)
             take = partial(_items, todo, options, fetcher)
-            new = _take(take, len(todo), here, keep_files=keep_files, verbose=verbose)
-            _map(new if for_map else (), here)
+            _take(take, len(todo), here, keep_files=keep_files, verbose=verbose, for_map=for_map)
 
 
 @_feeds.command("add")
@@ -210,8 +209,7 @@ def refresh(
                 )
                 advance()
 
-        new = _take(items, len(followed), here, verbose=verbose, may_be_empty=True)
-        _map(new if for_map else (), here)
+        _take(items, len(followed), here, verbose=verbose, for_map=for_map)
 
 
 # --------------------------------------------------------------------------- what is read
@@ -259,30 +257,35 @@ def _take(
     *,
     keep_files: bool = True,
     verbose: bool,
-    may_be_empty: bool = False,
-) -> tuple[str, ...]:
-    """Save what is read and report it; the ids of the articles that are new."""
+    for_map: bool,
+) -> None:
+    """Save what is read, report it, and read it for the map; exit 2 where something is left out."""
     from dashboard.storage.intake import take_in
     from dashboard.storage.sketches import Copies
 
     with Copies(store) as copies:
-        return _report(
+        new, left_out = _report(
             lambda advance: take_in(items(advance), store, copies, keep_files=keep_files),
             total,
             verbose=verbose,
-            may_be_empty=may_be_empty,
         )
+    is_whole = _map(new if for_map else (), store)
+    if left_out or not is_whole:
+        raise typer.Exit(2)
 
 
-def _map(new: Sequence[str], store: Store) -> None:
+def _map(new: Sequence[str], store: Store) -> bool:
     """Read off what new articles say, and keep it for the map; they themselves are safe by now.
 
-    One at whose reading we fail is told, and the others are read; the exit code is 2 then.
+    One at whose reading we fail is told, and the others are read.
+
+    Returns:
+        Whether all could be.
     """
     from dashboard.reprocessing import reader_for
 
     if not new:
-        return
+        return True
     read, versions = reader_for(settings_from(os.environ), store)
     is_whole = True
     for article_id in new:
@@ -293,8 +296,7 @@ def _map(new: Sequence[str], store: Store) -> None:
         except FaultError as fault:
             tell(fault)
             is_whole = False
-    if not is_whole:
-        raise typer.Exit(2)
+    return is_whole
 
 
 def _columns(given: list[str]) -> dict[str, str]:
@@ -339,14 +341,15 @@ def _host_and_port(pair: str) -> tuple[str, int]:
 
 
 def _report(
-    work: Callable[[Advance], Iterable[Taken]], total: int, *, verbose: bool, may_be_empty: bool
-) -> tuple[str, ...]:
-    """Show a bar and the counts as they grow, then the list; exit 2 when nothing could be read.
+    work: Callable[[Advance], Iterable[Taken]], total: int, *, verbose: bool
+) -> tuple[tuple[str, ...], int]:
+    """Show a bar and the counts as they grow, then the list.
 
     The list is shown as well where the store gives up in the middle: what it names is safe.
 
     Returns:
-        The ids of the articles that are new, or about which something new is known.
+        The ids of the articles that are new, or about which something new is known; and how many
+        things were left out.
     """
     new: list[str] = []
     counts: Counter[str] = Counter()
@@ -364,9 +367,7 @@ def _report(
         for line in lines:
             typer.echo(harmless(line))
         typer.echo(_counted(counts), err=True)
-    if counts["left out"] == counts.total() and not (may_be_empty and not counts):
-        raise typer.Exit(2)
-    return tuple(new)
+    return tuple(new), counts["left out"]
 
 
 def _bar() -> Progress:

@@ -63,6 +63,51 @@ def test_a_closed_output_ends_no_command_in_a_fault():
     assert shell("newsmap extract >&-", line) == (0, "", "")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "newsmap gazetteer check",
+        "newsmap gazetteer packs",
+        "newsmap explain 'M23 took Sake' 2>/dev/null",
+    ],
+)
+def test_a_reader_who_leaves_the_pipe_ends_a_command_without_a_word(words, own, tmp_path):
+    # given a command whose output goes into a pipe that nobody reads
+    code = tmp_path / "code"
+    _, out, err = shell(f"( {words}; echo $? >{code} ) | true", **own)
+
+    # then it ends well, and says nothing of it
+    assert (out, err) == ("", "")
+    assert code.read_text() == "0\n"
+
+
+def test_a_disk_that_is_full_is_no_reader_who_left(own):
+    code, _, err = shell("newsmap gazetteer packs >/dev/full", **own)
+    assert code == 2
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("no_input", ["<&-", "</dev/null"])
+def test_where_nobody_can_be_asked_nothing_is_erased_and_one_sentence_says_so(
+    no_input, own, tmp_path
+):
+    # given a store with an article
+    (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
+    assert shell(f"newsmap read --no-map {tmp_path / 'a.txt'}", **own)[0] == 0
+    found = json.loads(shell("newsmap search Walikale --json", **own)[1])
+
+    # when it is to be erased without a terminal
+    command = f"newsmap store erase {found['article']} --why asked"
+    code, _, err = shell(f"{command} {no_input}", **own)
+
+    # then one sentence says why it was not, and what would mend it
+    assert code == 2
+    (told,) = err.splitlines()
+    assert told.startswith("Nothing was erased:")
+    assert "--yes" in told
+    assert json.loads(shell("newsmap search Walikale --json", **own)[1]) == found
+
+
 @pytest.mark.parametrize("charset", ["ascii", "latin-1", "utf-8"])
 def test_a_text_that_is_piped_in_is_utf_8_whatever_the_terminal_says(charset):
     code, out, err = shell(

@@ -187,7 +187,13 @@ def _ask_again(ids: Sequence[str]) -> None:
     """
     for article in ids:
         typer.echo(f"Type the id {article} to erase it for good: ", nl=False)
-        typed = sys.stdin.readline()
+        typed = sys.stdin.readline() if sys.stdin is not None else ""
+        if not typed:
+            typer.echo()
+            raise DashboardError(
+                "Nothing was erased: standard input has ended, and nobody can be asked. Say --yes "
+                "to erase without being asked."
+            )
         if typed.strip() != article:
             raise DashboardError(
                 "Nothing was erased: that is not the id. Type it as it stands, or say --yes."

@@ -64,7 +64,7 @@ def test_a_folder_is_read_and_what_cannot_be_read_is_listed_with_the_reason(
     result = run("read", str(folder))
 
     # then the good ones are stored, and the list says the rest
-    assert result.exit_code == 0
+    assert result.exit_code == 2
     assert sorted(article.title for article in stored()) == ["M23 enters Walikale", TEXT]
     assert "c.pdf, not read: It is damaged as a PDF" in result.stdout
     assert "empty.txt, not read: The file is empty" in result.stdout
@@ -155,7 +155,7 @@ def test_a_private_address_is_left_out_and_the_rest_is_read(run, stored, tmp_pat
 
     result = run("read", "http://169.254.169.254/latest/", str(tmp_path / "a.txt"), "--fetch")
 
-    assert result.exit_code == 0
+    assert result.exit_code == 2
     assert "link-local address" in result.stdout
     assert len(stored()) == 1
 
