@@ -304,6 +304,13 @@ FRAMES: tuple[tuple[str, str, str], ...] = (
     ("anaphor", "Waasi wa M23 waliingia katika mji wa A Jumatatu. M <LEAVES> mji huo <GOALS>",
     "od"),
     ("anaphor-there", "Mapigano makali yalizuka A Jumapili. M {s}mekimbia eneo hilo <GOALS>", "od"),
+    ("then-there", "M {s}mekimbia A. Sasa {s}ko Z", "od"),
+    ("then-there-in", "M {s}mekimbia A. Bado {s}ko katika mji wa Z", "od"),
+    ("lived", "M {s}mewasili Z. {S}likuwa {s}kiishi A", "od"),
+    ("by-hosts", "M kutoka A {s}nahifadhiwa na familia za Z", "od"),
+    ("via", "M {s}mepitia A kwenda Z", "d"),
+    ("pushed", "Mapigano ya A yamewasukuma M hadi Z", "od"),
+    ("left-by", "Mapigano yaliendelea A. Eneo hilo limeachwa na M", "o"),
     ("people-of", "M wa A <LEAVES> <GOALS>", "od"),
     ("people-of-reach", "M wa A {s}mekimbilia <AT>", "od"),
     ("while", "Waasi wameuteka mji wa A, huku M {s}kikimbilia <AT>", "od"),
@@ -344,6 +351,10 @@ NOTHING = (
     "Watu watano wamekamatwa mjini Z.",
     "Wakazi wa A wamerejea kazini.",
     "Jeshi liliwaondoa waasi kutoka A.",
+    "Watu 300 wako Z kwa mkutano.",
+    "Waasi 200 wamejificha msituni karibu na A.",
+    "Mji wa Z una wakazi milioni mbili, wakiwemo watoto laki tano.",
+    "Robo tatu ya wakazi wa Z hawana maji.",
 )  # fmt: skip
 
 
@@ -384,7 +395,7 @@ def _somebody(chance: random.Random) -> Sample:
         frame, lambda table, so_far: chance.choice(_fitting(table, so_far, concord))
     )
     people = count.replace("N", noun)
-    text = frame.replace("{s}", concord).replace("{r}", relative)
+    text = frame.replace("{s}", concord).replace("{S}", concord.title()).replace("{r}", relative)
     before, after = chance.choice(BEFORE), chance.choice(AFTER)
     if "." in text or text.startswith("Kutoka"):
         before = ""

@@ -30,8 +30,11 @@ _PROVINCES = word_set("mkoa mkoani jimbo jimboni")
 _LANDS = word_set("nchi nchini taifa")
 #: By themselves, right behind a verb of moving: "wamepata hifadhi huko".
 _THERE = word_set("huko hapo kule humo pale")
+#: What whoever heads it has: "Padri wa Oicha amesema watu 80 wanalala katika parokia yake".
+_HEADED = word_set("mji kijiji parokia shule hospitali kanisa")
+_THEIR_OWN = word_set("wake yake chake lake")
 
-SWAHILI_BACK = {"eneo"} | _SETTLED | _SITES | _AREAS | _PROVINCES | _LANDS | _THERE
+SWAHILI_BACK = {"eneo"} | _HEADED | _SETTLED | _SITES | _AREAS | _PROVINCES | _LANDS | _THERE
 
 
 #: "Inahifadhi familia 300", "Kimepokea watu 90": the subject is only the verb's prefix.
@@ -67,6 +70,10 @@ def swahili_that(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
         return _there(row, memory, index)
     if word == "eneo":
         return _of_who_speaks(row, index) if row.word(index + 1) == "lake" else None
+    if row.word(index + 1) in _THEIR_OWN and (headed := _of_who_speaks(row, index)):
+        return headed  # "Meya wa Butembo amesema mji wake umepokea"
+    if word in _HEADED:
+        return None
     if row.word(index + 1) not in _BACK or _is_named(row, index):
         return None
     start = row.tokens.starts[index]
@@ -106,6 +113,8 @@ _NAMED_REACH = 3
 
 def _there(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...] | None:
     """ "wamepata hifadhi huko": not "huko Goma", "mjini humo", "huko milimani"."""
+    if index == row.lo and row.gap(index + 1)[:1] == ",":
+        return antecedents(memory, row.tokens.starts[index])  # "Huko, familia 60 zinalala"
     behind_verb = any(index == item.hi for item in row.senses)
     ends = row.starts_with_gap(index + 1) or row.word(index + 1) in _GOES_ON
     if not (behind_verb and ends):

@@ -253,6 +253,8 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
 
 def _part_of(row: Row, item: FigureItem, whole: FigureItem) -> Mover | None:
     """The people of "300 of the 3,000 people"; None where the whole counts something else."""
+    if (before := swahili_noun(row, item)) is not None:  # "familia 200 kati ya 900"
+        return _mover(row, item, before[0], min(before[1], item.lo), whole.hi)
     noun, length = counted(row.words_from(whole.hi, _NOUN_REACH))
     if noun is Counted.OTHER:
         return None
@@ -426,6 +428,7 @@ def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover
     )  # fmt: skip
     rest = noun is Counted.BARE or row.word(hi - 1) == "others"
     rest = rest or row.word(lo - 1) in {"another", "further", "additional", "autres", "nyingine"}
+    rest = rest or row.word(lo) in {"nyingine", "wengine"}  # "na wengine 300 Beni"
     return Mover(first, hi, noun, item, quantity, rest)
 
 

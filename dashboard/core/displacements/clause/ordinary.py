@@ -146,6 +146,8 @@ def _gives_population(row: Row, mover: Mover, sense: SenseItem) -> bool:
         row.within(sense.hi, sense.hi + _NEARBY)
     ):
         return True  # "la ville compte un million d'habitants et autant de déplacés"
+    if any(0 <= one.lo - mover.hi <= 1 and one.sense.strong for one in row.senses):
+        return False  # "ni nyumbani kwa watu milioni mbili waliokimbia makazi yao"
     if row.word(mover.hi - 1) in _FAITHFUL:
         return True  # "l'église a accueilli 3 000 fidèles"
     grown = row.word(sense.lo) in _BECOME and not _OVER_YEARS.isdisjoint(row.vocabulary)
@@ -173,6 +175,9 @@ _INHABITANTS = frozenset("habitants habitant inhabitants residents ames souls wa
 def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
     """Whether people who live somewhere are displaced: only then is their number a stock."""
     hides = row.word(sense.lo) == "se" and not row.word(sense.lo + 1).startswith(_IS_FOUND)
+    if mover.counted is Counted.BARE and row.word(sense.lo) in _SWAHILI_ARE:
+        fled = any(one.sense.strong for one in row.senses)
+        return fled or (memory.last is not None and number - memory.last_number <= 1)
     if mover.rest or mover.counted is Counted.HOUSEHOLDS or row.word(sense.lo) not in LIVING:
         return True
     if hides:  # "se cachent", "se sont terrés"; but "se trouvent à Goma"
@@ -189,6 +194,8 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
     return memory.last is not None and number - memory.last_number <= 1 and not inhabitants
 
 
+#: "4,000 wako Uvira": of whom, what is told before has to say.
+_SWAHILI_ARE = frozenset("wako wapo wamo ziko zipo zimo".split())
 #: Who joins people, or is added to them, comes to those who live there.
 _JOINED = frozenset("joined joining ajoutes ajoutees ajoutent ajoute rejoints".split())
 _IS_FOUND = ("trouv", "sont", "retrouv", "concentr", "regroup", "rassembl")

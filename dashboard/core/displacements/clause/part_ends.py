@@ -140,13 +140,21 @@ _BACKWARD = (
 )  # fmt: skip
 
 
+_STILL_THERE = (
+    ["are", "still", "there"], ["y", "sont", "encore"], ["y", "sont", "toujours"],
+    ["bado", "wako", "huko"], ["bado", "ziko", "huko"], ["bado", "wapo", "huko"],
+)  # fmt: skip
+
+
 def turned_round(
-    row: Row, clause: Clause, before: Sequence[PlacedEnd]
+    row: Row, clause: Clause, before: Sequence[PlacedEnd], *, returned: bool
 ) -> tuple[PlacedEnd, ...] | None:
     """The ends of people who went the other way than those before: "3,700 crossed from Minova to
-    Goma and 1,500 in the opposite direction"; None for all others."""
+    Goma and 1,500 in the opposite direction", "200 went home and 700 are still there"; None for
+    all others."""
     words = row.within(clause.mover.hi, clause.hi)
-    back = any(words[at : at + len(form)] == form for form in _BACKWARD for at in range(len(words)))
+    forms = (*_BACKWARD, *_STILL_THERE) if returned else _BACKWARD
+    back = any(words[at : at + len(form)] == form for form in forms for at in range(len(words)))
     if not back:
         return None
     return reversed_ends(before)

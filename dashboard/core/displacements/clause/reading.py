@@ -159,7 +159,9 @@ def _with_shared(
         ends = _where_both_are(previous)
     if _go_back(clause.mover, sense, previous):
         return ends_of_step(ends, previous.ends, returns=True)
-    if not ends and (back := turned_round(row, clause, previous.ends)) is not None:
+    returned = previous.movement is Movement.RETURN
+    back = turned_round(row, clause, previous.ends, returned=returned)
+    if back is not None and (returned or not ends):
         return back
     if sets_out_from_there(row, clause, sense, previous.ends):
         return ends + from_there(previous.ends)

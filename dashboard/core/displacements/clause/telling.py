@@ -411,7 +411,9 @@ _AUXILIARIES = frozenset(
     massivement precipitamment n pas tarde deja ainsi been have had were the first to also
     all contraint contraints contrainte contraintes force forces forcee forcees oblige obliges
     obligee obligees prefere fini par se s eu d autre choix que vus vues voient continuent
-    commencent viennent en train decide""".split()
+    commencent viennent en train decide
+    tangu usiku wa jana juzi leo asubuhi jioni siku ya wiki hii wameanza walianza wamekuwa pia
+    wamelazimika walilazimika wakilazimika tayari sasa sasa hivi wengi wote kwa""".split()
 )
 #: "d'autres familles" may be told of though no others were before.
 _FAMILIES = frozenset("familles menages habitants civils families households residents".split())

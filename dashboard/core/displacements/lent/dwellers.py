@@ -8,8 +8,10 @@ from dashboard.core.displacements.sentence.memory import DWELLERS, Memory
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.lexicon import TROUBLE, VIOLENCE
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.displacements.words.swahili_verbs import WILDS
 from dashboard.model import Resolution
 
+_WILD_REACH = 2
 _SOMETHING = VIOLENCE | TROUBLE
 
 
@@ -18,15 +20,21 @@ def dwellers_fled(row: Row, reading: Reading) -> bool:
     from what: "Les habitants ont fui dans tous les sens"; "villagers were fleeing lawlessness" may
     be those of anywhere."""
     sense, clause = reading.sense, reading.clause
-    if sense is None or sense.sense.frame is not Frame.FLEE or not sense.sense.strong:
+    if sense is None or not sense.sense.strong:
         return False
+    wild = not WILDS.isdisjoint(row.within(sense.lo, sense.hi + _WILD_REACH))
+    if sense.sense.frame is not Frame.FLEE and not (wild and sense.sense.frame is Frame.REACH):
+        return False  # "wakazi wamejificha msituni", "wamekimbilia porini"
     lives = not _OF_THERE.isdisjoint(row.within(clause.mover.lo, clause.mover.hi))
     how = row.word(sense.hi) in _HOW  # "fled in panic"
     return lives and (how or _SOMETHING.isdisjoint(row.within(sense.hi, clause.hi)))
 
 
 #: "La population s'est sauvée", "les riverains ont fui"
-_OF_THERE = DWELLERS | frozenset("population riverains locals townspeople".split())
+_OF_THERE = DWELLERS | frozenset(
+    """population riverains locals townspeople wakazi wakaazi wananchi wanakijiji wanavijiji
+    wenyeji""".split()
+)
 _HOW = frozenset("in en dans".split())
 
 

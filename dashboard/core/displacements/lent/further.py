@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dashboard.core.displacements.before.anaphors import with_anaphors
 from dashboard.core.displacements.before.carry import PRESENTING
 from dashboard.core.displacements.lent.claim_places import places_in
 from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
@@ -69,7 +70,8 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if their_homes(sentence[:2]):
         return told_of_homes(memory, number, claim)
     places = memory.in_sentence(number)
-    if not places or tells_of_an_earlier_flight(sentence):
+    pointed = memory.swahili and not places and goes_on_in_swahili(sentence)
+    if tells_of_an_earlier_flight(sentence) or not (places or pointed):
         return claim
     opening = _opening(sentence, swahili=memory.swahili)
     if _is_share(memory, first, sentence):
@@ -78,6 +80,12 @@ def told_further(article: Article, memory: Memory, number: int, claim: Claim) ->
     if not opening.goes_on and not nowhere:
         return claim
     row = row_of(article, memory.folded, memory.sentences[number], memory.tokens, places)
+    if pointed:  # "Wanatafuta kimbilio katika mji huo"
+        left = _keys(claim, PlaceRole.ORIGIN)
+        row = with_anaphors(row, memory, number)
+        row = replace(
+            row, places=tuple(it for it in row.places if key_of(it.resolution) not in left)
+        )
     if nowhere and (there := _taken_in(row, claim)) is not None:
         return there
     if not opening.goes_on:

@@ -15,8 +15,12 @@ from dashboard.core.displacements.sentence.row import Row, in_figures, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.core.displacements.words.swahili_place_words import LOCATIVES, OF
-from dashboard.core.displacements.words.swahili_verbs import SITES, swahili_verb
+from dashboard.core.displacements.words.swahili_place_words import HAS, LOCATIVES, OF
+from dashboard.core.displacements.words.swahili_verbs import (
+    SITES,
+    includes_displaced,
+    swahili_verb,
+)
 from dashboard.core.quantity.nouns import Counted
 
 #: Before an infinitive these say that it has not happened: "wanatarajiwa kuwasili", "wakisubiri
@@ -181,6 +185,7 @@ def without_refused(row: Row, movers: Sequence[Mover]) -> tuple[Mover, ...]:
             or _is_harmed(row, one)
             or _counts_things(row, one)
             or _is_share_or_room(row, one)
+            or _is_population(row, one)
             or _is_part(row, one, movers)
         )
     )
@@ -203,6 +208,14 @@ def _is_share_or_room(row: Row, mover: Mover) -> bool:
     return any(_ROOM.fullmatch(word) for word in row.within(mover.lo - _ROOM_BACK, mover.lo))
 
 
+def _is_population(row: Row, mover: Mover) -> bool:
+    """Whether a figure is how many live in a town, the displaced among them: "Goma una wakaazi
+    milioni mbili, wakiwemo wakimbizi laki saba"."""
+    if mover.item is None or row.word(mover.lo - 1) not in HAS:
+        return False
+    return includes_displaced(row.within(mover.lo - 1, row.hi), 0)
+
+
 def _is_part(row: Row, mover: Mover, movers: Sequence[Mover]) -> bool:
     """Whether a figure only says how many of those counted before are children or the like:
     "watu 300, wakiwemo watoto 120, wamewasili"."""
@@ -212,6 +225,8 @@ def _is_part(row: Row, mover: Mover, movers: Sequence[Mover]) -> bool:
     said = next((at for at in before if _INCLUDING.fullmatch(row.word(at))), None)
     if said is None or _has_own_place(row, mover):
         return False
+    if mover.counted is Counted.DISPLACED and any(_is_population(row, one) for one in movers):
+        return False  # "Goma una wakaazi milioni mbili, wakiwemo wakimbizi laki saba"
     return all(verb_at(row, at) is None for at in range(said, mover.lo))
 
 
@@ -265,7 +280,7 @@ def _is_harm(word: str) -> bool:
 _BEFORE_NUMBERS = word_set(
     """na huku ni zaidi wapatao hadi kufikia karibu takriban takribani wengine nyingine kuwa kwa ya
     wa za angalau mwao wakiwemo wakiwamo zikiwemo ikiwemo miongoni ambao ambapo yao hiyo pia wala
-    pengine labda kisha au wapya jumla baadhi lakini"""
+    pengine labda kisha au wapya jumla baadhi lakini sasa tayari hivi"""
 )
 
 
@@ -275,4 +290,6 @@ def _counts_things(row: Row, mover: Mover) -> bool:
     if mover.counted is not Counted.BARE or mover.item is None or row.starts_with_gap(mover.lo):
         return False
     before = row.word(mover.lo - 1)
+    if _CAUSES.fullmatch(before):
+        return False  # "na kuwalazimu takriban 20,000 wengine kuhama makwao"
     return bool(before) and before not in _BEFORE_NUMBERS and not before[-1].isdigit()

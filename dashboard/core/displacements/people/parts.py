@@ -5,12 +5,12 @@ from __future__ import annotations
 from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS
 
-_OF = frozenset("of des de d".split())
+_OF = frozenset("of des de d kati".split())
 #: What may stand between "of" and the whole: an article, an owner, a hedge; names as well.
 _BEFORE_WHOLE = frozenset(
     """the a its their those these his her our s some an estimated about around nearly roughly
     approximately more than over almost up to total initial original first last la le les ces ses
-    leurs quelque environ pres plus of""".split()
+    leurs quelque environ pres plus of ya za watu familia kaya wakimbizi""".split()
 )
 #: What is told as so many out of at most so many is a share.
 _SHARED = 100

@@ -23,7 +23,15 @@ _ONE = frozenset("un une one".split())
 
 def is_share(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only so many of each ten or hundred: "sept ménages sur dix"."""
-    return _whole_at(row, item.hi, _part(item)) > 0
+    return _is_fraction(row, item) or _whole_at(row, item.hi, _part(item)) > 0
+
+
+#: Swahili counts the parts behind their name: "robo tatu", "theluthi mbili", "sehemu mbili".
+_FRACTIONS = frozenset("robo theluthi".split())
+
+
+def _is_fraction(row: Row, item: FigureItem) -> bool:
+    return row.word(item.lo - 1) in _FRACTIONS
 
 
 def _part(item: FigureItem) -> int:
@@ -33,6 +41,8 @@ def _part(item: FigureItem) -> int:
 
 def share(row: Row, item: FigureItem, noun: Counted) -> Mover:
     """The people of such a share, who have no figure."""
+    if _is_fraction(row, item):
+        return Mover(item.lo, item.hi, Counted.PERSONS, None, None)
     whole = _whole_at(row, item.hi, _part(item))
     behind = row.word(whole + 1)  # "two in three residents"
     if noun not in (Counted.BARE, Counted.OTHER):

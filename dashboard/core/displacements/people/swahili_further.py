@@ -19,11 +19,16 @@ _WHEN = word_set(
     usiku pia aidha wakati huo hadi ya siku"""
 )
 _WHEN_REACH = 4
+#: All or some of those people: "Wote wamefika Goma", "Nyingi zimekwenda Minova".
+_OF_THEM = frozenset("wote zote wengi nyingi wao zao bado".split())
+#: "Walikuwa wakiishi Sake": before they moved.
+_WERE = frozenset("walikuwa zilikuwa".split())
+_ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
 
 
 def goes_on_in_swahili(words: Sequence[str]) -> bool:
     """Whether a sentence begins with a verb of moving whose subject is only its prefix, or with
-    the people just told of.
+    the people just told of, all or most of them.
 
     >>> goes_on_in_swahili("wamekimbilia baraka".split())
     True
@@ -37,10 +42,13 @@ def goes_on_in_swahili(words: Sequence[str]) -> bool:
     if points_back(words, 0):
         return True
     at = 0
-    while at < min(len(words), _WHEN_REACH) and words[at] in _WHEN:
+    while at < min(len(words), _WHEN_REACH) and words[at] in _WHEN | _OF_THEM:
         at += 1
     if at >= len(words) or not words[at].startswith(_PLURALS):
         return False
+    if words[at] in _ARE_AT:
+        return True
+    at += words[at] in _WERE and at + 1 < len(words)
     moves = swahili_sense(words[at]) or swahili_pair(words, at)
     return moves is not None or FROM.fullmatch(words[at]) is not None
 

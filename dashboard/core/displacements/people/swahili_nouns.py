@@ -138,7 +138,7 @@ def is_behind_only(row: Row, item: FigureItem, noun: Counted) -> bool:
     raia 300"; in "maelfu ya watu" a word joins the two."""
     if row.article.language != "sw" or noun in (Counted.BARE, Counted.OTHER):
         return False
-    return row.word(item.hi) not in ("ya", "za", "wa")
+    return row.word(item.hi) not in ("ya", "za", "wa", "wengine", "nyingine")
 
 
 #: Behind a figure these say that it is of people told of before: "elfu 40 kati yao".
@@ -146,7 +146,7 @@ _OF_THEM = frozenset({("kati", "yao"), ("kati", "yake"), ("miongoni", "mwao")})
 #: Between a figure and its verb: "Takriban 7,000 pia wameripotiwa kuvuka".
 _BESIDE_VERB = frozenset("pia tayari bado zaidi wengine nyingine sasa hivi kila siku kwa".split())
 #: What people did or what was said of them: "wameripotiwa", "walivuka", "zimehama".
-_THEY_DID = re.compile(r"(?:wa|zi)(?:me|li|na|ki|ka)\w{3,}")
+_THEY_DID = re.compile(r"(?:wa|zi)(?:me|li|na|ki|ka)\w{3,}|(?:wa|zi)(?:ko|po|mo)")
 _VERB_REACH = 4
 
 
@@ -157,7 +157,26 @@ def stands_for_people(row: Row, item: FigureItem) -> bool:
         return False
     if tuple(row.within(item.hi, item.hi + 2)) in _OF_THEM:
         return True
+    if row.word(item.hi) in _WHITHER and _is_one_of_them(row, item):
+        return True  # "Watu 900 wamekimbia Mbau: 600 kwenda Oicha na 300 kwenda Beni"
     at = item.hi
     while row.word(at) in _BESIDE_VERB and at < item.hi + _VERB_REACH:
         at += 1
     return not row.starts_with_gap(at) and _THEY_DID.fullmatch(row.word(at)) is not None
+
+
+_WHITHER = frozenset("kwenda hadi kuelekea".split())
+_JOINING = frozenset("na huku wakati".split())
+
+
+def _is_one_of_them(row: Row, item: FigureItem) -> bool:
+    """Whether a smaller figure stands behind one before it, parted from it or joined to a part."""
+    before = [one for one in row.figures if one.hi <= item.lo]
+    if not before or not (row.starts_with_gap(item.lo) or row.word(item.lo - 1) in _JOINING):
+        return False
+    whole, part = before[0].figure, item.figure
+    return (whole.high or whole.low or 0) > (part.low or part.high or 0) > _FEW
+
+
+#: A smaller number is a time or a length.
+_FEW = 31

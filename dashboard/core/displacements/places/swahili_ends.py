@@ -19,19 +19,22 @@ from dashboard.core.displacements.places.swahili_forces import is_of_forces
 from dashboard.core.displacements.places.swahili_governors import (
     NAMELY,
     By,
+    closes_site,
     governor,
     is_land_of,
     is_struck,
     opens_list,
 )
+from dashboard.core.displacements.places.swahili_of_people import is_abroad, of_people
 from dashboard.core.displacements.places.swahili_settled import settled
 from dashboard.core.displacements.places.swahili_turned import (
     KIND_REACH,
     RELATIVE,
+    behind_people,
     reached_from_home,
     turned_back,
 )
-from dashboard.core.displacements.places.swahili_where import told_where
+from dashboard.core.displacements.places.swahili_where import is_road_from, told_where
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, country_of
 from dashboard.core.displacements.sentence.mover import Mover
@@ -107,11 +110,14 @@ def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     """Whether a place only says where the one before it lies: "Nyakabande, wilayani Kisoro"."""
     between = row.within(inner.hi, outer.lo)
     wider = rank(outer) > rank(inner) or not _UNITS.isdisjoint(between)
+    wider = wider or any(map(_LIES_IN.fullmatch, between))
     if not wider or len(between) > _LISTED or not PASSED.issuperset(between):
         return False
     return "na" not in between and NAMELY.isdisjoint(between)
 
 
+#: "Kambi ya Rho, iliyoko Djugu", "mji wa Kalehe ulioko Kivu Kusini"
+_LIES_IN = re.compile(r"(?:ili|uli|lili|kili|vili|zili|yali)(?:y|ch|vy|z|l)?oko")
 _UNITS = word_set("wilayani mkoani jimboni wilaya mkoa jimbo nchini")
 
 
@@ -123,10 +129,16 @@ def _end(
         return None  # "walivuka Ziwa Albert", "amesema mjini Geneva watu 300 wamekimbia"
     if _live_at(row, place) and (lived := _where_they_live(row, place, sense, mover)):
         return lived
-    if is_struck(row.word(place.hi)) or _befell(row, place):
+    if sense is not None and sense.sense.frame is Frame.HOST and sense.lo == place.hi:
+        return End.DESTINATION  # "katika jimbo la Kivu Kaskazini, nyumbani kwa watu 300"
+    if is_struck(row.word(_behind_lands(row, place))) or _befell(row, place):
         return End.WEAK_ORIGIN  # "baada ya Bule kushambuliwa"
+    if (behind := behind_people(row, place, sense, mover)) is not None:
+        return behind
     if place.carried and row.word(place.lo - 1) in PEOPLE:
-        return _of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
+        return of_people(row, place, place.lo - 1, sense)  # "wakazi wake wamekwenda Oicha"
+    if is_road_from(row, place):
+        return End.ORIGIN
     by, at = governor(row, place)
     if (verb := told_where(row, place, sense, by)) is not None:
         return _told_there(row, place, verb)
@@ -143,6 +155,8 @@ def _is_way_not_taken(row: Row, at: int, sense: SenseItem | None, lo: int) -> bo
     verb = verb_at(row, at - 1)
     if verb is not None:
         return verb is not sense and is_unreal_swahili(row, verb, lo)
+    if row.within(at - 2, at) == ["njia", "ya"]:
+        return row.word(at - 3).endswith("tafuta")  # "wakitafuta njia ya kwenda Burundi"
     noun = at - 1 - (row.word(at - 1) in THEIRS)
     return row.word(noun) == "uhamisho" and is_not_yet(row.word(noun - 1))
 
@@ -170,9 +184,9 @@ def _governed_end(
             verb = _verb_before(row, at, lo)
             return End.DESTINATION if _goes_home(verb, sense) else End.ORIGIN
         case By.TROUBLE:
-            return End.ORIGIN if _is_fled(row, at) else End.WEAK_ORIGIN
+            return End.ORIGIN if _is_fled(row, at, sense) else End.WEAK_ORIGIN
         case By.PEOPLE:
-            return _of_people(row, place, at, sense)
+            return of_people(row, place, at, sense)
         case By.TITLE:
             return _of_source(row, place, sense)
         case By.EXILE | By.LIVING:  # "miezi miwili ukimbizini Mpofi", "walioko Tanzania wanarejea"
@@ -184,6 +198,15 @@ def _governed_end(
             return _put_first(row, place, sense, mover)
         case _:
             return None
+
+
+def _behind_lands(row: Row, place: PlaceItem) -> int:
+    """Where the words begin behind a place and the land it lies in: "wilaya ya Djugu katika jimbo
+    la Ituri ilikumbwa"."""
+    land = next((one for one in row.places if one.lo > place.lo), None)
+    if land is None or not _only_holds(row, place, land):
+        return place.hi
+    return land.hi
 
 
 def _befell(row: Row, place: PlaceItem) -> bool:
@@ -282,8 +305,11 @@ def _goes_on_from(row: Row, place: PlaceItem, sense: SenseItem | None) -> bool:
     return sense.sense.frame in LEAVING | {Frame.REACH, Frame.RELOCATE}
 
 
-def _is_fled(row: Row, at: int) -> bool:
-    """Whether fighting is what people flee: "wakikimbia mapigano huko Sake"."""
+def _is_fled(row: Row, at: int, sense: SenseItem | None) -> bool:
+    """Whether fighting is what people flee: "wakikimbia mapigano huko Sake"; or a camp is closed
+    and they are sent from there: "imefunga kambi ya Bulengo na kuwarudisha watu 300"."""
+    if closes_site(row, at) and sense is not None:
+        return sense.sense.frame in (Frame.RETURN, Frame.RELOCATE)
     verb = next((one for one in row.senses if 0 <= at - one.hi <= 1), None)
     return verb is not None and verb.sense.frame in (Frame.FLEE, Frame.EVICT)
 
@@ -301,17 +327,20 @@ def _by_verb(
         return End.AREA
     if frame in LEAVING:
         locative = row.word(place.lo - 1) in ("nchini", "ya")
-        abroad = locative and rank(place) >= COUNTRY and _is_abroad(place)
+        abroad = locative and rank(place) >= COUNTRY and is_abroad(place)
         abroad = abroad and frame is not Frame.EVICT  # "wamefukuzwa nchini Angola": from there
         if sense is not None and _is_home_of(row, verb, sense):
             return End.DESTINATION
         return End.DESTINATION if abroad else End.ORIGIN
+    if mover is None and frame is Frame.STAY and row.word(verb.lo - 1) in _WERE:
+        return End.ORIGIN  # "Watu 300 wamefika Minova. Walikuwa wakiishi Sake"
     end = End.TOWARDS if _TRIES.fullmatch(row.word(verb.lo - 1)) else End.DESTINATION
     if sense is not None and verb.lo != sense.lo and _is_earlier(row, verb, sense):
         return End.ORIGIN
     return end
 
 
+_WERE = word_set("walikuwa zilikuwa")
 #: "Wanajaribu kukimbilia Burundi": nobody is said to have arrived.
 _TRIES = re.compile(r"(?:wa|zi|tu)\w{0,5}jaribu")
 #: So soon behind "where" it is said that there is fighting.
@@ -323,10 +352,6 @@ def _by_frame(frame: Frame) -> End:
     if frame in LEAVING:
         return End.ORIGIN
     return End.AREA if frame is Frame.DISPLACE else End.DESTINATION
-
-
-def _is_abroad(place: PlaceItem) -> bool:
-    return country_of(place.resolution) not in ("", "CD")
 
 
 def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
@@ -351,38 +376,13 @@ _WHO = word_set("ambao ambazo")
 def _is_home_of(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
     """Whether people are back home in what they had fled: "waliokimbia Sake wamerudi nyumbani"."""
     back = sense.sense.frame is Frame.RETURN and verb.lo < sense.lo
-    return back and _is_earlier(row, verb, sense) and row.word(sense.hi) in _HOME
+    if not back or not _is_earlier(row, verb, sense):
+        return False
+    home = row.word(sense.hi) in _HOME  # or nothing is said of where: "waliokimbia Sake wamerudi"
+    return home or not any(one.lo >= sense.hi for one in row.places)
 
 
 _HOME = word_set("nyumbani manyumbani majumbani makwao kwao")
-
-
-def _of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> End | None:
-    """ "wakazi wa Sake wamekimbia", "kwa wenyeji wa Goma", "wakazi wa Goma wamewapokea"."""
-    if rank(place) >= COUNTRY and sense is not None and sense.sense.frame is Frame.EVICT:
-        return None  # "raia wa Kongo wamefukuzwa Angola": whose people they are
-    next_verb = verb_at(row, place.hi)
-    home = _goes_home(None, sense)
-    if not home and next_verb is not None and next_verb.sense.frame in LEAVING:
-        return End.ORIGIN  # "kwa wakaazi wa Bunagana wanaokimbia eneo hilo"
-    if row.word(at - 1) == "kwa" and not _are_helped(row, place, at):
-        noun = verb_at(row, at - 2)
-        fled = noun is not None and noun.sense.frame in LEAVING
-        return End.ORIGIN if fled else End.DESTINATION  # "kukimbia kwa wakazi wa Sake"
-    behind = row.word(place.hi)
-    if behind.endswith(HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
-        return End.DESTINATION
-    if rank(place) >= COUNTRY and row.word(at) in ("raia", "watu", "wananchi"):
-        leave = sense is not None and sense.sense.frame in LEAVING | {Frame.REACH}
-        return End.ORIGIN if leave and _is_abroad(place) else End.WEAK_ORIGIN
-    return End.ORIGIN
-
-
-def _are_helped(row: Row, place: PlaceItem, at: int) -> bool:
-    """Whether people behind "kwa" are refugees or counted, not hosts: "msaada kwa watu 66,000 wa
-    DRC walioingia Uganda"."""
-    counted = any(at < figure.lo < place.lo for figure in row.figures)
-    return counted or row.word(at) in DISPLACED
 
 
 def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | None:
@@ -427,6 +427,8 @@ def _put_first(
     if _are_there_from(row, place, first):
         return End.DESTINATION
     heads = place.lo == row.lo and row.gap(place.hi)[:1] == ":"  # "DR Congo: Watu 300 wakimbia"
+    there = place.lo == row.lo and row.gap(place.hi)[:1] == "," and mover.lo == place.hi
+    heads = heads or (there and first.sense.frame in (Frame.ARRIVE, Frame.STAY))
     if not heads and LOCATIVES.isdisjoint(row.within(place.lo - KIND_REACH, place.lo)):
         return None
     if _is_said_there(row, place):

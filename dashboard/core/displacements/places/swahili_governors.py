@@ -124,12 +124,16 @@ def _by_form(row: Row, at: int, word: str) -> By | None:
     """What a word decides that says by itself where a place stands in a movement."""
     if FROM.fullmatch(word):
         return By.FROM
+    if word.endswith("pitia") and len(word) > _LONG:
+        return By.OTHER  # "wamepitia Bunagana"
     if (word in VIA and row.word(at + 2) not in FORCES and not _parts_sides(row, at)) or (
         word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")
     ):
         return By.OTHER
-    if word in TOWARDS and not (word == "upande" and row.word(at + 1) != "wa"):
+    if word in TOWARDS and not (word == "upande" and not _leads_aside(row, at)):
         return By.TOWARDS
+    if word == "mpaka" and row.word(at - 1) in OF:
+        return By.OTHER  # "kivuko cha mpaka cha Gatumba"
     if word in TO:
         return By.TO
     if verb_at(row, at) is not None:
@@ -137,6 +141,15 @@ def _by_form(row: Row, at: int, word: str) -> By | None:
     if word in _THAT or says(word):
         return By.NOTHING
     return None
+
+
+def _leads_aside(row: Row, at: int) -> bool:
+    """Whether "side" is where people go: "wakielekea upande wa Goma"; "upande wa mashariki ya
+    Kongo" is where they are."""
+    return row.word(at + 1) == "wa" and row.word(at + 2) not in _COMPASS
+
+
+_COMPASS = word_set("mashariki magharibi kaskazini kusini")
 
 
 def _parts_sides(row: Row, at: int) -> bool:
@@ -165,7 +178,7 @@ def _by_meaning(row: Row, at: int, word: str, place: PlaceItem) -> By | None:
         return None if rank(other) > rank(place) and row.word(place.lo - 1) in OF else By.OTHER
     if word in HOMES and (row.word(at + 1) in THEIRS or word in OWN_HOMES):
         return By.HOMES
-    if word in TROUBLE or is_struck(word) or RAGES.fullmatch(word) or _closes_site(row, at):
+    if word in TROUBLE or is_struck(word) or RAGES.fullmatch(word) or closes_site(row, at):
         return By.OTHER if _ebbs(row.word(at + 1)) else By.TROUBLE
     if word in _SIDES and not TROUBLE.isdisjoint(row.within(at - _TROUBLE_BACK, at)):
         return None  # "mashambulizi ya M23 katika eneo la Sake"
@@ -193,7 +206,7 @@ _OF_TROUBLE = ("vi", "ya", "vu", "li", "ha")
 _EBBING = ("pungua", "koma", "malizika", "tulia", "sita", "komeshwa")
 
 
-def _closes_site(row: Row, at: int) -> bool:
+def closes_site(row: Row, at: int) -> bool:
     """Whether a camp is closed: "imefunga kambi za Bulengo", "walivifunga vituo vya Sake"."""
     return _CLOSES.fullmatch(row.word(at)) is not None and row.word(at + 1) in _CLOSED_SITES
 

@@ -6,10 +6,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
+from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import PlaceItem, Row, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.core.displacements.words.swahili_place_words import OWN_HOMES, PASSED, THEIRS
+from dashboard.core.displacements.words.swahili_place_words import (
+    LOCATIVES,
+    OF,
+    OWN_HOMES,
+    PASSED,
+    THEIRS,
+)
 
 #: A verb that says of people who they are: "waliokimbilia Tanzania".
 RELATIVE = ("walio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")
@@ -55,6 +62,30 @@ def reached_from_home(row: Row, found: list[PlacedEnd]) -> list[PlacedEnd]:
     if len(fled) == len(left):
         return found
     return [replace(one, end=End.DESTINATION) if one in fled else one for one in found]
+
+
+#: Verbs behind whose people a bare name says where those are or go.
+_GOALS = frozenset({Frame.REACH, Frame.ARRIVE, Frame.STAY, Frame.GO, Frame.RELOCATE, Frame.RETURN})
+
+
+def behind_people(
+    row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None
+) -> End | None:
+    """The end of a name that stands right behind people and has their verb before both: "600 wako
+    Oicha na 300 Beni", "imewarudisha watu 3,000 Sake"; None for any other."""
+    if sense is None or mover is None or mover.item is None or not _is_behind(row, place, mover):
+        return None
+    goes = sense.hi <= mover.lo and sense.sense.frame in _GOALS
+    return End.DESTINATION if goes and not place.carried else None
+
+
+def _is_behind(row: Row, place: PlaceItem, mover: Mover) -> bool:
+    """Whether a name stands right behind people, or behind where they are from and "in": "watu
+    2,500 wa Kalehe mjini Goma"."""
+    home = next((one for one in row.places if one.lo == mover.hi + 1), None)
+    if home is not None and row.word(mover.hi) in OF and row.word(home.hi) in LOCATIVES:
+        return place.lo == home.hi + 1
+    return place.lo == mover.hi
 
 
 def _is_fled_from_home(row: Row, item: PlacedEnd) -> bool:

@@ -11,7 +11,7 @@ from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.senses import LEAVING
 from dashboard.core.displacements.words.swahili_verbs import swahili_verb
 
-_WHERE = word_set("ambapo ambako ambamo")
+_WHERE = word_set("ambapo ambako ambamo ndiko ndipo")
 #: What decides by itself over a place, whatever is told of it behind "where".
 _DECIDES = frozenset({By.FROM, By.TO, By.TOWARDS, By.VERB, By.PEOPLE})
 
@@ -53,3 +53,10 @@ def _next_verb(row: Row, place: PlaceItem) -> SenseItem | None:
     between = verb is not None and any(place.hi <= one.lo < verb.lo for one in row.places)
     named = between and verb is not None and verb.sense.frame in LEAVING
     return None if verb is None or named else verb
+
+
+def is_road_from(row: Row, place: PlaceItem) -> bool:
+    """Whether people are on the road from a place to another: "kwenye barabara ya Sake kuelekea
+    Goma"."""
+    road = row.word(place.lo - 1) == "ya" and row.word(place.lo - 2) in ("barabara", "njia")
+    return road and row.word(place.hi) in ("kuelekea", "kwenda", "hadi")

@@ -31,6 +31,8 @@ from dashboard.core.displacements.words.lexicon import FORCES, HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.displacements.words.swahili_verbs import (
+    are_at,
+    has_people,
     is_feared,
     is_kept_in,
     sends_things,
@@ -101,7 +103,6 @@ _FOREIGN: dict[str, frozenset[str]] = {
 }
 #: "Huenda watu 300 watakimbia": perhaps, not "they go".
 _PERHAPS = frozenset({"huenda"})
-_SWAHILI_SITES = frozenset("kambi kituo makambi vituo".split())
 _SWAHILI_HAS = frozenset(
     """una ina lina yana kuna kina wana zina pana mna ikiwa ukiwa kikiwa likiwa zikiwa
     ilikuwa ulikuwa kilikuwa""".split()
@@ -240,7 +241,7 @@ def _item_at(
     """The word of moving that begins at ``index``: by what stands around it, or by its form."""
     words, word = tokens.words, tokens.words[index]
     by_stem = language in _BY_STEM
-    if by_stem and word in _SWAHILI_HAS and _has_people(words, index, lo):
+    if by_stem and word in _SWAHILI_HAS and has_people(words, index, lo):
         with_them = words[index + 1 : index + 2] == ["na"]  # "Rwanda ikiwa na wakimbizi"
         return SenseItem(index, index + 1 + with_them, SENSES["hosts"])  # "mji una wakimbizi"
     if word in _PERHAPS or word in _FOREIGN.get(language, _NONE) or _only_helps(words, index, hi):
@@ -418,18 +419,6 @@ def _with_home(
 _THEIRS = frozenset("their his her leur leurs ses son sa tout everything".split())
 
 
-def _has_people(words: Sequence[str], index: int, lo: int) -> bool:
-    """ "mji una wakimbizi 300", "kituo cha Nyakabande kina watu 4,150"."""
-    following = words[index + 1 : index + 4]
-    sites = not _SWAHILI_SITES.isdisjoint(words[lo:index])
-    return "wakimbizi" in following or (sites and not _COUNTED_THERE.isdisjoint(following))
-
-
-_COUNTED_THERE = frozenset(
-    "watu familia kaya raia wakazi wakaazi wanawake watoto wahamiaji".split()
-)
-
-
 def _may_begin(tokens: Tokens, index: int) -> bool:
     """Whether a form goes on behind its first word; most that begin with "to" end at once."""
     seconds = _SECONDS.get(tokens.words[index])
@@ -452,7 +441,12 @@ def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense
             return sense, length
     if longest > 1 and (found := interrupted(SENSES, tokens, index, hi, longest)):
         return found
-    return swahili_at(words, index) if swahili else None
+    if not swahili:
+        return None
+    named = index + 1 < hi and tokens.capital[index + 1]
+    if stay := are_at(words, index, named=named):
+        return stay, 1
+    return swahili_at(words, index)
 
 
 def _ends_in_again(words: Sequence[str], after: int) -> bool:

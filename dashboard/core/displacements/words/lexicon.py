@@ -192,7 +192,7 @@ LIVING = _words(
     """living live lives lived stay staying residing reside remain remained are is
     sit sitting inside staying gathered registered counted protected counts
     vivent vivant vivre vivaient sont se restent restés restées reste resté
-    enregistré regroupés ishi wanaishi wanaoishi wako identifié
+    enregistré regroupés ishi wanaishi wanaoishi wako wapo wamo ziko zipo zimo identifié
     demeurent demeurait demeuraient demeure localisés localisées"""
 ) | {form for form in participles_of(COUNTS) if form.endswith(("s", "ee"))}
 

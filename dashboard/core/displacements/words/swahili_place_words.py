@@ -35,6 +35,7 @@ RAGES = re.compile(
 STRUCK = (
     "shambuli", "vamia", "vamiw", "teka", "tekw", "kamata", "kamatw", "dhibiti", "twaa", "twaliw",
     "pigana", "pambana", "chukua", "chomw", "choma", "teketez", "angukia", "anguka",
+    "kumbw", "tikisw",
 )  # fmt: skip
 #: What people leave: "makazi yao", "makwao", "vijiji vyao".
 HOMES = word_set(
@@ -62,7 +63,8 @@ PASSED = word_set(
     pembezoni mwisho mbalimbali mbali tofauti kadhaa mengine vingine nyingine
     miwili mitatu viwili vitatu
     pori mapori porini misituni
-    mawili matatu mbili karibu zilizo zilizoko iliyo iliyoko ulio ulioko lililo lililoko kilicho
+    mawili matatu mbili karibu zilizo zilizoko iliyo iliyoko ilioko iliko ulio ulioko uliko lililo
+    lililoko kilicho
     kilichoko vilivyo vilivyoko yaliyo yaliyoko uliopo iliyopo kilichopo lililopo zilizopo vilivyopo
     madini biashara wakimbizi ndani muda mpito mapokezi familia wenyeji wahisani jamaa zao yao
     vyao lao vikiwemo ikiwemo kama vile pamoja hasa usalama salama sehemu juu chini
@@ -78,7 +80,8 @@ TITLES = word_set(
     """mkuu meya gavana kiongozi msemaji afisa ofisa mbunge chifu askofu mkurugenzi waziri rais
     mwakilishi msimamizi naibu katibu serikali jeshi polisi mamlaka maafisa maofisa viongozi
     mwenyekiti mratibu shirika mashirika balozi ofisi mahakama gereza chuo kampuni bunge mwandishi
-    waandishi mkaazi mkazi mwenyeji wabunge bendera mpaka vikosi wanajeshi waasi wapiganaji"""
+    waandishi mkaazi mkazi mwenyeji wabunge bendera mpaka vikosi wanajeshi waasi wapiganaji padri
+    padre kasisi mchungaji imamu daktari muuguzi mwalimu"""
 )
 #: In front of a host its people count as the place: "wakazi wa Goma wamewapokea".
 HOSTING = (

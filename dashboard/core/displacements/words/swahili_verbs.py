@@ -41,15 +41,15 @@ SWAHILI_STEMS: dict[str, Sense] = {
     **_stems(Frame.FLEE, f"{_FLEE} hamahama yahama {passive('kimbiza')}", strong=True),
     **_stems(Frame.FLEE, "ondoka toka"),  # "waliondoka Sake"
     # "Kijiji cha Bibwe kimekimbiwa na wakazi wake", "mji umehamwa"
-    **_stems(Frame.EMPTY, passive(_FLEE)),
+    **_stems(Frame.EMPTY, passive(f"{_FLEE} acha")),
     # "wamekimbilia Goma", "wakakimbilia", "wamehamia Goma"
     **_stems(Frame.REACH, applied(_FLEE), strong=True),
     # "wamekwenda Goma", "wakielekea Goma", "waliingia Uganda"
     **_stems(Frame.REACH, "hamia kwenda elekea ingia ngia vukia endea"),
-    **_stems(Frame.GO, "vuka miminika tembea tawanyika enda safiri"),
+    **_stems(Frame.GO, "vuka miminika tembea tawanyika enda safiri pitia"),
     # "wamewasili mjini Goma", "wamepokelewa Goma", "wameishia Goma"
     **_stems(Frame.ARRIVE, f"fika wasili ishia fikia tua wekwa pewa kuja {passive(_HOST)}"),
-    **_stems(Frame.HOST, f"{_HOST} hudumia furika lemewa"),  # "Goma imepokea"
+    **_stems(Frame.HOST, f"{_HOST} hudumia furika lemewa laza"),  # "Goma imepokea"
     **_stems(Frame.HOST, _REGISTER),  # "Uganda imeandikisha wakimbizi"
     "hifadhi": Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False),
     # "wanaishi katika kambi", "wamejihifadhi", "walisajiliwa Goma"
@@ -59,10 +59,11 @@ SWAHILI_STEMS: dict[str, Sense] = {
         jihifadhi jisitiri kwama pumzika lundikana jikusanya banana jibanza jazana hifadhika
         tawanyikia""",
     ),
-    # "wamefurushwa", "waliokoseshwa makazi"
+    # "wamefurushwa", "waliokoseshwa makazi", "mapigano yaliwatawanya watu 6,000"
     **_stems(
         Frame.DISPLACE, f"furusha {passive('furusha kosesha tawanya sukuma')}", strong=True
     ),
+    **_stems(Frame.DISPLACE, "tawanya sukuma torosha"),
     # "wamerejea makwao", "wamerudishwa"
     **_stems(
         Frame.RETURN,
@@ -79,7 +80,7 @@ SWAHILI_STEMS: dict[str, Sense] = {
     ),
     **_stems(
         Frame.RELOCATE,
-        f"safirisha peleka {passive('safirisha peleka ondosha wasilisha fikisha')}",
+        f"safirisha peleka fikisha shusha {passive('safirisha peleka ondosha wasilisha fikisha')}",
         Movement.RELOCATION,
     ),
     # "waliwafukuza", "wametimuliwa"
@@ -103,6 +104,9 @@ _PAIR_ROWS: tuple[tuple[str, str, Sense], ...] = (
     ("fungasha", "virago", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
     ("jaa", "wakimbizi watu familia kaya raia wakazi wakaazi wenyeji wananchi maelfu mamia",
      Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
+    ("zalisha", "wakimbizi wahamiaji", Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.FLOW, True)),
+    ("shuhudia", "wimbi mmiminiko wakimbizi",
+     Sense(Frame.HOST, Movement.FLIGHT, Measure.FLOW, False)),
     ("piga", "kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, True)),
     ("weka", "makazi kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),
     ("acha iacha ziacha yaacha viacha", _HOMES,
@@ -128,6 +132,10 @@ def _swahili_verb() -> re.Pattern[str]:
 _SWAHILI_ENDS = tuple(end for stem in _STEMS for end in (stem, stem + "ni"))
 
 
+#: Infinitives that are words of their own: "from", "by way of".
+_NO_VERBS = frozenset({"kutoka", "kupitia"})
+
+
 @lru_cache(maxsize=4096)
 def swahili_verb(word: str) -> SwahiliVerb | None:
     """A Swahili verb of moving, taken apart; None for any other word.
@@ -135,7 +143,7 @@ def swahili_verb(word: str) -> SwahiliVerb | None:
     >>> swahili_verb("wanaokimbilia").relative, swahili_verb("kutoka") is None
     ('o', True)
     """
-    if not word.endswith(_SWAHILI_ENDS) or word == "kutoka":  # "from"
+    if not word.endswith(_SWAHILI_ENDS) or word in _NO_VERBS:
         return None
     return verb_of(_swahili_verb(), word)
 
@@ -187,6 +195,8 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return _HOUSED  # "raia 300 kutoka Makamba wapo katika eneo la Kagunga"
     if words[index] in _ARE_AT and not _IN_SITES.isdisjoint(words[index + 1 : index + 3]):
         return _HOUSED  # "kwa sasa wako katika kambi"
+    if words[index] in _ARE_AT and words[index + 1] in _AT | _THERE:
+        return _ARE_THERE  # "bado wako huko", "ziko mjini Goma"
     if words[index] in _HAVING and words[index + 1] == "wakimbizi":
         return _HOLDING  # "kambi ya Bulengo yenye wakimbizi 300"
     if words[index] == "bila" and not _ROOFS.isdisjoint(_without(words, index)):
@@ -196,10 +206,21 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
     stem = _stem(words[index])
     if not stem:
         return None
+    if stem in _HIDING and not WILDS.isdisjoint(words[index + 1 : index + 3]):
+        return _IN_THE_WILD  # "wamejificha msituni", "walilala katika pori"
     if stem == "hamishwa" and words[index + 1] == "na" and words[index + 2 : index + 3]:
         driven = words[index + 2] in TROUBLE
         return _UPROOTED if driven else None  # "wamehamishwa na vita", and by no authority
     return _PAIRS.get((stem, words[index + 1]))
+
+
+#: Wild land to which people take: "msituni", "katika pori".
+WILDS = frozenset(
+    """msituni misituni msitu misitu porini pori mapori maporini vichakani vichaka kichakani
+    milimani mlimani mashambani mashamba mabondeni bondeni""".split()
+)
+_HIDING = frozenset("jificha lala jihifadhi jisitiri jibanza tawanyikia".split())
+_IN_THE_WILD = Sense(Frame.REACH, Movement.FLIGHT, Measure.FLOW, strong=True)
 
 
 def _without(words: Sequence[str], index: int) -> Sequence[str]:
@@ -223,6 +244,9 @@ def _have_come(words: Sequence[str], index: int) -> bool:
 _ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
 _IN_SITES = frozenset("kambi kambini makambi vituo kituo shuleni makanisani".split())
 _HOUSED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
+#: "Sasa ziko Goma", "4,000 wako mjini Uvira": who they are, other words have to say.
+_ARE_THERE = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
+_THERE = frozenset("huko hapo humo pale kule".split())
 _HAVING = frozenset("yenye lenye chenye wenye zenye vyenye".split())
 _HOLDING = Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False)
 _ROOFS = frozenset("makazi makaazi maakazi makao nyumba maskani hifadhi".split())
@@ -283,6 +307,51 @@ _THINGS = frozenset(
 )
 
 
+#: "Wakiwemo wakimbizi laki saba", "kati yao wahamiaji wa ndani 80,000".
+_INCLUDING = frozenset("wakiwemo wakiwamo zikiwemo ikiwemo yao mwao pamoja na".split())
+_INCLUDED = frozenset("wakimbizi wahamiaji wahamaji".split())
+_INCLUDED_REACH = 14
+
+
+def includes_displaced(words: Sequence[str], index: int) -> bool:
+    """Whether a town or land is said to have so many people, the displaced among them.
+
+    >>> includes_displaced("una wakaazi milioni mbili wakiwemo wakimbizi laki saba".split(), 0)
+    True
+    >>> includes_displaced("una wakaazi milioni mbili wakiwemo watoto laki saba".split(), 0)
+    False
+    """
+    if "".join(words[index + 1 : index + 2]) not in _DWELLERS:
+        return False
+    near = range(index + 3, min(index + _INCLUDED_REACH, len(words)))
+    return any(words[at] in _INCLUDED and words[at - 1] in _INCLUDING for at in near)
+
+
+_DWELLERS = frozenset("wakazi wakaazi watu raia wenyeji".split())
+
+
+_COUNTED_SITES = frozenset("kambi kambini kituo kituoni makambi vituo".split())
+
+
+def has_people(words: Sequence[str], index: int, lo: int) -> bool:
+    """Whether "have" at ``index`` tells of displaced people: "mji una wakimbizi 300", "kituo cha
+    Nyakabande kina watu 4,150"; before ``lo`` another sentence stands.
+
+    >>> has_people("mji una wakimbizi 300".split(), 1, 0), has_people("mji una watu".split(), 1, 0)
+    (True, False)
+    """
+    following = words[index + 1 : index + 4]
+    if includes_displaced(words, index):
+        return True
+    sites = not _COUNTED_SITES.isdisjoint(words[lo:index])
+    return "wakimbizi" in following or (sites and not _COUNTED_THERE.isdisjoint(following))
+
+
+_COUNTED_THERE = frozenset(
+    "watu familia kaya raia wakazi wakaazi wanawake watoto wahamiaji".split()
+)
+
+
 def is_site_name(words: Sequence[str], index: int) -> bool:
     """Whether a relative verb only says whose site it is.
 
@@ -296,6 +365,15 @@ def is_site_name(words: Sequence[str], index: int) -> bool:
     return words[at + 1] in ("ya", "za") and words[at] in SITES
 
 
+def are_at(words: Sequence[str], index: int, *, named: bool) -> Sense | None:
+    """The sense of a Swahili "they are" before a name; None for any other word.
+
+    >>> are_at(["ziko", "goma"], 0, named=True).frame, are_at(["ziko", "tayari"], 0, named=False)
+    (<Frame.STAY: 'stay'>, None)
+    """
+    return _ARE_THERE if named and words[index] in _ARE_AT else None
+
+
 def swahili_at(words: Sequence[str], index: int) -> tuple[Sense, int] | None:
     """The sense of the Swahili words of moving at an index and how many they are.
 
@@ -305,6 +383,6 @@ def swahili_at(words: Sequence[str], index: int) -> tuple[Sense, int] | None:
     if is_site_name(words, index):
         return None
     if sense := swahili_pair(words, index):
-        return sense, 2
+        return sense, 1 if sense is _ARE_THERE else 2
     sense = swahili_sense(words[index])
     return None if sense is None else (sense, 1)

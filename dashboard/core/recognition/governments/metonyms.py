@@ -34,6 +34,7 @@ from dashboard.core.recognition.words.verbs import (
     AGENT_VERBS,
     AUXILIARIES,
     BARE_VERBS,
+    GROUND_ACTS,
     GROUND_PASSIVES,
     PASSIVE_SIGNS,
     SUBJECT_AFTER,
@@ -238,7 +239,7 @@ def _by_verb_after(page: Page, found: Found, names: Mapping[int, Found]) -> str 
             return None
         if (
             word in AGENT_VERBS
-            or SWAHILI_AGENT.fullmatch(word)
+            or (SWAHILI_AGENT.fullmatch(word) and page.after(index + 1, 1) not in GROUND_ACTS)
             or (has_office and begins_act(page, index))
             or (
                 of_state

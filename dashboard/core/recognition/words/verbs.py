@@ -341,6 +341,13 @@ SWAHILI_AGENT = re.compile(
     r"|wekea|saidia|nyima|ambia|hakikishia|anza|anzisha|rejea|peleka|kana|penda|chukua|jitetea|fanya|dhamiria|tarajia|azimia|kosa|endelea)(?:ni|na)?"
 )
 
+#: "Goma inaendelea kupokea wakimbizi", "Sake imeanza kushambuliwa": what befalls the ground.
+GROUND_ACTS = [
+    [f"ku{stem}"]
+    for stem in """pokea wapokea hifadhi wahifadhi karibisha wakaribisha shuhudia shambuliwa kumbwa
+    lengwa furika""".split()
+]
+
 #: "imelaumu Rwanda", "umeitaka Rwanda": a verb whose object is a government.
 SWAHILI_OBJECT = re.compile(
     r"(?:a|i|zi|ya|li|wa|u|m)(?:na|li|me|ta|ki)?(?:wa|i|ki|zi)?"
