@@ -114,8 +114,8 @@ GOES_AND_STAYS: Rows = [
 #: A figure that goes on about the people just counted.
 GOES_ON: Rows = [
     ("Some 3,000 people fled [Sake]. [Minova] took in 800 of them, [Kalungu] 400.",
-     [("Sake", "", 3000, 3000, "flow"), ("Sake", "Minova", 800, 800, "stock"),
-      ("Sake", "Kalungu", 400, 400, "stock")]),
+     [("Sake", "", 3000, 3000, "flow"), ("Sake", "Minova", 800, 800, "flow"),
+      ("Sake", "Kalungu", 400, 400, "flow")]),
     ("[Kayna] héberge 5 000 déplacés, [Luofu] 2 000.",
      [("", "Kayna", 5000, 5000, "stock"), ("", "Luofu", 2000, 2000, "stock")]),
     ("The displaced now number 5,000 in [Minova] alone.",

@@ -11,7 +11,7 @@ Rows = list[tuple[str, str, list[Expected]]]
 
 JUST_COME: Rows = [
     ("en", "Shells landed on [Kanyabayonga] on Friday. In [Kirumba], aid workers registered 3,600"
-     " people overnight.", [("Kanyabayonga", "Kirumba", 3600, 3600, "stock")]),
+     " people overnight.", [("Kanyabayonga", "Kirumba", 3600, 3600, "flow")]),
     ("en", "Gunmen attacked [Mbau] on Sunday night. By Tuesday the parish in [Oicha] had taken in"
      " 800 families.", [("Mbau", "Oicha", 800, 800, "stock")]),
     ("en", "Rebels seized [Bweremana] on Monday. The Red Cross has since registered 2,400 new"
@@ -32,10 +32,10 @@ FURTHER_BACK: Rows = [
      "The mayor of [Kayna] put the number of arrivals at 15,000.\nIn [Kirumba], aid workers"
      " registered 3,600 people overnight, and a further 800 got lifts to [Lubero].",
      [("Kanyabayonga", "Kayna", 15000, 15000, "flow"),
-      ("Kanyabayonga", "Kirumba", 3600, 3600, "stock"),
+      ("Kanyabayonga", "Kirumba", 3600, 3600, "flow"),
       ("Kanyabayonga", "Lubero", 800, 800, "flow")]),
     ("en", "Residents of [Kilolirwe], hit by stray rockets, headed for [Sake]; the Red Cross there"
-     " took in 1,900 people in 48 hours.", [("Kilolirwe", "Sake", 1900, 1900, "stock")]),
+     " took in 1,900 people in 48 hours.", [("Kilolirwe", "Sake", 1900, 1900, "flow")]),
     ("fr", "Le site de [Bulengo] se vide. Près de 12 000 déplacés l'ont quitté.",
      [("Bulengo", "", 12000, 12000, "flow")]),
 ]  # fmt: skip

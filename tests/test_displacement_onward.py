@@ -109,7 +109,7 @@ TAKEN_UP: Rows = [
      " the same town.",
      [("Kisoro", "Jomba", 2000, 2000, "flow"), ("Busanza", "Kisoro", 450, 450, "flow")]),
     ("en", "The ADF attacked [Mbau] on the night of 3 August, then [Samboko] on the 5th. Together"
-     " the two raids displaced 5,500 people.", [("Mbau Samboko", "", 5500, 5500, "stock")]),
+     " the two raids displaced 5,500 people.", [("Mbau Samboko", "", 5500, 5500, "flow")]),
     ("fr", "Une frappe a tué six civils à [Minembwe], provoquant le départ de centaines de familles"
      " vers [Fizi].", [("Minembwe", "Fizi", 100, 999, "flow")]),
     # staff flown out are not displaced

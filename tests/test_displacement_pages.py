@@ -165,7 +165,7 @@ WHERE: Rows = [
      [("", "Jomba", None, None, "stock")]),
     ("en", "Clashes displaced 900 people across three bordering territories ([Fizi:territory],"
      " [Uvira:territory] and [Mwenga:territory]) in [Sud Kivu:province].",
-     [("", "Fizi Uvira Mwenga", 900, 900, "stock")]),
+     [("Fizi Uvira Mwenga", "", 900, 900, "flow")]),
 ]  # fmt: skip
 
 #: What another sentence lends: where returnees came from, the trouble just told of, the goal.

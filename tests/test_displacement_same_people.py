@@ -30,7 +30,7 @@ TAKEN_UP: Rows = [
     # the two raids displaced people of their own: "most of whom" takes up these
     ("en", "Villagers fled [Lopa]. Raiders struck [Kobu], then [Bambu] on Friday.\n\nTogether the"
      " two raids displaced 5,500 people, most of whom are now in [Iga].",
-     [("Lopa", "", None, None, "flow"), ("Kobu Bambu", "", 5500, 5500, "stock"),
+     [("Lopa", "", None, None, "flow"), ("Kobu Bambu", "", 5500, 5500, "flow"),
       ("Kobu Bambu", "Iga", None, None, "stock")]),
 ]  # fmt: skip
 

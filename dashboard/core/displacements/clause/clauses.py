@@ -243,7 +243,8 @@ def _is_aside(row: Row, mover: Mover) -> bool:
 
 
 _THEM = frozenset("them whom eux elles".split())
-_APPOSED = 9
+#: ", most of them women and children from Sange and Luvungi, entered"
+_APPOSED = 10
 
 
 def _is_apposed(row: Row, mover: Mover) -> bool:

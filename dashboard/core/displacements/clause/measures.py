@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.clauses import Clause
+from dashboard.core.displacements.clause.counted_when import counted_when, still_counts
 from dashboard.core.displacements.clause.french_measures import has_begun, measure_in_french
 from dashboard.core.displacements.people.waves import is_wave
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
@@ -13,7 +14,7 @@ from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import CAUSING, COUNTING, RECENT, STANDING
 from dashboard.core.displacements.words.senses import Frame
-from dashboard.core.quantity.nouns import Counted
+from dashboard.core.quantity.nouns import PERSONS, Counted
 from dashboard.model import Measure
 
 #: Whom trouble drives on the road is on the way.
@@ -32,6 +33,8 @@ def measure_of(
     """Flow or stock: the verb decides; for "displaced" the words of time around it."""
     if mover.counted is Counted.RETURNED:
         return Measure.FLOW
+    if sense is None and still_counts(row, mover.lo):
+        return Measure.STOCK
     if sense is None:
         towards = any(item.end in (End.TOWARDS, End.ORIGIN) for item in ends)
         standing = not STANDING.isdisjoint(row.within(mover.lo - 1, mover.lo))
@@ -45,15 +48,16 @@ def measure_of(
     fresh = _is_recent(row, mover.lo - 1, mover.hi + 1) or is_wave(row, mover)
     if sense.sense.frame in (Frame.STAY, Frame.HOST) and fresh:
         return Measure.FLOW  # "registered 3,200 new arrivals"
+    if (told := counted_when(row, sense, clause)) is not None:
+        return told
+    camps = row.word(sense.lo) in _CAMPING
     if sense.sense.frame is Frame.STAY and any(item.end is End.TOWARDS for item in ends):
-        return Measure.FLOW  # "counted 2,150 people along the track to Mpeti"
+        # "counted 2,150 people along the track to Mpeti"
+        return Measure.STOCK if camps else Measure.FLOW
     if _stays_after(row, sense, clause, ends):
         return Measure.STOCK
     if (told := measure_in_french(row, mover, sense, clause)) is not None:
         return told
-    lately = "since" in row.within(sense.hi, clause.hi)
-    if sense.sense.frame is Frame.STAY and lately and row.word(sense.lo) in COUNTING:
-        return Measure.FLOW  # "2,700 have been registered in Rwanda since fighting began"
     if sense.sense.frame is not Frame.DISPLACE:
         standing = row.word(sense.lo - 1) == "en"  # "Le camp en compte 60 000"
         registered = mover.counted is Counted.BARE and row.word(sense.lo) in COUNTING
@@ -72,16 +76,19 @@ def _of_displacing(
         return Measure.FLOW  # "jetées sur les routes"
     if _is_made_so(row, mover, sense):
         return Measure.FLOW
+    quantity = mover.quantity
+    small = not quantity or (quantity.low or quantity.high or 0) < _STOCK_SIZE
+    words = row.within(clause.lo, clause.hi)
+    if small and _are_driven_out(row, sense, mover) and STANDING.isdisjoint(words):
+        return Measure.FLOW
     if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
         return Measure.STOCK
-    quantity = mover.quantity
     if any(item.end in (End.TOWARDS, End.DESTINATION, End.ORIGIN) for item in ends):
         return Measure.FLOW  # "se sont déplacées de Kibirizi vers Kirumba"
-    if quantity and (quantity.low or quantity.high or 0) >= _STOCK_SIZE:
+    if not small:
         return Measure.STOCK
     if _are_driven(row, sense, mover) and any(item.end is End.WEAK_ORIGIN for item in ends):
         return Measure.FLOW
-    words = row.within(clause.lo, clause.hi)
     if not STANDING.isdisjoint(words):
         return Measure.STOCK
     recent = not _LATELY.isdisjoint(words) or any(item.end is End.WEAK_ORIGIN for item in ends)
@@ -114,6 +121,21 @@ def _is_made_so(row: Row, mover: Mover, sense: SenseItem) -> bool:
     return behind and not _LEFT.isdisjoint(row.within(mover.lo - _LEFT_REACH, mover.lo))
 
 
+#: "have been driven from their homes", "chased out of their villages": that they live displaced
+#: since then is not said.
+_DRIVEN = frozenset("driven drove driving forced chased homeless lost".split())
+
+
+def _are_driven_out(row: Row, sense: SenseItem, mover: Mover) -> bool:
+    """Whether people are told to have been driven out, or fighting to have displaced them: that
+    happened, whatever time it took. "Fighting in the first quarter displaced 3,000 people"."""
+    if not _DRIVEN.isdisjoint(row.within(sense.lo, sense.hi)):
+        return row.word(sense.lo - 1) not in _PRESENT
+    named = sense.hi < mover.lo and row.word(sense.hi) in PERSONS  # "displaced people in Sake"
+    verb = row.word(sense.lo) == "displaced" and not (named or row.starts_with_gap(sense.hi))
+    return verb and _are_driven(row, sense, mover)
+
+
 def _are_driven(row: Row, sense: SenseItem, mover: Mover) -> bool:
     """Whether the verb takes the people as its object: "fighting had already displaced 5,000"."""
     passive = not _BEING.isdisjoint(row.within(sense.lo - 2, sense.lo))
@@ -125,21 +147,40 @@ _BEING = frozenset("is are was were be been being".split())
 _OBJECT_REACH = 4
 
 
+#: Whoever camps "along the track to Kindu" lives there, whichever way it leads.
+_CAMPING = frozenset("camping camped squatting squatted encamped sleeping living stranded".split())
+
+
 def _stays_after(row: Row, sense: SenseItem, clause: Clause, ends: Sequence[PlacedEnd]) -> bool:
     """ "The 600 families who fled Bambo live in schools in Kitshanga": they are counted where they
-    live."""
-    if sense.sense.frame not in (Frame.FLEE, Frame.EVICT, Frame.DISPLACE):
+    live. "600 families fled Bambo and nearly all of them are now in Kitshanga": they fled."""
+    on_the_way = sense.sense.frame in _ON_THE_WAY and row.word(sense.lo - 2) in _WHO
+    if not on_the_way and sense.sense.frame not in (Frame.FLEE, Frame.EVICT, Frame.DISPLACE):
         return False
     goals = [item.at for item in ends if item.end is End.DESTINATION]
     return any(
-        item.sense.frame is Frame.STAY and sense.hi <= item.lo < clause.hi and max(goals) > item.lo
+        item.sense.frame is Frame.STAY
+        and sense.hi <= item.lo < clause.hi
+        and max(goals) > item.lo
+        and _THEM.isdisjoint(row.within(item.lo - _SUBJECT_REACH, item.lo))
         for item in row.senses
         if goals
     )
+
+
+#: "households who had crossed from Fizi in June remain in Bendera"
+_ON_THE_WAY = (Frame.GO, Frame.REACH, Frame.ARRIVE)
+_WHO = frozenset("who that which".split())
+#: "and nearly all of them are now in Bunia": a new subject.
+_THEM = frozenset("them whom".split())
+_SUBJECT_REACH = 4
 
 
 def _is_recent(row: Row, lo: int, hi: int) -> bool:
     return not _NEWLY.isdisjoint(row.within(lo, hi))
 
 
-_NEWLY = frozenset("newly new nouveaux nouvelles nouvellement recemment wapya".split())
+#: "registered 87 newcomers", "newly displaced", "nouvellement arrivés"
+_NEWLY = frozenset(
+    """newly new newcomers newcomer nouveaux nouvelles nouvellement recemment wapya""".split()
+)

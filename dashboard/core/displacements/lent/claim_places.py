@@ -47,7 +47,7 @@ def sorted_ends(
     firm = [item for item in reading.ends if item.end is End.ORIGIN]
     weak = [item for item in reading.ends if item.end is End.WEAK_ORIGIN]
     if not firm and reading.movement is Movement.FLIGHT and reading.measure is Measure.FLOW:
-        firm = weak
+        firm = [] if _takes_in(reading) else weak  # "the Red Cross in Sake took in 1,900 people"
     elif firm and weak and all(item.place.carried for item in firm):
         firm = weak  # "fighting around Sake has driven thousands of people of the region"
     goals = [item for item in reading.ends if item.end in GOAL_ENDS]
@@ -170,6 +170,11 @@ def _trouble_told_behind(
         and key_of(item.place.resolution) not in reached
         and not AFTER.isdisjoint(row.within(last, item.place.lo))
     ]
+
+
+def _takes_in(reading: Reading) -> bool:
+    """Whether people are told of by those who take them in, whose place is no scene."""
+    return reading.sense is not None and reading.sense.sense.frame is Frame.HOST
 
 
 def _is_driven_stock(reading: Reading) -> bool:

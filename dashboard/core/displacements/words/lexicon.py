@@ -289,7 +289,7 @@ CAUSING = _words(
 #: Words that make displaced people a stock: "already displaced", "toujours", "en tout".
 STANDING = _words(
     """already still total overall altogether internally remain registered currently
-    bringing déjà toujours encore total actuellement jumla"""
+    bringing stock caseload cumulative déjà toujours encore total actuellement jumla"""
 )
 
 #: What may stand between "les" and "déplacés", who are people all the same: "les récents déplacés".
