@@ -49,6 +49,7 @@ from dashboard.core.displacements.places.governors import governed_places
 from dashboard.core.displacements.places.swahili_settled import without_lands
 from dashboard.core.displacements.sentence.memory import (
     Memory,
+    dateline_place,
     is_wide,
     key_of,
     paragraph_numbers,
@@ -287,6 +288,7 @@ def _memory(
         denied=denied,
         peoples=peoples_of(resolutions),
         swahili=article.language in ("sw", "und"),
+        dateline=dateline_place(article, resolutions),
     )
 
 

@@ -91,6 +91,20 @@ def antecedents(
     return (fitting[best],)
 
 
+#: What the place of a dateline is called in its story.
+_TOWNS = frozenset("town city ville cite".split())
+_VILLAGES = frozenset("village bourgade hamlet".split())
+
+
+def written_at(memory: Memory, noun: str) -> tuple[Resolution, ...]:
+    """The town where the article was written, where "the town" stands before any other is named:
+    "GOMA, Congo (AP) — Thousands fled the city". Nobody calls Goma a village."""
+    place = memory.dateline
+    if place is None or not (noun in _TOWNS or (noun in _VILLAGES and not _is_city(place))):
+        return ()
+    return (place,)
+
+
 def _told_of(memory: Memory, named: Sequence[Resolution], use: Use) -> list[Resolution]:
     """The places of which something is told: not those that only help to find another, nor, where
     there are others, those that are only near or far off, or where somebody holds office."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from dashboard.core.displacements.before.antecedents import antecedents
+from dashboard.core.displacements.before.antecedents import antecedents, written_at
 from dashboard.core.displacements.before.backdrop import is_of_office
 from dashboard.core.displacements.before.no_scene import is_of_speaker, is_their_refuge
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
@@ -375,5 +375,6 @@ def _standing_in(memory: Memory, first: int, last: int) -> tuple[Resolution, ...
     tokens = memory.tokens
     for index in range(first + 1, last):
         if tokens.words[index] in ANAPHORS and tokens.words[index - 1] in DEFINITE:
-            return antecedents(memory, tokens.starts[index])
+            found = antecedents(memory, tokens.starts[index])
+            return found or written_at(memory, tokens.words[index])
     return ()

@@ -12,7 +12,7 @@ from dashboard.core.displacements.before.anaphor_signs import (
     is_anaphor,
     is_speakers,
 )
-from dashboard.core.displacements.before.antecedents import Use, antecedents
+from dashboard.core.displacements.before.antecedents import Use, antecedents, written_at
 from dashboard.core.displacements.before.at_a_word import At, Places
 from dashboard.core.displacements.before.facilities import SITES, UNITS, site_named, unit_named
 from dashboard.core.displacements.before.scene import DEFINITE, scene_of
@@ -60,6 +60,8 @@ def that_place(at: At) -> Places | None:
     found = antecedents(
         at.memory, at.start, 2 if two else 1, small=small, city=city, use=use, noun=at.word
     )
+    if not (found or two) and at.before in DEFINITE:
+        found = written_at(at.memory, at.word)
     if at.word in SITES:
         found = tuple(one for one in found if not _is_left_behind(at.memory, one))
     if two and at.word in CAMPS:  # "les deux camps": not the two villages named before

@@ -64,6 +64,8 @@ class Memory:
         last: What the last displacement said of itself; None before the first.
         last_number: Its sentence.
         swahili: Whether the article may be in Swahili.
+        dateline: Where the article was written, by its dateline; None where it has none. It is no
+            place of the story, unless the story speaks of "the town" before it names any.
         scenes: For sentences looked at before, where they see trouble (``scene.py``).
     """
 
@@ -94,6 +96,7 @@ class Memory:
     last: DisplacementDetail | None = None
     last_number: int = -1
     swahili: bool = False
+    dateline: Resolution | None = None
     scenes: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)
 
     def remember(
@@ -143,10 +146,7 @@ def place_resolutions(
     article: Article, resolutions: Sequence[Resolution]
 ) -> tuple[Resolution, ...]:
     """Only the mentions that are places of the story: not where it was written."""
-    datelines = [
-        Span(part.start, part.end) for part in article.parts if part.kind is PartKind.DATELINE
-    ]
-    datelines += _datelines(article.text)
+    datelines = _dateline_spans(article)
     behind = max([span.end for span in datelines], default=0)
     return tuple(
         item
@@ -163,6 +163,26 @@ def place_resolutions(
         )
         and not _is_mountain(article.text, item)
         and not _is_of_forces(article.text, item)
+    )
+
+
+def _dateline_spans(article: Article) -> list[Span]:
+    """The stretches of an article that say where it was written."""
+    parts = [part for part in article.parts if part.kind is PartKind.DATELINE]
+    return [*(Span(part.start, part.end) for part in parts), *_datelines(article.text)]
+
+
+def dateline_place(article: Article, resolutions: Sequence[Resolution]) -> Resolution | None:
+    """The town that opens an article's dateline: "GOMA, Congo (AP) — Thousands fled the city"."""
+    spans = _dateline_spans(article)
+    return next(
+        (
+            item
+            for item in resolutions
+            if spans and item.mention.role in PLACING_ROLES and is_settled(item)
+            if any(span.holds(item.mention.start) for span in spans)
+        ),
+        None,
     )
 
 
