@@ -17,6 +17,7 @@ from dashboard.core.displacements.people.numbers_of import (
     is_former,
     is_number_of_displaced,
     is_of_camp,
+    is_of_posts,
     is_population,
     is_ratio,
     rate_behind,
@@ -222,7 +223,7 @@ def _counted_mover(row: Row, item: FigureItem) -> Mover | None:
         return _part_of(row, item, whole)
     if is_whole_of_part(row, item) or is_taken_of(row, item) or counts_sites(row, item):
         return None
-    if row.word(item.hi) in _PLACES or is_population(row, item):
+    if row.word(item.hi) in _PLACES or is_of_posts(row, item) or is_population(row, item):
         return None
     start = _behind_digits(row, item)
     start += _number_of(row, start)

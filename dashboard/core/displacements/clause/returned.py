@@ -6,6 +6,7 @@ from __future__ import annotations
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.nouns_alike import PLANS
 from dashboard.core.displacements.words.senses import Frame
 from dashboard.model import Movement
 
@@ -22,6 +23,8 @@ def have_come_back(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
         mover: The people.
         sense: The verb that says where they are; None without a verb.
     """
+    if sense is not None and sense.sense.frame in (Frame.FLEE, Frame.GO, Frame.ARRIVE):
+        return _by_plan(row)
     if sense is None or sense.sense.frame not in (Frame.STAY, Frame.HOST):
         return False
     back = next((item for item in row.senses if item.lo >= mover.hi), None)
@@ -29,3 +32,19 @@ def have_come_back(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
         return False
     counted = sense.hi <= mover.lo or back.hi <= sense.lo  # "On compte 300 ménages retournés"
     return counted and _BETWEEN.issuperset(row.within(mover.hi, back.lo))
+
+
+def _by_plan(row: Row) -> bool:
+    """Whether people move by a plan for their return: "left the sites of Goma for Sake under the
+    return plan"."""
+    return any(
+        row.word(at) in PLANS
+        and row.word(at - 1) in _RETURNS
+        and not _UNDER.isdisjoint(row.within(at - _UNDER_REACH, at - 1))
+        for at in range(row.lo, row.hi)
+    )
+
+
+_RETURNS = frozenset("return returns repatriation".split())
+_UNDER = frozenset("under by through within".split())
+_UNDER_REACH = 5

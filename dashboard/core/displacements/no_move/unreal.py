@@ -18,6 +18,7 @@ from dashboard.core.displacements.no_move.swahili_refused import is_unreal_swahi
 from dashboard.core.displacements.no_move.thought_of import is_planned, is_thought_of
 from dashboard.core.displacements.no_move.travellers import is_asked, is_only_if, only_travel
 from dashboard.core.displacements.no_move.waylaid import is_waylaid
+from dashboard.core.displacements.people.room import is_led_to_ahead
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.perhaps import is_perhaps_done
 from dashboard.core.displacements.sentence.row import Row
@@ -93,15 +94,18 @@ def _is_unreal_word(row: Row, index: int) -> bool:
     word = row.word(index)
     month = word == "may" and row.tokens.capital[index] and index > row.lo
     perhaps = word == "peut" and row.word(index + 1) == "etre"  # "peut-être 4 000"
+    aside = word == "told" and row.word(index + 1) in _LISTENERS  # ", the priest told me, fled"
     heeded = word == "call" and row.word(index + 1) == "and"  # "heeded the call and left"
     carried = row.word(index + 1) in _CARRIED and not _ALL_THAT.isdisjoint(
         row.within(index - 3, index)
     )  # "with whatever they could carry"
     return word in UNREAL and not (
-        month or perhaps or heeded or carried or is_perhaps_done(row, index)
+        month or perhaps or heeded or carried or aside or is_perhaps_done(row, index)
     )
 
 
+#: To whom a source speaks: these were not told to go.
+_LISTENERS = frozenset("me us him her reporters journalists afp reuters ap this".split())
 _ALL_THAT = frozenset("whatever what that little things ce belongings biens".split())
 #: What people can or could take along.
 _CARRIED = frozenset(
@@ -187,6 +191,8 @@ def _is_only_likely(row: Row, sense: SenseItem) -> bool:
     """Whether a flight is only thought of: "new displacement towards Walikale is likely"."""
     if row.word(sense.hi - 1) not in _FLIGHTS:
         return False
+    if is_led_to_ahead(row, sense.lo):
+        return True  # "could lead to further displacement into Burundi"
     for index in range(sense.hi, min(row.hi - 1, sense.hi + _LIKELY_REACH)):
         if row.starts_with_gap(index):
             return False

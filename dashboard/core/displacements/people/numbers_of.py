@@ -363,3 +363,16 @@ _AGES = frozenset("under below above aged age ages moins agee ages agees".split(
 _GROWN_UP = 25
 #: Nobody in the news is older.
 _OLDEST_PERSON = 120
+
+
+#: Through few of them people come: "arrived through at least four border crossings"; so many are a
+#: count of people.
+_CROSSINGS = frozenset("crossings crossing posts points gates checkpoints".split())
+_FEW_CROSSINGS = 50
+
+
+def is_of_posts(row: Row, item: FigureItem) -> bool:
+    """Whether a figure counts border posts."""
+    most = item.figure.high or item.figure.low or 0
+    border = row.word(item.hi) in ("border", "official", "unofficial", "informal")
+    return most <= _FEW_CROSSINGS and border and row.word(item.hi + 1) in _CROSSINGS

@@ -58,7 +58,7 @@ def _is_meant(row: Row, at: int) -> bool:
 
 def is_forecast(row: Row, mover: Mover) -> bool:
     """Whether people are only expected: "on table sur 20 000 arrivées", "300 are expected in"."""
-    if _is_supposed(row):
+    if _is_supposed(row) or is_led_to_ahead(row, mover.lo):
         return True
     if _AHEAD.isdisjoint(row.vocabulary):
         return False
@@ -78,6 +78,30 @@ def is_forecast(row: Row, mover: Mover) -> bool:
     return ahead is not None and not any(
         row.starts_with_gap(at) for at in range(mover.hi, ahead + 1)
     )
+
+
+#: What may still come, and the verbs whose end or object is then still to come as well.
+_MODALS = frozenset("could may might would will can pourrait pourraient".split())
+_GROWING = frozenset(
+    """reach rise grow swell climb increase exceed pass hit total lead result cause trigger force
+    push drive displace uproot bring mean spark provoke send atteindre depasser franchir entrainer
+    provoquer conduire mener engendrer occasionner causer pousser forcer jeter""".split()
+)
+#: Between the verb and those who would move: "lead to further population", "rise to about".
+_LED_REACH = 6
+
+
+def is_led_to_ahead(row: Row, at: int) -> bool:
+    """Whether what stands at a word is only what may come of something: "arrivals could reach
+    120,000", "will lead to tens of thousands of displaced", "could force thousands to flee"."""
+    if _MODALS.isdisjoint(row.vocabulary):
+        return False
+    for index in range(at - 1, max(row.lo, at - _LED_REACH) - 1, -1):
+        if row.starts_with_gap(index + 1):
+            return False
+        if row.word(index) in _GROWING:
+            return not _MODALS.isdisjoint(row.within(index - 2, index))
+    return False
 
 
 _CASE = frozenset("cas event case".split())

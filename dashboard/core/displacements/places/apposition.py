@@ -106,7 +106,7 @@ _INSIDE = frozenset(
 
 #: Units that hold settlements: "Ngululu, secteur d'Osso", "Biriko, dans le groupement Waloa".
 _UNITS = word_set(
-    """secteur groupement chefferie territoire province commune district sector chiefdom
+    """secteur groupement chefferie territoire territory province commune district sector chiefdom
     collectivite zone county region"""
 )
 

@@ -81,7 +81,7 @@ def _ends_road(row: Row, first: int) -> bool:
     return False
 
 
-_UNITS = frozenset("district territory territoire town village camp site".split())
+_UNITS = frozenset("district territory territoire town village camp site area region".split())
 _SITES = frozenset("site camp settlement mine quarry airstrip".split())
 
 

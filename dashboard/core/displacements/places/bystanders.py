@@ -250,7 +250,7 @@ def is_forces_origin(row: Row, item: Governed) -> bool:
     armed = row.word(item.head - 1) in _GROUPS and row.word(item.head - 2) in _ARMED
     if row.word(item.head) == "from" and (armed or row.word(item.head - 1) in FORCES):
         return True
-    if _attack_from(row, item):
+    if _attack_from(row, item) or _force_on_the_move(row, item):
         return True
     if _COME.isdisjoint(row.vocabulary):
         return False
@@ -259,6 +259,38 @@ def is_forces_origin(row: Row, item: Governed) -> bool:
         row.word(at) in _COME and row.word(at - 1 - (row.word(at - 1) == "en")) in _COMERS
         for at in near
     )
+
+
+#: What forces do who come "from" a place, and what they do who give it up: only their own relative
+#: clause or participle says the latter, "the army withdrew from Sake" tells of Sake.
+_MARCHES = frozenset(
+    """coming come came arriving arrived advancing advanced marching marched infiltrating moving
+    descending descended crossing crossed withdrawing retreating pulling pushing returning
+    operating""".split()
+)
+_GIVES_UP = frozenset("withdrawn withdrew retreated pulled pushed moved returned driven".split())
+_WHO = frozenset("who that which".split())
+_AROUND_MARCHES = frozenset("had have has were was are been in back out down over up".split())
+_MARCH_REACH = 6
+
+
+def _force_on_the_move(row: Row, item: Governed) -> bool:
+    """Whether it is a force that comes from a place, by a verb of its own right behind it:
+    "fighters coming from Irumu raided Lolwa", "soldiers who had pulled back from Sake looted"."""
+    if row.word(item.head) != "from":
+        return False
+    moved = told = False
+    for at in range(item.head - 1, max(row.lo, item.head - _MARCH_REACH) - 1, -1):
+        word = row.word(at)
+        if row.starts_with_gap(at + 1):
+            return False
+        if word in _WHO:
+            return told and row.word(at - 1) in _COMERS
+        if word in _MARCHES or word in _GIVES_UP:
+            moved, told = moved or word in _MARCHES, True
+        elif word not in _AROUND_MARCHES:
+            return moved and word in _COMERS
+    return False
 
 
 #: "the presence of an armed group from Masisi has led to displacement"

@@ -344,7 +344,8 @@ def _is_counted_at(row: Row, item: Governed, sense: SenseItem) -> bool:
     """Whether a place behind the verb has a figure of its own: "Kayna shelters 5,000, Luofu
     2,000"."""
     return any(
-        0 <= figure.lo - item.place.hi <= 1 and not row.starts_with_gap(figure.lo)
+        0 <= figure.lo - item.place.hi <= 1
+        and not any(row.starts_with_gap(at) for at in range(item.place.hi, figure.lo + 1))
         for figure in row.figures
         if sense.hi <= item.place.lo
     )

@@ -55,7 +55,7 @@ def settled(
     found = without_land_of_cause(row, sense, found)
     if sense is not None and sense.sense.frame is Frame.HOST:
         found += _of_who_speaks(row, sense, mover, found) or _host(row, governed, sense, found)
-    if mover is not None and mover.counted is Counted.DISPLACED:
+    if mover is not None and (mover.counted is Counted.DISPLACED or _have_come(row, mover)):
         found += _having(row, mover, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
         found = _from_where_they_were(row, sense, mover.lo if mover else None, found)
@@ -272,7 +272,13 @@ def _having(row: Row, mover: Mover, found: Sequence[PlacedEnd]) -> list[PlacedEn
     if not has or any(item.end in (End.DESTINATION, End.TOWARDS, End.AREA) for item in found):
         return []
     before = [place for place in row.places if 0 <= mover.lo - place.hi <= _HOST_REACH]
+    before = [place for place in before if not is_measured(row, place)]
     return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
+
+
+def _have_come(row: Row, mover: Mover) -> bool:
+    """Whether people are counted as arrivals: "Hombo counts 700 new arrivals from Sake"."""
+    return row.word(mover.hi - 1) in ("arrivals", "newcomers")
 
 
 _WE = frozenset("nous on we our".split())

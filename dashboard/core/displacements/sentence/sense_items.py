@@ -29,6 +29,7 @@ from dashboard.core.displacements.words.leaving import (
 )
 from dashboard.core.displacements.words.lexicon import FORCES, HARMED, NEWLY
 from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displaced, loses_people
+from dashboard.core.displacements.words.nouns_alike import NOUN_BEFORE
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.displacements.words.swahili_verbs import (
     are_at,
@@ -114,29 +115,20 @@ _OWN = frozenset(
 )
 
 
-#: Before these a form is no verb: "Jean Kaya, head of a group in Goma", "cross-border trade in
-#: Goma", "partie civile à Goma".
-_NOUN_BEFORE: dict[str, frozenset[str]] = {
-    "head": frozenset("of for office offices teacher teachers nurse doctor coach cook".split()),
-    "cross": frozenset(("border",)),
-    "flight": frozenset("attendant attendants engineer engineers crew crews operations".split()),
-    "partie": frozenset("civile civiles adverse prenante prenantes".split()),
-    "parties": frozenset("civiles adverses prenantes".split()),
-}
-
-
 def _is_noun(words: Sequence[str], index: int) -> bool:
     """Whether a form is no verb here: "le marché", "Red Cross", "displacement sites",
     "host families"."""
     two_before = words[index - 2] if index > 1 else ""
     before, word = words[index - 1], words[index]
     after = "".join(words[index + 1 : index + 2])
-    if after in _NOUN_BEFORE.get(word, ()) or (after in _SITE_NOUNS and word in _OF_SITES):
+    if after in NOUN_BEFORE.get(word, ()) or (after in _SITE_NOUNS and word in _OF_SITES):
         return True
     if word == "host" and after in _HOSTS:
         return True
     if word in LEFT_EMPTY and describes_building(before, after):
         return True
+    if (before, word) == ("according", "to"):
+        return True  # "according to camp managers"
     if (word, before) == ("masse", "en") or (word == "internes" and before in _INTERNAL):
         return True  # "ont fui en masse", "des déplacés internes"
     if after == "par" and word.startswith(_LED) and before != "ete":
