@@ -40,7 +40,6 @@ from dashboard.core.displacements.people.unnamed import REFILLED
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.introduced import introduced_origins
 from dashboard.core.displacements.places.taken_in import takes_up
-from dashboard.core.displacements.sentence.ends import End
 from dashboard.core.displacements.sentence.memory import (
     PEOPLE,
     Memory,
@@ -218,9 +217,8 @@ def _of_counted(
         those = is_of_those(row, reading)
         if lately := _first_fitting(told_just, reading, goals, of_rest=those):
             return lately
-    on_their_way = any(item.end is End.TOWARDS for item in reading.ends)
     counted_there = reading.measure is Measure.STOCK and not (
-        on_their_way or sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
+        sleeps(row, reading) or _fled(reading) or is_driven(row, reading)
     )
     if not counted_there:
         return None
