@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from marked_places import marked_reading
+from marked_places import marked_reading, of_type
+
+from dashboard.model import EventType
 
 
 def _doer(language: str, marked: str) -> str:
@@ -37,6 +39,10 @@ fr | Forces Armées de la RDC (FARDC) et les combattants Wazalendo | Les Forces 
 (FARDC) et les combattants Wazalendo ont lancé une attaque à [Bunzi].
 fr | FARDC ainsi que des Wazalendo | Les FARDC ainsi que des Wazalendo ont repris [Bunzi].
 sw | FARDC na wapiganaji wa Wazalendo | FARDC na wapiganaji wa Wazalendo waliteka [Bunzi].
+en | Ugandan and Congolese troops | Ugandan and Congolese troops attacked [Bunzi].
+fr | armées congolaise et ougandaise | Les armées congolaise et ougandaise ont attaqué [Bunzi].
+fr | combattants Wazalendo, fidèles à Kinshasa, et des militaires burundais | Les combattants \
+Wazalendo, fidèles à Kinshasa, et des militaires burundais ont attaqué [Bunzi].
 en | rebels | M23 fighters fought the army and rebels took [Bunzi].
 en | Wazalendo | After clashes between the army and the M23, and Wazalendo took [Bunzi].
 en | rebels | The army left and rebels took [Bunzi].
@@ -54,6 +60,12 @@ en | rebels | The rebels, after driving out the army, captured [Bunzi].
 en | M23 | The M23, having beaten the army and its allies, captured [Bunzi].
 en | coalition forces | The coalition forces, namely the FARDC, the FDLR and Burundian troops, \
 attacked [Bunzi].
+en | ADF | The ADF, a Ugandan rebel group that pledged allegiance to a foreign force, attacked \
+[Bunzi].
+fr | M23 | Le M23, le groupe rebelle le mieux armé, a pris [Bunzi].
+fr | Wazalendo | Le M23 recule, un groupe Wazalendo, dirigé par un chef local, a pris [Bunzi].
+fr | ADF | Les ADF, à l'origine des rebelles ougandais, multiplient les massacres à [Bunzi] malgré \
+une opération des armées congolaise et ougandaise.
 en | soldiers | M23 rebels fled, after the army attacked, and soldiers took [Bunzi].
 fr | M23 | L'armée recule. Les rebelles, malgré les FARDC, se taisent, et le M23 a pris [Bunzi].
 """
@@ -71,6 +83,23 @@ en | rebels | The rebels said that they did not face any opposition from the FAR
 national army, as they captured [Bunzi].
 en | army | The army shot down an enemy drone and captured [Bunzi].
 en | rebels | The rebels handed the bridge to the army and left [Bunzi].
+en | M23 rebels | M23 rebels who had fled the army came back and took [Bunzi].
+fr | FARDC | Les FARDC annoncent avoir abattu un drone kamikaze ennemi au bord du lac et \
+détruit un \
+char à [Bunzi].
+en | army | Uganda's army said it had killed ADF fighters and captured [Bunzi].
+fr | armée | L'armée a annoncé qu'elle a tué des rebelles et repris [Bunzi].
+en | Gunmen | Gunmen in army uniforms attacked [Bunzi].
+en | Men in military uniforms | Men in military uniforms raided [Bunzi] overnight.
+fr | hommes en tenue militaire | Des hommes en tenue militaire ont attaqué [Bunzi].
+fr | bandits | Des bandits en uniforme des FARDC ont attaqué [Bunzi].
+en | M23 | The M23 are mutinous troops who abandoned the regular army. They said they took [Bunzi].
+en | M23 | The M23 attacked the army at dawn. Later they took [Bunzi].
+en | Rwandan soldiers | Rwandan soldiers fighting alongside the M23 captured [Bunzi].
+en | - | The army met no resistance in town, where a crowd led by a healer, Udi, in May \
+attacked [Bunzi].
+en | - | Soldiers have retaken the district, where recent tribal clashes in [Bunzi] made people \
+flee.
 en | soldiers | Rebels fought soldiers who had fled the camp and who then took [Bunzi].
 """
 
@@ -80,6 +109,8 @@ fr | présumés ADF | Seize cultivateurs ont été égorgés dans leurs champs, 
 au nord-ouest du chef-lieu du territoire, par des présumés ADF qui avaient surgi dimanche.
 en | bow-and-arrow men | [Bunzi] was raided as well, in the first days of the month of June, by \
 bow-and-arrow men.
+en | AFC/M23 fighters | After taking control of the city of [Bunzi], located approximately 45 \
+kilometres from the capital, AFC/M23 fighters continue their progress.
 en | rebels | [Bunzi], further north, was lost to the rebels in January.
 en | M23 | The fall of [Bunzi] to the M23 on Monday shocked the country.
 fr | M23 | La chute de [Bunzi] aux mains du M23 a surpris.
@@ -97,6 +128,8 @@ entre les \
 rebelles Twirwaneho et les FARDC.
 fr | M23 | Des affrontements signalés par l'armée entre le M23 et les Wazalendo ont eu lieu à \
 [Bunzi].
+fr | militaires des FARDC | Des affrontements qui ont eu lieu mercredi à [Bunzi], entre les \
+militaires des FARDC et des miliciens, ont fait fuir les habitants.
 en | army | Fighting broke out in [Bunzi], near the river, between the army and the M23.
 en | Poachers | Poachers exchanged fire with rangers in [Bunzi].
 """
@@ -111,6 +144,7 @@ fr | M23 | Des obus tirés par le M23 sont tombés sur [Bunzi].
 fr | drones | À [Bunzi], deux drones ont largué des bombes sur le marché.
 fr | artillerie rwandaise | L'armée rejette cette version : d'après elle, c'est l'artillerie \
 rwandaise qui a visé [Bunzi].
+fr | drone de l'armée | Une bombe larguée par un drone de l'armée est tombée sur [Bunzi].
 en | - | Shells hit [Bunzi] on Monday.
 en | - | The army said shells hit [Bunzi].
 """
@@ -125,6 +159,10 @@ fr | Forces armées de la République démocratique du Congo | Les Forces armée
 démocratique du Congo ont repris [Bunzi].
 en | Armed Forces of the Democratic Republic of the Congo | The Armed Forces of the Democratic \
 Republic of the Congo retook [Bunzi].
+fr | Kinshasa | Kinshasa dit avoir repris [Bunzi] ; la population attend.
+en | government | The government said it had retaken [Bunzi].
+en | - | The governor said [Bunzi] had been taken.
+sw | waasi | Licha ya ombi hili, waasi wanasonga mbele. Waliliteka eneo la [Bunzi] siku ya Jumatatu.
 en | dissidents | The dissidents have captured [Bunzi].
 en | ADF | [Bunzi]: ADF incursion beaten off by Ugandan troops.
 fr | ADF | Les ADF sont arrivés vendredi. Dans la nuit, ils ont attaqué [Bunzi].
@@ -149,3 +187,10 @@ CASES = [
 def test_the_doer_is_who_the_sentence_says_did_it(case):
     language, expected, marked = case.split(" | ")
     assert _doer(language, marked) == expected
+
+
+def test_a_place_in_the_hands_of_one_force_is_not_held_by_who_attacks_it():
+    marked = "La cité de [Bunzi], aux mains des rebelles depuis mars, est attaquée par les FARDC."
+    reading = marked_reading(marked, language="fr")
+    assert [claim.actors for claim in of_type(reading, EventType.CAPTURED)] == [("rebelles",)]
+    assert [claim.actors for claim in of_type(reading, EventType.ATTACK)] == [("FARDC",)]

@@ -45,8 +45,8 @@ _FORCES_EN = (
     r"|(?:attack )?helicopters?|gunships?)"
 )
 _FORCES_FR = (
-    r"(?:armee|troupes|soldats|militaires|forces(?: speciales| terrestres)?|unites|commandos"
-    r"|bataillons?|brigades?|artillerie|drones?|avions?(?: de chasse)?|helicopteres?)"
+    r"(?:armees?|troupes|soldats|militaires|forces(?: speciales| terrestres)?|unites|commandos"
+    r"|bataillons?|brigades?|artillerie|aviation|drones?|avions?(?: de chasse)?|helicopteres?)"
 )
 
 #: Behind one of these "armée" says of what kind it is: "une attaque armée" is not the army's.
@@ -75,7 +75,7 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(
         Side.GOVERNMENT,
         r"forces armees (?:de la |du )"
-        r"(?:rdc|r\.d\.c|rd congo|congo|republique democratique du congo)"
+        r"(?:rdc|r\.d\.c|r\.?d\.? ?congo|congo|republique democratique du congo)"
         r"|(?:armed )?forces of (?:the )?"
         r"(?:drc|dr congo|(?:democratic republic of (?:the )?)?congo)"
         r"|vikosi vya serikali",
@@ -135,6 +135,8 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|militia(?:s|men|man)?|gunmen|assailants?|attackers|raiders|bandits|pirates|gangs?"
         r"|jihadists?|islamists?|terrorists?|mutineers"
         r"|armed (?:actors|men|groups?|factions?|elements|youths?|assailants|bandits)"
+        r"|(?:men|individuals) (?:dressed |clad )?in (?:military|army|police|camouflage)"
+        r" (?:uniforms?|fatigues|gear|attire)"
         r"|dissidents|(?:[\w-]+-wielding|bow-and-arrow) (?:men|youths?|mobs?|assailants)"
         r"|men (?:armed )?with (?:guns|rifles|machetes|knives|spears|bows)",
         "an armed group",
@@ -142,6 +144,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(
         Side.OTHER,
         r"rebelles?|insurges|combattants?|milici(?:en|enne)s?|milices?|maquisards|rebellion"
+        r"|(?:hommes|individus) (?:habilles |vetus )?en"
+        r" (?:tenues?|uniformes?|treillis)(?: militaires?)?"
         r"|assaillants?|dissidents|hommes munis d'armes|djihadistes?|terroristes?"
         r"|(?:hommes|groupes?|bandits?|elements|individus|inconnus|civils|eleveurs)"
         r" (?:\w+ )?armes?|(?:bandes?|branche|aile|organisations?) armees?",
@@ -160,7 +164,7 @@ ACTORS: tuple[ActorWords, ...] = (
         Side.OTHER,
         r"armed forces|army|soldiers?|troops?|forces|military|garrison|battalions?"
         r"|brigades?|regiments?|commandos?|servicemen|police(?:men)?|guards?|units"
-        r"|coalition|drones?|warplanes?|fighter jets?|helicopter gunships?",
+        r"|coalition|drones?(?: kamikazes?)?|warplanes?|fighter jets?|helicopter gunships?",
         "the garrison",
     ),
     ActorWords(
@@ -197,7 +201,8 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|tueurs|hommes en (?:armes|tenue|uniforme)|inciviques|ennemis?|envahisseurs|defenseurs"
         r"|deux (?:camps|parties)|belligerants|occupants|infiltres|supplet(?:if|ifs)|mercenaires"
         r"|coupeurs de route|kidnappeurs"
-        r"|autodefense|forces coalisees|coalition|insurrection|insurges|colonne rebelle",
+        r"|(?:(?:groupes?|mouvements?|milices?|forces?|comites?) d')?autodefense"
+        r"|forces coalisees|coalition|insurrection|insurges|colonne rebelle",
         "nos unités",
     ),
     ActorWords(
@@ -218,7 +223,9 @@ _BEFORE = (
     r"(?:dhaniwa|shukiwa|daiwa|aminiwa|aminika|sadikiwa)"
     r"(?: kuwa(?: ni)?(?: wa| la)?(?: kundi la)?)?"
     r"|presumes?|jeunes|some|several|dozens of|hundreds of|des dizaines de|des centaines de"
-    r"|plusieurs) (?:of the )?)*"
+    r"|plusieurs"
+    r"|(?:congolese|rwandan|ugandan|burundian) and(?= (?:congolese|rwandan|ugandan|burundian)\b)"
+    r") (?:of the )?)*"
 )
 
 #: What may follow the head: "fighters under Captain X" is cut at the name, "rebels of the AFC".
@@ -226,7 +233,9 @@ _AFTER = (
     rf"(?: (?:{_HEAD})\b| \((?:{_HEAD})\)"
     r"|(?: wa (?:uganda|rwanda|burundi|kongo|congo|kihutu(?: wa rwanda)?|kitutsi|zamani)(?= wa))?"
     rf"(?: of the| of| from the| from| under| loyal to| des| de la| du| de l'| d'| de| wa| ya)"
-    rf" ?(?:{_HEAD})\b| (?:presumes|armes|congolais|rwandais|ougandais|burundais|pro-\w+))*"
+    rf" ?(?:{_HEAD})\b| (?:presumes|armes|congolais|rwandais|ougandais|burundais|pro-\w+)"
+    r"|(?<=se) et (?:congolaise|rwandaise|ougandaise|burundaise)s?\b"
+    r"|(?<=ais) et (?:congolais|rwandais|ougandais|burundais)\b)*"
 )
 
 #: An armed actor with its modifiers, without its article; as written for patterns that hold it,

@@ -27,12 +27,14 @@ from dashboard.core.events.no_event.unreal import is_unreal
 from dashboard.core.events.who_and_where.asides import with_subject
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.placing import places_of
-from dashboard.core.events.who_and_where.pronouns import antecedent_of, is_only_governed
+from dashboard.core.events.who_and_where.pronouns import antecedent_of, is_no_subject
 from dashboard.core.events.who_and_where.struck import is_headline_victim, is_verb
 from dashboard.core.events.who_and_where.suspected import suspect, with_doubt
 from dashboard.core.events.who_and_where.who import (
     actor_behind,
     actor_of,
+    force_or_state,
+    fronted_actor,
     is_armed_subject,
     is_passive,
     is_ringed,
@@ -429,15 +431,13 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
     actor = actor_of(page.text, cue, clause, passive)
     if actor is None and not passive:
         actor = actor_of(page.text, cue, page.sentences[index], passive)
-    if not passive and is_verb(page.text, cue) and not _is_subject(page, actor, cue):
+    if not passive and is_verb(page.text, cue) and is_no_subject(page.text, actor, cue):
         actor = _antecedent(page, cue, index, clause) or actor
+    if actor is None and not passive:
+        actor = fronted_actor(page.text, cue, page.sentences[index])
     if is_headline_victim(page.text, actor, cue):
         return None
     return suspect(page.text, cue, actor, page.sentences[index])
-
-
-def _is_subject(page: Page, actor: Span | None, cue: Cue) -> bool:
-    return actor is not None and not is_only_governed(page.text, actor, cue)
 
 
 #: "After fighting the army, they took X": who "they" are, the sentence before tells.
@@ -477,7 +477,7 @@ def _who_says_it_of_himself(page: Page, cue: Cue, index: int) -> Span | None:
     said = speaker_and_stance(page.article.text, sentence, cue.start)
     if said.start is None or said.end is None or said.start >= cue.start:
         return None
-    force = ACTOR.search(page.text, said.start, said.end)
+    force = force_or_state(page.text, said.start, said.end)
     return Span(*force.span()) if force else None
 
 

@@ -11,7 +11,7 @@ from dashboard.model import EventType
 #: So many characters before the words for an attack a force may begin that ends in them.
 _BEFORE = 40
 #: "Shells fired by the army", "des obus tirés par le M23".
-_FIRED_BY = re.compile(r"\b(?:by|par) (?:(?:the|an?|la|les?|des|suspected|unknown) |l')*")
+_FIRED_BY = re.compile(r"\b(?:by|par) (?:(?:the|an?|un|une|la|les?|des|suspected|unknown) |l')*")
 #: "Drones hit": who flies them is not said, but what struck is.
 _OWN_AGENTS = re.compile(r"(?:drones?|warplanes?|fighter jets?|helicopter gunships?)$")
 #: "Its drones hit", "the army's drones": whose they are stands before them.

@@ -14,7 +14,7 @@ _OPENS = (
     r"|appui|aide|concours)|(?:(?:backed|supported|assisted|aided|joined|accompanied|reinforced)"
     r" by|(?:soutenu|appuye|epaule|assiste|aide|rejoint|accompagne|renforce)e?s? par)"
     r"|face (?:a|aux?)|facing|malgre|despite"
-    r"|namely|including|notamment|a savoir|y compris|such as"
+    r"|(?:a l'|d')origine|originally|formerly|namely|including|notamment|a savoir|y compris|such as"
     r"|alongside|together with|along with|as well as|ainsi que"
     r"|aux cotes d(?:e|es|u)|allie?e?s? (?:to|of|a|aux?|d(?:e|es|u))"
     r"|(?:accused|suspected|accuse|soupconne)e?s? (?:of|d[e'])"
@@ -24,6 +24,11 @@ _OPENS = (
 )
 _ASIDE = re.compile(
     rf" ?, {_OPENS}(?:\b|(?<=')|(?<=d)(?=e))[^;:.]{{3,150}}(?:,| -) (?P<tail>(?:[\w'-]+ ){{0,4}})$"
+)
+#: "The ADF, a Ugandan rebel group,": right behind its name, a force is told what it is.
+_APPOSED = re.compile(
+    r"(?: \([^()]{2,40}\))? ?, (?:(?:an?|the|une?|la|les?) |l')[^;:.]{3,150}?"
+    r"(?:,| -) (?P<tail>(?!(?:and|et|but|mais|puis|then)\b)(?:[\w'-]+ ){0,4})$"
 )
 #: "The army of the Congo, which": so many characters may follow a force's name.
 _NAME_BEHIND = 40
@@ -48,6 +53,10 @@ def aside_before(text: str, start: int, end: int) -> tuple[int, re.Match[str] | 
     True
     """
     aside = _ASIDE.search(text, start, end)
+    for force in ACTOR.finditer(text, start, aside.start() if aside else end):
+        told = _APPOSED.match(text, force.end(), end)
+        if told and not ACTOR.search(text, told.start("tail"), end):
+            return told.start(), force
     if aside is None or ACTOR.search(text, aside.start("tail"), end):
         return None
     forces = list(ACTOR.finditer(text, start, aside.start()))

@@ -36,15 +36,17 @@ _THEY = re.compile(
 )
 
 
-def is_only_governed(text: str, actor: Span, cue: Cue) -> bool:
-    """Whether the force nearest before "they" and a verb is none that "they" may mean.
+def is_no_subject(text: str, actor: Span | None, cue: Cue) -> bool:
+    """Whether the force nearest before "they" and a verb is none that "they" may mean, or is None.
 
     >>> from dashboard.core.events.words.control_cues import TAKEN
     >>> text = "rebels met no one from the army as they took sake"
     >>> cue = Cue(TAKEN[0], text.index("took"), text.index("sake"), "english")
-    >>> is_only_governed(text, Span(27, 31), cue), is_only_governed(text, Span(0, 6), cue)
+    >>> is_no_subject(text, Span(27, 31), cue), is_no_subject(text, Span(0, 6), cue)
     (True, False)
     """
+    if actor is None:
+        return True
     if _THEY.search(text, actor.end, cue.start) is None:
         return False
     forces = list(ACTOR.finditer(text, max(0, actor.start - _LIST), actor.end))
@@ -58,13 +60,30 @@ _LIST = 60
 _APPOSED = re.compile(r"(?: \([^()]{2,40}\))?, (?:(?:the|la|les?) |l')?(?:[\w-]+'s? )?")
 
 
+#: "Attacked the army", "sont des soldats", "who abandoned the army": no subject where another is.
+_OBJECT = re.compile(
+    r"\b(?!(?:report|claim|announc|confirm|add|insist|alleg|warn|believ|stat|explain|suggest"
+    r"|indicat)(?:ed|ing)\b)(?:\w{3,}(?:ed|ing)|fought|drove|beat|left|fled|met)"
+    r" (?:the|its|their|some|several) $"
+    r"|\b(?:is|are|was|were|be|become|est|sont|etait|etaient) (?:the |an? |les? |la |l'|des |un )?"
+    r"(?:[\w-]+ )?$"
+    r"|\b(?:a|ont|avait|avaient) (?!(?:annonce|indique|declare|affirme|rapporte|signale|precise"
+    r"|confirme|assure|revele|ajoute|dit)\b)(?:\w+ment )?"
+    r"\w{2,}(?:e|i|is|u|us) (?:les? |la |l'|des )$"
+)
+
+
 def _subjects(text: str, forces: list[re.Match[str]], start: int) -> list[re.Match[str]]:
     """Those of some forces that no other word governs, nor one that they stand in apposition to."""
     found: list[re.Match[str]] = []
     before: re.Match[str] | None = None
     for force in forces:
         other_name = before and _APPOSED.fullmatch(text, before.end(), force.start())
-        if not is_governed(text, force, start) and not (other_name and before not in found):
+        if not (
+            is_governed(text, force, start)
+            or (other_name and before not in found)
+            or (found and _OBJECT.search(text, max(start, force.start() - 40), force.start()))
+        ):
             found.append(force)
         before = force
     return found
@@ -79,6 +98,8 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         clause: The clause they stand in.
         before: The sentences in which the pronoun's actor is looked for.
     """
+    if cue.language == "swahili":
+        return _swahili_antecedent(text, cue, clause, before)
     pronoun = _PRONOUN.search(text, max(clause.start, cue.start - 40), cue.start)
     if pronoun is None or not CIVILIAN.isdisjoint(_WORD.findall(pronoun.group())):
         return None  # "elles indiquent que la population fuit X"
@@ -94,6 +115,20 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
     if last is None and pronoun.group().startswith(("he ", "il ")):
         last = _RANK.search(text, before.start, before.end)
     return Span(*last.span()) if last else None
+
+
+#: "Waliliteka eneo la Mweso": "they" is in the verb.
+_SW_THEY = re.compile(r"wa(?:li|me|na|ka)\w{3,}")
+
+
+def _swahili_antecedent(text: str, cue: Cue, clause: Span, before: Span) -> Span | None:
+    """The one force named before a verb that begins its clause; None where there are several."""
+    opens = not text[clause.start : cue.start].strip(" \"'-")
+    if not opens or not _SW_THEY.match(text, cue.start):
+        return None
+    named = list(ACTOR.finditer(text, before.start, before.end))
+    one = len({match.group() for match in named}) == 1
+    return Span(*named[-1].span()) if one else None
 
 
 #: So many characters further back an actor is looked for where the nearer ones are no subjects.

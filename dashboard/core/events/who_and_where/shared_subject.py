@@ -12,7 +12,8 @@ from dashboard.core import late_patterns as re
 #: "Rebels loyal to a former warlord", "des miliciens proches du M23", "rebels battling the army":
 #: the first of the two did it.
 LED_BY = re.compile(
-    r" (?:battling|fighting|facing|opposing|combattant|affrontant)(?: (?:the|against|les?|la"
+    r" (?:battling|fighting|facing|opposing|operating|combattant|affrontant|operant)"
+    r"(?: (?:the|against|alongside|with|aux cotes d(?:e|es|u)|avec|les?|la"
     r"|l'))* ?"
     r"|\)?(?: [\w-]+)?,? (?:loyal|allied|close|linked|led|backed|supported|commanded|fideles?"
     r"|alliee?s?|proches?|liee?s?|dirigee?s?|commandee?s?|soutenue?s?|appuyee?s?|epaulee?s?"
@@ -44,10 +45,27 @@ _NEW_CLAUSE = (
     r"|ambayo|wakati|lakini|kabla|baada)"
 )
 _WORD = rf"(?:(?!{_NEW_CLAUSE}\b)[\w'/-]+ )"
+#: "Uganda's army said it had killed ADF fighters and captured X".
+_SAYS_OF_ITSELF = (
+    r" (?:(?:also|later|has|had|have|a|ont) )?(?:said|says?|claim(?:ed|s)?|announc(?:ed|es)"
+    r"|add(?:ed|s)|report(?:ed|s)|declare|dit|disent|annonce|affirme|indique)(?:nt)?"
+    r"(?: (?:on )?\w+day)?(?: that| que| qu')? ?(?:it|they|he|its (?:men|troops|forces|soldiers)"
+    r"|elle|il|ils|elles|ses (?:hommes|troupes))(?='?\w*[ )])"
+)
 #: Between the force that strikes and the one that is struck: "has driven out pro-government".
 _STRUCK = re.compile(
+    rf"(?:{_SAYS_OF_ITSELF})?"
     rf"(?:(?: {_WORD}{{0,3}}?(?:and|et|na))?|(?: {_WORD}{{0,6}}?[\w'/-]+)?,)[ )] ?{_WORD}{{0,3}}?"
     rf"(?:{_STRIKES_EN}|{_STRIKES_FR}|{_STRIKES_SW}) {_WORD}{{0,5}}?(?:[ld]')?"
+)
+#: "Rebels who had fled the army came back and took X": the army is only in an aside without commas.
+_WHO_STRUCK = re.compile(
+    rf" (?:who|which|that|qui)(?: {_WORD}{{0,3}}?| )"
+    rf"(?:{_STRIKES_EN}|{_STRIKES_FR}|fled|flee\w*|desert\w+|abandon\w*|left|quit\w*|join\w*|fui\w*"
+    rf"|rejoi\w+) {_WORD}{{0,4}}?(?:[ld]')?"
+)
+_SAME_CLAUSE = re.compile(
+    rf" (?:(?!{_NEW_CLAUSE.replace('and|', '').replace('et|', '')}\b)[\w'/-]+ ){{0,10}}"
 )
 #: "Handed the bridge to the army", "laissé la ville aux FARDC": the second force is given it.
 _GIVEN_TO = re.compile(
@@ -96,6 +114,12 @@ def who_went_on(text: str, forces: Sequence[re.Match[str]], start: int) -> re.Ma
     'army'
     """
     at = len(forces) - 1
+    if (
+        at > 0
+        and _WHO_STRUCK.fullmatch(text, forces[at - 1].end(), forces[at].start())
+        and _SAME_CLAUSE.fullmatch(text, forces[at].end(), start)
+    ):
+        return forces[at - 1]
     joined = _AND_THEN.fullmatch(text, forces[at].end(), start) or (
         _GERUND.match(text, start)
         and (

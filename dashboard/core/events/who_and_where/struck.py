@@ -38,6 +38,22 @@ _AGAINST = re.compile(
 )
 
 
+#: "Gunmen in army uniforms", "des hommes en tenue militaire": what they wear is no force.
+_CLOTHES = re.compile(r"(?:'s?)? (?:\w+ )?(?:uniforms?|fatigues|gear|attire|clothes|outfits?)\b")
+_CLOTHES_OF = re.compile(
+    r"\b(?:uniformes?|tenues?|treillis|uniforms? of|dressed as|deguises en|sare za)"
+    r" (?:(?:the|de|des|du|la|les?) |de l'|d')*$"
+)
+
+
+def is_only_worn(text: str, force: re.Match[str]) -> bool:
+    """Whether a force's name only says what clothes somebody has on."""
+    return (
+        _CLOTHES.match(text, force.end()) is not None
+        or _CLOTHES_OF.search(text, max(0, force.start() - 40), force.start()) is not None
+    )
+
+
 def foils(text: str, start: int, end: int) -> bool:
     """Whether whoever "by" names between two offsets foiled the attack."""
     return _FOILED.search(text, start, end) is not None

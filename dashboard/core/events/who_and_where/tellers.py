@@ -80,6 +80,15 @@ _OWN_SUBJECT = quick(
     r"(?! ?(?:it|they|he|she|we|il|elle|ils|elles|on|nous|being|having)\b)"
     r" ?(?:[\w'-]+ ){1,7}$"
 )
+#: "The army came to X, where a crowd led by a healer attacked": what is told of X has its subject.
+_WHERE_OTHERS = quick(
+    r"\b(?:where|ou) (?:(?:the|an?|some|une?|des|les?|la) |l')[\w'-][^;:.]{1,120}(?<!,) $"
+)
+#: Of a fight told of behind one of these, who is named before is no side by that: "retook X, where
+#: tribal clashes".
+_SCENE = re.compile(
+    r"\b(?:where|when|while|lorsque|quand|alors que|tandis que|ou (?:de|des|les))\b"
+)
 _NO_SUBJECT = re.compile(
     r"\b(?:fighting|clash\w*|battles?|attack\w*|combats?|affrontements?|days?|weeks?|hours?|jours"
     r"|heures|semaines|night|morning|talks|truce|ceasefire|treve|ing)\b"
@@ -98,6 +107,8 @@ def only_tells(text: str, actor: re.Match[str], cue: Cue) -> bool:
     if cue.row.verb or actor.end() > cue.start or cue.row.type is EventType.WITHDREW:
         return False
     if _ONLY_TELLS.match(text, actor.end(), cue.start):
+        return True
+    if cue.row.type is EventType.CLASH and _SCENE.search(text, actor.end(), cue.start):
         return True
     if _CHECKS.search(text, actor.end(), cue.start):
         return True
@@ -215,6 +226,8 @@ def is_of_other_clause(text: str, actor: re.Match[str], cue: Cue) -> bool:
         or _ITS_OWN_FIRE.search(text, max(0, cue.start - 8), cue.start)
     ):
         return True  # "soldiers were hurt when a helicopter was fired at"
+    if _WHERE_OTHERS.search(text, actor.end(), cue.start):
+        return True
     if cue.row.type is not EventType.CAPTURED:
         return False
     own = _OWN_SUBJECT.search(text, actor.end(), cue.start)

@@ -19,10 +19,15 @@ _NAMED_FURTHER = (
     r"(?: (?:of|from|in|de|du|des|wa|ya|la)(?: (?:the|la))? [\w'/-]+| national\w*| locaux| locales?"
     r"| allie(?:e?s)?)?(?: \([\w/ -]{2,30}\))?"
 )
+#: "Wazalendo fighters, loyal to Kinshasa, and Burundian troops".
+_LOYAL = (
+    r", (?:loyal|fideles?|allied|alliee?s?|close|proches?|backed|supported|soutenue?s?|appuyee?s?"
+    r"|led|dirigee?s?|known|connue?s?|dite?s?) [^,;:.]{2,40},"
+)
 #: One more of a list; of the first of them only an "and" says that it is one.
 _AND = re.compile(
-    rf"{_NAMED_FURTHER},? (?:and|et|na|pamoja na|ainsi que|as well as|along with|alongside"
-    rf"|together with|aux cotes d(?:e|es|u)|&) {_MODIFIERS}"
+    rf"{_NAMED_FURTHER}(?:{_LOYAL}|,)? (?:and|et|na|pamoja na|ainsi que|as well as|along with"
+    rf"|alongside|together with|aux cotes d(?:e|es|u)|&) {_MODIFIERS}"
 )
 _COMMA = re.compile(rf"{_NAMED_FURTHER}, {_MODIFIERS}")
 #: One force by two words: "combatants from a pro-government militia".
@@ -95,7 +100,8 @@ _SIDES = re.compile(
 )
 #: Behind one of these something else is told than the fight.
 _ELSE = re.compile(
-    r"[;:]|\b(?:who|which|qui|when|while|as|lorsque|alors|after|apres|before|avant|but|mais)\b"
+    r"[;:]|\b(?:who|(?:which|that|qui)(?! (?:ont|a|se|s'|took|broke|erupted|have|has)\b)"
+    r"|when|while|as|lorsque|alors|after|apres|before|avant|but|mais)\b"
 )
 
 

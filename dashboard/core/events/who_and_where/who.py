@@ -9,7 +9,13 @@ from dashboard.core.events.who_and_where.asides import aside_before
 from dashboard.core.events.who_and_where.other_subject import has_own_subject
 from dashboard.core.events.who_and_where.pronouns import CIVILIAN
 from dashboard.core.events.who_and_where.shared_subject import LED_BY, who_went_on
-from dashboard.core.events.who_and_where.struck import foils, is_struck, is_verb, suffers
+from dashboard.core.events.who_and_where.struck import (
+    foils,
+    is_only_worn,
+    is_struck,
+    is_verb,
+    suffers,
+)
 from dashboard.core.events.who_and_where.tellers import (
     does_it,
     is_blamed,
@@ -179,6 +185,10 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
     end = min(clause.end, cue.end + 110)
     if text.endswith(" na", 0, cue.end) and (match := ACTOR.match(text, cue.end + 1, end)):
         return Span(*match.span())  # "baada ya kushambuliwa na waasi"
+    if cue.row.where is Where.SUBJECT and (to := _TO.match(text, cue.end)):
+        match = ACTOR.match(text, to.end(), end)
+        if match:
+            return Span(*match.span())
     by = _BY.match(text, cue.end, end)
     if by and foils(text, cue.end, by.end()):
         end = by.end()  # whoever foiled an attack did not attack
@@ -195,14 +205,14 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
             match = ACTOR.match(text, by.end(), end) if by else None
         if match and not _PARTED.search(text, cue.end, match.start()):
             return Span(*match.span())
-    if cue.row.where is Where.SUBJECT and (to := _TO.match(text, cue.end)):
-        match = ACTOR.match(text, to.end(), end)
-        return Span(*match.span()) if match else None
     return None
 
 
 #: Words that part a fight from an actor named after it.
-_PARTED = re.compile(r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors)\b")
+_PARTED = re.compile(
+    r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors|malgre"
+    r"|despite|apres|before|avant|depuis|where|amid|lors)\b"
+)
 _TO = re.compile(
     r"(?: (?:to|into|aux?|entre|sous|des?|du|les|le|la|controle|mains|of|the|hands|by|par|ya|wa"
     r"|mwa|mikononi|kundi(?: la)?(?: waasi)?(?= l)|muungano|na)\b"
@@ -219,6 +229,8 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
         elif not CIVILIAN.isdisjoint(_WORD.findall(text[first : aside[0]])[-1:]):
             return None  # "the population, facing the rebels' advance, fled X"
     for match in ACTOR.finditer(text, first, end):
+        if is_only_worn(text, match):
+            continue
         if not cue.row.verb and _is_source(text, match, clause, cue):
             continue
         if not is_verb(text, cue) and (
@@ -327,7 +339,11 @@ _REACH = 110
 
 #: "After taking X, the rebels": the subject follows.
 _FRONTED = re.compile(r"\b(?:having|after|since|by|on|upon|apres avoir|ayant) $")
-_MAIN = re.compile(r", (?:(?:the|les|le|la|rwanda-backed|rwandan-backed) |l')*")
+#: "After taking control of X", "après avoir tiré des coups de feu à X": no noun, as in "after
+#: shelling in X, the army left".
+_DOING = re.compile(r"(?:having|apres avoir|ayant) (?:\w+ ){0,2}$")
+_WITH_OBJECT = re.compile(r"\w+ing (?:control )?(?:of\b|(?!(?:in|at|near|on|around|from|by)\b))")
+_MAIN = re.compile(r", (?:(?:the|these|les|le|la|ces|memes|des|rwanda-backed|rwandan-backed) |l')*")
 #: Behind so many characters at most: "taken X, a town in Y, the rebels".
 _TO_MAIN = 170
 
@@ -342,6 +358,35 @@ def actor_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
         if match := ACTOR.match(text, main.end(), sentence.end):
             return Span(*match.span())
     return None
+
+
+#: "Kinshasa dit avoir repris X": the state stands for its army.
+_STATE = re.compile(r"\b(?:kinshasa|kigali|kampala|gitega|bujumbura|gouvernement|government)\b")
+
+
+def force_or_state(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The force, else the state, that words for who speaks of his own deed name."""
+    return ACTOR.search(text, start, end) or _STATE.search(text, start, end)
+
+
+def fronted_actor(text: str, cue: Cue, sentence: Span) -> Span | None:
+    """The actor behind words that open a sentence and have no subject of their own.
+
+    >>> from dashboard.core.events.words.control_cues import TAKEN
+    >>> text = "after taking control of sake, the rebels moved on"
+    >>> found = fronted_actor(text, Cue(TAKEN[0], 6, 23, "english"), Span(0, len(text)))
+    >>> text[found.start : found.end]
+    'rebels'
+    """
+    first = max(sentence.start, cue.start - 30)
+    if _DOING.search(text, first, cue.start):
+        last = min(sentence.end, cue.end + _TO_MAIN)
+        mains = (
+            ACTOR.match(text, main.end(), last) for main in _MAIN.finditer(text, cue.end, last)
+        )
+        found = next(filter(None, mains), None)
+        return Span(*found.span()) if found else None
+    return actor_behind(text, cue, sentence) if _WITH_OBJECT.match(text, cue.start) else None
 
 
 #: What a side calls its own; anybody may speak of "our men", only a force of these.
