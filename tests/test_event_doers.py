@@ -115,7 +115,7 @@ en | rebels | [Bunzi], further north, was lost to the rebels in January.
 en | M23 | The fall of [Bunzi] to the M23 on Monday shocked the country.
 fr | M23 | La chute de [Bunzi] aux mains du M23 a surpris.
 en | - | The fall of [Bunzi] led to an army inquiry.
-en | - | Twelve people were killed in [Bunzi] at night, and the road was reopened by the army.
+en | - | Twelve people were killed in [Bunzi] at night, and the road was repaired by the army.
 """
 
 #: Both sides of a fight, wherever they are named; the first is shown.

@@ -25,6 +25,7 @@ from dashboard.core.events.no_event.retold import without_retold
 from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
 from dashboard.core.events.who_and_where.asides import with_subject
+from dashboard.core.events.who_and_where.operators import is_named, operator_of
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.placing import places_of
 from dashboard.core.events.who_and_where.pronouns import antecedent_of, is_no_subject
@@ -39,7 +40,6 @@ from dashboard.core.events.who_and_where.who import (
     is_passive,
     is_ringed,
     needs_no_agent,
-    operator_of,
 )
 from dashboard.core.events.who_and_where.winners import winner_of
 from dashboard.core.events.words.control_cues import TAKEN
@@ -217,20 +217,19 @@ def _event(
     """The event that a cue tells; None, and the cue among the unreal, where none happened."""
     passive = is_passive(page.text, cue)
     places, carried, between = _places(page, cue, index, clause, passive, told)
-    operator = _actor(page, cue, index, clause, passive) if cue.row.type in WORKS else None
-    if (not places and operator is None) or is_where_planned(page, cue, places, carried, unreal):
+    if not places and not _is_of_a_name(page, cue, index, passive):
+        return None
+    if is_where_planned(page, cue, places, carried, unreal):
         return None
     beaten_off = bool(places) and is_beaten_off(page, cue, index)
-    if not beaten_off and (
-        is_trap(page.text, cue, clause) or is_unreal(page.text, cue, clause, page.sentences[index])
-    ):
+    if not beaten_off and _is_no_event(page, cue, index, clause):
         unreal.append(cue)
         return None
     why = None if beaten_off else _why_not(page, cue, index, clause)
     if why and not is_denied(page.text, cue, clause, why):
         unreal.append(cue)
         return None
-    actor = operator or _actor(page, cue, index, clause, passive)
+    actor = _actor(page, cue, index, clause, passive)
     if cue.row.armed and not is_armed_subject(page.text, actor, cue):
         also = actor if index in told and _does_more(page, cue) else None
         actor = also or _named_elsewhere(page, cue, index, clause)
@@ -247,6 +246,12 @@ def _event(
     kind = _kind(page, cue, index, passive, beaten_off)
     event = Event(cue, kind, index, clause, places, carried, actor, between, bool(why))
     return _as_stay(page, _as_suspected(page, event))
+
+
+def _is_no_event(page: Page, cue: Cue, index: int, clause: Span) -> bool:
+    """Whether the words mean something else, or what never came about."""
+    sentence = page.sentences[index]
+    return is_trap(page.text, cue, clause) or is_unreal(page.text, cue, clause, sentence)
 
 
 def _is_old(
@@ -408,16 +413,14 @@ def _is_denial(
     return is_answer(page, cue.start, index, places, told)
 
 
-def _is_done_to(text: str, cue: Cue) -> bool:
-    """Whether a Swahili verb is passive: "shule zimefungwa" says what is shut, and not by whom."""
-    return cue.language == "swahili" and text.endswith("wa", cue.start, cue.end)
+def _is_of_a_name(page: Page, cue: Cue, index: int, passive: bool) -> bool:
+    """Whether work stopped or started, and who runs it is named: that tells where, too."""
+    return cue.row.type in WORKS and is_named(page, cue, index, passive)
 
 
 def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Span | None:
     if cue.row.type in WORKS:
-        runs_it = cue.row.verb and not _is_done_to(page.text, cue)
-        operator = operator_of(page.text, cue, clause) if runs_it else None
-        return None if operator is None or _is_place(page, index, operator) else operator
+        return operator_of(page, cue, index, passive)
     lost, winner = winner_of(page.text, cue, clause)
     if lost:
         return winner
@@ -479,13 +482,6 @@ def _who_says_it_of_himself(page: Page, cue: Cue, index: int) -> Span | None:
         return None
     force = force_or_state(page.text, said.start, said.end)
     return Span(*force.span()) if force else None
-
-
-def _is_place(page: Page, index: int, words: Span) -> bool:
-    """Whether words are no more than a place's name: "Goma airport remains closed"."""
-    return any(
-        group.start <= words.start and words.end <= group.end for group in page.groups(index)
-    )
 
 
 def _before(page: Page, index: int, cue: Cue) -> Span:

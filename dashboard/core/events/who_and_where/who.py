@@ -1,4 +1,4 @@
-"""Who does what a cue says: the armed actor before it, or after "by"; or the operator of works."""
+"""Who does what a cue says: the armed actor before it, or after "by"."""
 
 from __future__ import annotations
 
@@ -26,7 +26,6 @@ from dashboard.core.events.who_and_where.together import agent_far_off, first_si
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES
 from dashboard.core.spans import Span
-from dashboard.core.speech.source_spans import is_joined, subject_before
 from dashboard.model import EventType
 
 #: "was captured", "a été prise": the subject suffers it.
@@ -396,37 +395,6 @@ FORCES = (
 )
 #: "His men", "ses troupes": the speaker's own.
 OWN_MEN = re.compile(rf"\b(?:his|her|its|their|ses|leurs) (?:own |\w+ )?(?:men|hommes|{FORCES})\b")
-
-_LEADING = re.compile(r"^(?:(?:with|the|a|an|avec|la|le|une|un|les|des|its|by|and|et) |l')")
-_TRAILING = re.compile(
-    r"[ ,]*\b(?:recently|also|already|since|now|temporarily|immediately|then|recemment|aussi"
-    r"|temporairement|deja|has|have|had|a|ont|again|bado|tena|ne)$|[ ,]*\bn' ?$|'s$"
-)
-
-
-def operator_of(text: str, cue: Cue, clause: Span) -> Span | None:
-    """Who halted or reopened work, as printed: the subject, without its article. None for none."""
-    subject = subject_before(text, cue.start)
-    if subject is None or subject.start < clause.start or is_joined(text, cue.start):
-        return None  # "captured X on 19 May and closed": no subject of its own
-    start, end = subject.start, subject.end
-    while trailing := _TRAILING.search(text, start, end):
-        end = trailing.start()
-    while (leading := _LEADING.match(text[start:end])) and leading.end():
-        start += leading.end()
-    if end <= start or text.endswith(" na", start, end):
-        return None
-    if _NO_NAME.fullmatch(text, start, end):
-        return None
-    return Span(start, end)
-
-
-#: "The" of "the airport", or what a dateline leaves over: nobody.
-_NO_NAME = re.compile(
-    r"(?:hivi (?:majuzi|karibuni|sasa)|kwa sasa|tayari|pia|jana|leo)"
-    r"|(?:[^()]*\)[\s.:-]*)?(?:the|les?|la|l'|des?|an?|une?|all(?: the)?|(?:toutes?|tous)(?: les)?"
-    r"|some|its|both|as|while)?"
-)
 
 #: Words that say by themselves that there was violence; "killed" beside them adds no event.
 _VIOLENCE = re.compile(

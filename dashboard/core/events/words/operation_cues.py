@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dashboard.core.events.words.cues import CueRow, Where
 from dashboard.core.events.words.forms import french
+from dashboard.core.quick_patterns import quick
 from dashboard.model import EventType
 
 #: What a company, an agency or a state runs.
-_WORK_EN = (
+WORK_EN = (
     "operation|operations|activity|activities|mining|production|dredging|work|flights|flight"
     "|services|service|traffic|exports|navigation|extraction|deliveries|distribution|distributions"
     "|classes|lessons|programme|programmes|program|programs|clinics|consultations|surgery"
@@ -17,7 +18,7 @@ _WORK_EN = (
     "|visits|visit|outreach|rounds|sessions|purchases|appointments|ploughing|harvesting|farming"
     "|business|treatment|registration|exploration|fishing|loading|project|projects"
 )
-_WORK_FR = (
+WORK_FR = (
     "operation|operations|activite|activites|exploitation|production|travaux|vol|vols|services"
     "|service|trafic|extraction|navigation|livraisons|distribution|distributions|cours|camions"
     "|circulation|travail|programme|programmes|consultations|cliniques|soins|assistance|negoce"
@@ -77,6 +78,13 @@ _CARRIERS_FR = (
 _WORKERS_EN = "workers|staff|miners|employees|diggers|labourers|laborers|workforce|teachers|nurses"
 _WORKERS_FR = "ouvriers|employes|travailleurs|mineurs|creuseurs|agents|personnel|salaries"
 
+#: Words that begin with what stopped or opened, so that what stands before them is no subject.
+WORK_NOUNS = quick(
+    rf"(?:{WORK_EN}|{WORK_FR}|{_GATE_EN}|{_GATE_FR}|{_CARRIERS_EN}|{_CARRIERS_FR}|feeding|tourism"
+    r"|movement|digging|travel|gatherings|night-fishing|mill|barriers?|boom|tourisme|navettes?"
+    r"|cantines|orpaillage|first|premi\w+|no|aucune?)(?![\w'-])"
+)
+
 OPERATIONS: tuple[CueRow, ...] = (
     CueRow(
         type=EventType.HALTED_OPERATIONS,
@@ -86,7 +94,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|ceasing|stopped|stops|stopping|paused|pauses|interrupted|shut|curtailed|scaled"
             "|cancelled|cancels|canceled|grounded|froze|frozen|freezes|pausing|discontinued"
             "|wound|axed|scrapped|curtails|ended|stop|pause|cut"
-            rf" (?!up (?:at|in|on) )(?:down |back )?{_FEW_EN}(?:{_WORK_EN}|{_GATE_EN})",
+            rf" (?!up (?:at|in|on) )(?:down |back )?{_FEW_EN}(?:{WORK_EN}|{_GATE_EN})",
             "mining (?:(?:at|in|around|near) [\\w', -]{1,70}? )?(?:has |have |was |were |is "
             "|been )*"
             f"(?:{_HALTED_EN})",
@@ -119,21 +127,21 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"|their|\\d[\\d,]*) )*(?:\\w+ )?(?:{_WORKERS_EN})(?: off| go)?",
             f"sent (?:(?:all|most|of|its|their) )+(?:\\w+ )?(?:{_WORKERS_EN}) home",
             "put|placed|puts|putting on (?:hold|ice|pause|standby)",
-            rf"put|placed|puts|putting {_FEW_EN}(?:{_WORK_EN}) [^.;]{{0,40}}?on (?:ice|hold)",
+            rf"put|placed|puts|putting {_FEW_EN}(?:{WORK_EN}) [^.;]{{0,40}}?on (?:ice|hold)",
             "clinic|clinics|outreach (?:(?:in|at|for|of) [\\w' -]{1,30}? |[\\w-]+ )?(?:has |have "
             "|had |was |were )?(?:also )?(?:stopped|ceased|paused|halted|suspended)(?! to\\b)",
-            f"{_WORK_EN} ... not (?:yet |been )*(?:resumed|restarted|restored)",
+            f"{WORK_EN} ... not (?:yet |been )*(?:resumed|restarted|restored)",
             f"{_GATE_EN} ... not (?:yet |been )*(?:reopened|open|usable|passable|motorable)",
             "will not (?:reopen|open|resume|restart) (?:before|until|till|for)",
             "pulled|pull|lowered|lower (?:down )?(?:its|their|the) shutters",
             "stand|stands|stood|lie|lies|sit|sits|sat idle",
             "stayed|remain|remained|remains|stays (?:in port|ashore|at anchor|(?:on|at) the (?:sand"
             "|shore|beach|quay|ground))|moored|closed|shut|grounded|suspended|idle",
-            f"abandoned|abandons (?:its|their|the|all) {_FEW_EN}(?:{_WORK_EN})",
+            f"abandoned|abandons (?:its|their|the|all) {_FEW_EN}(?:{WORK_EN})",
             "force majeure",
-            f"no (?:\\w+ )?(?:{_WORK_EN}) (?:(?:took|has taken|have taken|is taking) place )?"
+            f"no (?:\\w+ )?(?:{WORK_EN}) (?:(?:took|has taken|have taken|is taking) place )?"
             "(?:there|this week|today|for (?:now|the moment)|until|since)",
-            rf"brought|bringing {_FEW_EN}(?:{_WORK_EN}|{_GATE_EN}) [^.;]{{0,30}}?to a (?:halt"
+            rf"brought|bringing {_FEW_EN}(?:{WORK_EN}|{_GATE_EN}) [^.;]{{0,30}}?to a (?:halt"
             "|standstill|stop)",
             "fishing|navigation|trade|trading|mining|digging|flights|movement|farming|crossing"
             "|boats"
@@ -164,7 +172,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"{french('suspendre', 'cesser', 'interrompre', 'stopper', 'paralyser')}"
             f"|{french('annuler', 'geler', 'reduire')}|arrete|arretent"
             "|arretees|arreter|arretait|arreterent"
-            rf" {_FEW_FR}(?:{_WORK_FR}|{_GATE_FR})",
+            rf" {_FEW_FR}(?:{WORK_FR}|{_GATE_FR})",
             "activites|operations|vols|travaux|production|exploitation|trafic|circulation|cours"
             "|navigation|bateaux|commerce|services|distributions|liaisons|consultations|vedettes"
             f"|vol|tourisme|liaison|riposte|soins|vaccination|distribution|programme|programmes"
@@ -175,12 +183,12 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{_GATE_FR})",
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
-            f"abandonne|abandonnent (?:ses|leurs|les|toutes?) {_FEW_FR}(?:{_WORK_FR})",
+            f"abandonne|abandonnent (?:ses|leurs|les|toutes?) {_FEW_FR}(?:{WORK_FR})",
             "chomage technique",
-            f"pas (?:de |d')(?:\\w+ )?(?:{_WORK_FR}) (?:la-bas|cette semaine|aujourd'hui|pour"
+            f"pas (?:de |d')(?:\\w+ )?(?:{WORK_FR}) (?:la-bas|cette semaine|aujourd'hui|pour"
             " l'instant|jusqu'a|depuis|avant)",
             "reste|restent|restes|restees|resteront a (?:quai|terre|l'ancre)",
-            rf"mis|met|mettent|mettant (?:fin|un terme) (?:a|au|aux) {_FEW_FR}(?:{_WORK_FR})",
+            rf"mis|met|mettent|mettant (?:fin|un terme) (?:a|au|aux) {_FEW_FR}(?:{WORK_FR})",
             "peche|navigation|circulation|trafic|exploitation|commerce|marche|marches|traversee"
             "|vols|activites|orpaillage ... (?<!nous sont )(?<!leur sont )(?<!nous est )"
             "(?<!leur est )interdite?s?|prohibee?s?|defendue?s?",
@@ -217,12 +225,12 @@ OPERATIONS: tuple[CueRow, ...] = (
             " port|le quai|le tarmac))",
             "renvoye|renvoie|renvoient|licencie|licencient|congedie|congedient (?:\\w+ )?(?:ses"
             f"|leurs|tous ses|tous leurs|la plupart de ses) (?:[\\w-]+ ){{0,2}}?(?:{_WORKERS_FR})",
-            f"mis|met|mettent (?:ses|leurs|les|toutes ses) (?:\\w+ )?(?:{_WORK_FR}) [^.;]{{2,40}}?"
+            f"mis|met|mettent (?:ses|leurs|les|toutes ses) (?:\\w+ )?(?:{WORK_FR}) [^.;]{{2,40}}?"
             "(?:en (?:pause|suspens|veilleuse|sommeil)|entre parentheses)",
             "clinique|cliniques (?:\\w+ )?(?:(?:de|d'|a) ?[\\w-]+ )?(?:s'est|se sont|est|sont)"
             " (?:\\w+ )?(?:arretee?s?|interrompue?s?|suspendue?s?|a l'arret)",
             "rouvrira|rouvriront|reprendra|reprendront pas (?:avant|tant|d'ici)",
-            f"{_WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
+            f"{WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
             f"{_GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*"
             f"|ouvert\\w*)",
         ),
@@ -242,13 +250,13 @@ OPERATIONS: tuple[CueRow, ...] = (
         where=Where.AROUND,
         english=(
             "closure|shutdown|closing|shutting of",
-            rf"suspension|halting|cessation|interruption|halt {_FEW_EN}(?:{_WORK_EN})",
+            rf"suspension|halting|cessation|interruption|halt {_FEW_EN}(?:{WORK_EN})",
             "evacuation of (?:its |all |the |non-essential |their |aid )*"
             f"(?:{_STAFF_EN})",
         ),
         french=(
             "fermeture (?:de|d'|du|des)",
-            rf"suspension|interruption|arret|cessation {_FEW_FR}(?:{_WORK_FR})",
+            rf"suspension|interruption|arret|cessation {_FEW_FR}(?:{WORK_FR})",
             "evacuation (?:du|de son|de ses|des) (?:personnel|equipes?|agents|humanitaires"
             "|travailleurs)",
         ),
@@ -266,8 +274,8 @@ OPERATIONS: tuple[CueRow, ...] = (
         english=(
             "reopened|reopens|reopen|reopening|re-opened|re-opens|re-opening|unblocked",
             rf"resumed|resumes|resuming|restarted|restarts|relaunched|restored {_FEW_EN}"
-            rf"(?:{_WORK_EN})",
-            rf"{_WORK_EN} ... resumed|resumes|restarted|restart|restored|back to normal|resuming"
+            rf"(?:{WORK_EN})",
+            rf"{WORK_EN} ... resumed|resumes|restarted|restart|restored|back to normal|resuming"
             "|running again|under way again|back in service|recommenced",
             "opened|open|opens|operating|operational|running|working|functioning|passable|flying"
             "|landing|sailing|busy|operates|functions|trading|flowing|moving|receiving|treating"
@@ -301,13 +309,13 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|touched down|arrived)",
         ),
         french=(
-            rf"{_WORK_FR}|ecoles ... (?:{french('recommencer')})",
+            rf"{WORK_FR}|ecoles ... (?:{french('recommencer')})",
             f"{french('rouvrir', 'reouvrir')}|debloque|debloquee|decadenasse",
             "rouvert|rouvre|rouvrent (?:ses|leurs) portes",
-            rf"{french('reprendre', 'relancer', 'redemarrer', 'retablir')} {_FEW_FR}(?:{_WORK_FR})",
+            rf"{french('reprendre', 'relancer', 'redemarrer', 'retablir')} {_FEW_FR}(?:{WORK_FR})",
             "vol|vols|bus|liaison|liaisons|navette|navettes ... (?:ont"
             "|a) (?:\\w+ )?repris(?= ?[.,;])",
-            rf"{_WORK_FR} {_FEW_FR}(?:repris|reprend|reprennent|redemarre|redemarrent"
+            rf"{WORK_FR} {_FEW_FR}(?:repris|reprend|reprennent|redemarre|redemarrent"
             "|retablie?s?|relancee?s?)",
             "naviguent|circulent|volent|fonctionne|fonctionnent|opere|operent|accueille|ouvert"
             "|ouverte|praticable|operationnel|operationnelle|tourne (?:de|a) nouveau",
@@ -346,12 +354,12 @@ OPERATIONS: tuple[CueRow, ...] = (
         type=EventType.REOPENED,
         where=Where.AROUND,
         english=(
-            rf"resumption|restart|relaunch|restoration of {_FEW_EN}(?:{_WORK_EN})",
+            rf"resumption|restart|relaunch|restoration of {_FEW_EN}(?:{WORK_EN})",
             "reopening|re-opening of",
         ),
         french=(
             "reouverture (?:de|d'|du|des)",
-            rf"reprise|relance|redemarrage|retablissement {_FEW_FR}(?:{_WORK_FR})",
+            rf"reprise|relance|redemarrage|retablissement {_FEW_FR}(?:{WORK_FR})",
         ),
         swahili=(
             "kufunguliwa|kurejea|kuanza (?:tena )?kwa(?! (?:mwaka|mwezi|wiki|vita|mapigano|msimu"
