@@ -31,6 +31,11 @@ The two raids on Sake displaced 5,500 people. | 5,500 people: flow
 The conflict has displaced 7 million people in Congo. | 7 million people: stock
 Between 600 and 750 people from Kasese were camping along the track to Kindu. | Between 600 and 750 people: stock
 Aid workers counted 2,150 people along the track to Kindu. | 2,150 people: flow
+Every day, between 100 and 150 displaced people are being welcomed in Numbi. | between 100 and 150 displaced people: flow
+Every day, 300 people sleep in the church in Sake after fleeing Kitchanga. | 300 people: stock
+The attacks in Masisi have caused more than 58,000 displaced people. | more than 58,000 displaced people: flow
+More than 76,000 displaced since the beginning of the year in North Kivu. | More than 76,000 displaced: flow
+The number of displaced people in Iga is estimated at 65,000 people. | estimated at 65,000 people: stock
 About 4,500 refugees, most of them women and children from Sange and Luvungi, entered through Gatumba. | About 4,500 refugees: flow
 """.strip().splitlines()  # noqa: E501
 

@@ -24,6 +24,10 @@ Some 65,000 people are sheltering in the Mugunga area near Goma. | Some 65,000 p
 There are 65,000 displaced people in the Mugunga area which is close to Goma. | 65,000 displaced people > > Mugunga
 Some 300 people from South Kivu in the territory of Fizi crossed to Burundi. | Some 300 people > Kivu South > Burundi
 About 4,500 refugees, most of them women and children from Sange and Luvungi, crossed into Burundi. | About 4,500 refugees > Luvungi Sange > Burundi
+Some 300 people from Sake crossed the lake in order to reach Goma. | Some 300 people > Sake > Goma
+Refugees come from South Kivu province in the territory of Fizi in DRC. | > Kivu South >
+The M23 ordered displaced people to leave the camps in Goma, and 300 families have returned to Sake. | 300 families > Goma > Sake
+Minova, a town on the lake, is now home to 3,000 people from Sake. | 3,000 people > Sake > Minova
 Hombo counts 700 new arrivals from Nyabiondo. | 700 new arrivals > Nyabiondo > Hombo
 Some 8,800 displaced people have left the sites of Kisangani for Yakusu under the return plan. | Some 8,800 displaced people > Kisangani > Yakusu
 More than 5,000 refugees arrived in Rugombo through at least four border crossings. | More than 5,000 refugees > > Rugombo
@@ -36,6 +40,9 @@ An intensification of fighting in Masisi will lead to tens of thousands of newly
 The fighting for Bukavu could lead to further population displacement into Burundi.
 An attack on Goma could force thousands of people to flee.
 Rebels told residents of Sake to flee.
+M23 issued a 72-hour order to displaced people in Goma to leave the camps and return to their villages.
+The M23 ordered displaced people to leave the camps in Goma and return to their villages.
+Nzulo lies near Goma, the capital of North Kivu province and home to around 2 million people.
 """.strip().splitlines()  # noqa: E501
 
 

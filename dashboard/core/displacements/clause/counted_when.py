@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -26,6 +28,8 @@ def counted_when(row: Row, sense: SenseItem, clause: Clause) -> Measure | None:
     "has registered 7,386 refugees since Monday", "took in 1,900 people in 48 hours" are of people
     who came; "were registered at the end of March", "still counts 340 households" of people there.
     """
+    if sense.sense.frame is Frame.HOST and are_received_daily(row, clause):
+        return Measure.FLOW
     counts = row.word(sense.lo) in COUNTING or not COUNTING.isdisjoint(
         row.within(sense.lo, sense.hi)
     )
@@ -40,6 +44,17 @@ def counted_when(row: Row, sense: SenseItem, clause: Clause) -> Measure | None:
     if takes and row.word(sense.lo) == "took":
         return Measure.FLOW
     return Measure.FLOW if _is_within(behind) else None
+
+
+_RECEIVED = frozenset("welcomed received registered admitted recorded".split())
+_DAILY = (("every", "day"), ("each", "day"), ("every", "week"), ("per", "day"), ("a", "day"))
+
+
+def are_received_daily(row: Row, clause: Clause) -> bool:
+    """Whether so many come a day: "every day, 1,000 displaced people are being welcomed"; who only
+    sleeps there every day does not."""
+    daily = any(pair in _DAILY for pair in pairwise(row.within(row.lo, row.hi)))
+    return daily and not _RECEIVED.isdisjoint(row.within(clause.lo, clause.hi))
 
 
 def still_counts(row: Row, at: int) -> bool:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.clauses import Clause
-from dashboard.core.displacements.clause.counted_when import counted_when, still_counts
+from dashboard.core.displacements.clause.counted_when import (
+    are_received_daily,
+    counted_when,
+    still_counts,
+)
 from dashboard.core.displacements.clause.french_measures import has_begun, measure_in_french
 from dashboard.core.displacements.people.waves import is_wave
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
@@ -43,7 +47,8 @@ def measure_of(
     if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
         moves = row.word(sense.lo) == "displacements"  # "led to over 237,000 displacements"
         fresh = moves or _is_recent(row, mover.lo - 1, mover.hi + 1)
-        fresh = fresh or has_begun(row, mover.hi, clause)
+        fresh = fresh or has_begun(row, mover.hi, clause) or _has_just_been_caused(row, mover)
+        fresh = fresh or are_received_daily(row, clause)
         return Measure.FLOW if fresh else Measure.STOCK
     fresh = _is_recent(row, mover.lo - 1, mover.hi + 1) or is_wave(row, mover)
     if sense.sense.frame in (Frame.STAY, Frame.HOST) and fresh:
@@ -174,6 +179,17 @@ _WHO = frozenset("who that which".split())
 #: "and nearly all of them are now in Bunia": a new subject.
 _THEM = frozenset("them whom".split())
 _SUBJECT_REACH = 4
+
+
+#: Between "has caused" and its people stand a hedge and a number.
+_CAUSED_REACH = 4
+
+
+def _has_just_been_caused(row: Row, mover: Mover) -> bool:
+    """Whether so many displaced are what something caused, or are counted "since": "the attacks
+    have caused more than 58,000 displaced people", "760,000 displaced since January"."""
+    caused = row.within(mover.lo - _CAUSED_REACH, mover.lo)
+    return row.word(mover.hi) == "since" or not CAUSING.isdisjoint(caused)
 
 
 def _is_recent(row: Row, lo: int, hi: int) -> bool:

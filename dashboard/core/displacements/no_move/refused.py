@@ -111,7 +111,7 @@ def only_wait(row: Row, mover: Mover, sense: SenseItem | None) -> bool:
 #: "ordered 300 displaced people to go home", "a donné 72 heures aux déplacés pour regagner": what
 #: people are only told to do they have not done.
 _BIDDING = frozenset(
-    """ordered orders ordering told tells instructed urged urges urging called
+    """order ordered orders ordering told tells instructed urged urges urging called
     calls calling appealed appeals gave gives giving given advised commanded demanded ultimatum
     deadline invited
     ordonne ordonnent ordonner somme sommes enjoint enjoignent donne
@@ -123,6 +123,13 @@ _BIDDEN_TO = frozenset("to de d a pour".split())
 #: Between the order and the verb stand those who get it, with where they live, and a time.
 _BIDDEN_REACH = 22
 _SELVES = frozenset("se s y".split())
+#: "ordered people to leave the camps and return to their villages": the second verb as well.
+_ANDS = frozenset("and or et ou".split())
+_INFINITIVES = frozenset(
+    """return go leave move flee head travel relocate walk cross evacuate come retourner rentrer
+    regagner rejoindre partir quitter""".split()
+)
+_SECOND_REACH = 8
 
 
 def is_bidden(row: Row, sense: SenseItem) -> bool:
@@ -130,13 +137,16 @@ def is_bidden(row: Row, sense: SenseItem) -> bool:
     if sense.sense.frame not in _MOVES or _BIDDING.isdisjoint(row.vocabulary):
         return False
     link = sense.lo - 1 - (row.word(sense.lo - 1) in _SELVES)
+    if row.word(link) in _ANDS and row.word(sense.lo) in _INFINITIVES:
+        first = next((one for one in reversed(row.senses) if one.hi <= link), None)
+        return first is not None and link - first.hi <= _SECOND_REACH and is_bidden(row, first)
     if row.word(link) not in _BIDDEN_TO or _is_obeyed(row, sense):
         return False
     for at in range(link - 1, max(row.lo, link - _BIDDEN_REACH) - 1, -1):
         if row.gap(at + 1)[:1] in (";", ":") or row.word(at) in _NOT_BIDDEN:
             return False
-        if row.word(at) in _BIDDING:
-            return True
+        if row.word(at) in _BIDDING and row.word(at - 1) != "in":
+            return True  # but not "crossed the lake in order to reach Goma"
     return False
 
 

@@ -306,12 +306,35 @@ _CAMP_WORDS = frozenset("camp camps site settlement transit holding reception re
 def is_population(row: Row, item: FigureItem) -> bool:
     """Whether a figure is how many live at a place: "le tiers de la population de Kokola, estimée à
     plus de 6 100 personnes"."""
+    if _lives_at_home(row, item):
+        return True
     if _ESTIMATED.isdisjoint(row.within(item.lo - 1, item.lo + 1)):
         return False
     return any(
         row.word(index) == "population" and not _moves_between(row, index, item.lo)
         for index in range(max(row.lo, item.lo - _POPULATION_REACH), item.lo)
     )
+
+
+_CITY = frozenset("capital city".split())
+_CITY_REACH = 14
+#: Who is "now" or "already" there, or from elsewhere, has come.
+_COME = frozenset("now already become became becoming been".split())
+_OF_THEM = frozenset("from who displaced uprooted fleeing driven".split())
+
+
+def _lives_at_home(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is how many live in a city: "Goma, the capital of North Kivu and home to
+    around 2 million people"."""
+    to = item.lo - 1 if row.word(item.lo - 1) == "to" else item.lo - 2
+    if row.within(to - 1, to + 1) != ["home", "to"] or row.word(to - 2) in _COME:
+        return False
+    city = not _CITY.isdisjoint(row.within(to - _CITY_REACH, to))
+    behind = row.within(item.hi, item.hi + 2)
+    return city and behind[:1] in _PLAIN and _OF_THEM.isdisjoint(behind)
+
+
+_PLAIN = (["people"], ["inhabitants"], ["residents"])
 
 
 def _moves_between(row: Row, lo: int, hi: int) -> bool:

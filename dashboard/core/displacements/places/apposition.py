@@ -111,6 +111,7 @@ _UNITS = word_set(
 )
 
 
+_IN = frozenset("dans en in".split())
 _LANDS = frozenset("plateau plateaux plaine massif massifs montagnes".split())
 
 
@@ -122,7 +123,7 @@ def _is_in_unit(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     if not _LANDS.isdisjoint(row.within(outer.lo, outer.hi)) and "dans" in between:
         return True  # "Kamombo, dans les Hauts plateaux d'Itombwe"
     joined = {"et", "and", "na", "ou"}.intersection(between)
-    apart = bool(row.gap(inner.hi).strip("'’-")) or row.word(inner.hi) in {"dans", "en", "in"}
+    apart = bool(row.gap(inner.hi).strip("'’-")) or not _IN.isdisjoint(between[:2])
     return apart and not joined and not _UNITS.isdisjoint(between)
 
 
