@@ -13,6 +13,7 @@ from dashboard.core.plain import plain
 from dashboard.core.sentences import sentences
 from dashboard.core.spans import Span
 from dashboard.core.speakers import THE_ARTICLE, speaker_and_stance
+from dashboard.core.speech.source_spans import subject_before
 from dashboard.core.speech.words import BEFORE_SOURCE, HEARSAY, VERBS
 from dashboard.model import Stance
 
@@ -347,3 +348,22 @@ def test_who_is_meant_is_found_over_asides_inversions_and_quotations(case):
 def test_the_second_of_two_verbs_has_the_subject_of_the_first(sentence, word, speaker):
     found = speaker_and_stance(sentence, Span(0, len(sentence)), sentence.index(word))
     assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb", "who"),
+    [
+        ("18h40 MSF annonce suspendre ses consultations.", "annonce", "MSF"),
+        ("Le village de Sange, où l'armée affirme tenir, est calme.", "affirme", "l'armée"),
+    ],
+)
+def test_a_source_begins_behind_the_hour_and_the_word_that_opens_its_clause(sentence, verb, who):
+    # given a source behind an hour, or in a clause of its own
+    start = sentence.index(verb)
+
+    # when it is looked for before its verb
+    found = subject_before(plain(sentence), start)
+
+    # then neither is a part of it
+    assert found is not None
+    assert sentence[found.start : found.end] == who

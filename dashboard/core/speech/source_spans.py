@@ -18,7 +18,7 @@ _SOURCE_AFTER = re.compile(
 )
 _OPENING = quick(
     r"(?:(?:but|and|however|meanwhile|still|yet|then|mais|et|or|cependant|lakini|na|on|in|at"
-    r"|late|early|also|earlier|as)\b[ ,]*)+"
+    r"|late|early|also|earlier|as|ou|since|\d{1,2}[h:]\d{2})\b[ ,]*)+"
 )
 _LEADING_TIME = quick(
     r"^(?:on |in |at |by |since |en |le |ce |late |early |this |last )?"
