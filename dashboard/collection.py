@@ -92,7 +92,7 @@ def load_corpus(
     """
     # What somebody else looks for may take seconds to load; only what all open with is waited for.
     with _reading if part == WHOLE else nullcontext():
-        if not settings.articles_given and settings.has_store:
+        if not settings.articles_given and _is_there(settings):
             # Here, not above: a folder of articles is shown without the store's library.
             from dashboard.stored_articles import stored_corpus
 
@@ -116,6 +116,26 @@ def load_corpus(
 
             collection = replace(collection, corpus=limited(collection.corpus, part.words))
         return collection
+
+
+#: The stores that were there once: where one is gone, the examples do not stand in for it.
+_met: set[str] = set()
+
+
+def _is_there(settings: Settings) -> bool:
+    """Whether there is a store.
+
+    Raises:
+        DashboardError: There was one, and it is gone.
+    """
+    if settings.has_store:
+        _met.add(settings.store)
+        return True
+    if settings.store in _met:
+        raise DashboardError(
+            f"{settings.store_file}: it was here, and is gone. Put it back, or start Newsmap again."
+        )
+    return False
 
 
 #: One reader of the page at a time brings what is shown up to date; the others wait for it.

@@ -88,8 +88,14 @@ class Settings:
 
     @property
     def has_store(self) -> bool:
-        """Whether there is a store to open: looking at the map makes none."""
-        return self.store_file is None or self.store_file.exists()
+        """Whether there is a store to open: looking at the map makes none.
+
+        Where its folder is closed to us there may be one, and who opens it is told so.
+        """
+        try:
+            return self.store_file is None or self.store_file.exists()
+        except OSError:
+            return True
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:

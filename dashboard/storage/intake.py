@@ -114,14 +114,25 @@ def is_address(target: str) -> bool:
 
 
 def files_of(target: Path) -> Iterator[Path]:
-    """A file itself, or the files of a folder and those below it, without hidden ones."""
+    """A file itself, or the files of a folder and those below it, without hidden ones.
+
+    A folder that is closed to who reads is among them: its reader says that it cannot be opened.
+    """
     if not target.is_dir():
         yield target
         return
-    for path in sorted(target.rglob("*")):
-        inside = path.relative_to(target).parts
-        if path.is_file() and not any(part.startswith(".") for part in inside):
+    try:
+        inside = sorted(target.iterdir())
+    except OSError:
+        yield target
+        return
+    for path in inside:
+        if path.name.startswith("."):
+            continue
+        if path.is_file():
             yield path
+        elif path.is_dir() and not path.is_symlink():
+            yield from files_of(path)
 
 
 def read_target(

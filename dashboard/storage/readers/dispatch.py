@@ -142,6 +142,8 @@ def _source(file: Path | bytes | Source, shown: str) -> Source:
     if isinstance(file, bytes):
         return Source(name=shown, data=file)
     try:
+        if file.is_dir():
+            next(file.iterdir(), None)  # one that is closed to us says so
         if not file.is_file():
             what = "It is not there." if not file.exists() else "It is no ordinary file."
             raise ArticleError(shown, what, "Check the path.")

@@ -326,6 +326,8 @@ _STORE: Mapping[str, str] = {
         "{store} : son disque est plein ; ce qui était enregistré est sauf."
     ),
     "Make room and try again.": "Faites de la place et réessayez.",
+    "{store}: it was here, and is gone.": "{store} : elle était là, et n’y est plus.",
+    "Put it back, or start Newsmap again.": "Remettez-la, ou relancez Newsmap.",
     "{store}: it may only be read.": "{store} : la lecture seule est permise.",
     "Give yourself the right to write there.": "Donnez-vous le droit d’y écrire.",
     "{store}: it is damaged, or not a Newsmap store; it was left as it is.": (
