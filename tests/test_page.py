@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from dashboard.ui.link import Board
 from dashboard.ui.theme import PALETTES
 from dashboard.ui.view.choice import Layer
 
@@ -354,3 +355,15 @@ def test_a_hand_may_still_empty_the_filters_one_after_the_other(open_page):
     page.session_state["happened"] = []
     page.run()
     assert page.session_state["happened"] == []
+
+
+@pytest.mark.parametrize(
+    "junk", ["-1", "NaN", "999999999", "A" * 10_000, "9999-12-31", "0001-01-01", "place:x~y", '"*"']
+)
+def test_a_link_of_junk_in_every_parameter_opens_the_page(open_page, junk):
+    keys = ("articles", "happened", "layers", "provinces", "select", "board", "article", "at", "q")
+    keys += ("only", "examples", "lang", "since", "until", "undated", "publisher", "older")
+    page = open_page(**dict.fromkeys((*keys, *(f"find-{board}" for board in Board)), junk))
+    assert not page.exception
+    assert not page.error
+    assert "nm-summary" in html_of(page)
