@@ -16,6 +16,7 @@ from dashboard.core.events.doubt.moods import why_not_happened
 from dashboard.core.events.doubt.supposed import is_conditional, is_told_as_supposed
 from dashboard.core.events.no_event.aside import is_aside
 from dashboard.core.events.no_event.bygone import is_remembered
+from dashboard.core.events.no_event.going_on import goes_on
 from dashboard.core.events.no_event.halts import halted_places
 from dashboard.core.events.no_event.no_news import gainsaid, is_no_news
 from dashboard.core.events.no_event.not_come import but_unreached
@@ -137,7 +138,7 @@ def _events(page: Page) -> Iterator[Event]:
         index = page.sentence_at(cue.start)
         if index is None or page.sentences[index].end < cue.end:
             continue
-        if _goes_on(page, cue, index, unreal[-1] if unreal else None, taken):
+        if goes_on(page, cue, index, unreal[-1] if unreal else None, taken):
             continue
         for deed in _deeds(page, cue, index):
             event = _event(page, deed, index, _clause(page, index, deed), told.before(deed), unreal)
@@ -147,44 +148,6 @@ def _events(page: Page) -> Iterator[Event]:
             taken = cue if event.type is EventType.CAPTURED else taken
             told.add(event)
             yield event
-
-
-#: "The fall of X into the hands of Y", "prise de X aux mains de": where a place is then.
-_STATE = re.compile(r"(?:aux?|entre|sous|in|into|under)\b")
-_GERUND = re.compile(r"[a-z]+ing\b")
-#: Words that begin something new between two cues.
-_NEW = re.compile(
-    r"[;:.]|,(?! (?:in|en|near|some|a une?|about)\b)|\b(?:and|et|but|mais|which|who|qui|that|is|are"
-    r"|was|were|has|have|had|est|sont|ont|sera|after|apres|when|while|since|depuis)\b"
-)
-
-
-def _goes_on(page: Page, cue: Cue, index: int, unreal: Cue | None, taken: Cue | None) -> bool:
-    """Whether a cue only goes on with what one before it told or left untold.
-
-    "They fear the fall of X into the hands of Y", "could raid X, killing many": no more happened
-    than the first words say.
-    """
-    text, start = page.text, page.sentences[index].start
-    for before in (unreal, taken):
-        if before is None or before.start < start or {before.row.type, cue.row.type} & WORKS:
-            continue
-        if before is unreal and before.start <= cue.start < before.end:
-            return True
-        if before.end > cue.start:
-            continue
-        between = text[before.end : cue.start]
-        if len(between) > _REACH:
-            continue
-        if _STATE.match(text, cue.start) and not _NEW.search(between):
-            return True
-        if before is unreal and between.endswith(", ") and _GERUND.match(text, cue.start):
-            return True
-    return False
-
-
-#: A cue goes on with another at most so many characters behind it.
-_REACH = 110
 
 
 def _deeds(page: Page, cue: Cue, index: int) -> tuple[Cue, ...]:

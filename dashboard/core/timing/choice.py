@@ -183,6 +183,7 @@ def _is_apart(words: str, cue: Span, time: Span) -> bool:
     return any(
         island.holds(time.start) != island.holds(cue.start)
         and not _begins_with(text, cue, time, island)
+        and not _opens_with(text, cue, time, island)
         for island in _islands(words, time)
     )
 
@@ -201,6 +202,12 @@ def _begins_with(text: str, cue: Span, time: Span, island: Span) -> bool:
         return begins or HAD_BEFORE.match(text, island.start) is None
     near = island.start - cue.end <= _NOUN_REACH and "," not in gap
     return near and begins
+
+
+def _opens_with(text: str, cue: Span, time: Span, island: Span) -> bool:
+    """Whether a clause that begins with "after" has its time right before its own verb, the cue:
+    "after the RSF on Saturday captured"."""
+    return text[time.end : cue.start] == " " and AFTER_EVENT.match(text, island.start) is not None
 
 
 @lru_cache(maxsize=256)

@@ -344,6 +344,24 @@ def read_weekday_range(weekdays: dict[str, int]) -> Reader:
     return read
 
 
+def read_dated_weekday_range(weekdays: dict[str, int], months: dict[str, int]) -> Reader:
+    """From a weekday to one that has its date: "la nuit de dimanche à lundi 23 octobre"."""
+
+    def read(match: re.Match[str], published: date | None) -> When | None:
+        month = months[match["month"]]
+        year, anchor = _year(match, month, published)
+        if year is None:
+            return When(None, None, TimePrecision.DAY, anchor)
+        try:
+            last = date(year, month, int(match["day"]))
+        except ValueError:
+            return None
+        days = (weekdays[match["last"]] - weekdays[match["first"]]) % 7
+        return When(last - timedelta(days=days), last, TimePrecision.DAY, anchor)
+
+    return read
+
+
 def read_month_range(months: dict[str, int]) -> Reader:
     """From the first day of a month to the last of another, in the year of the second."""
 

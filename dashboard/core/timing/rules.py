@@ -14,6 +14,7 @@ from dashboard.core.timing.readers import (
     read_ago,
     read_calendar,
     read_date,
+    read_dated_weekday_range,
     read_day_of_month,
     read_fixed,
     read_month,
@@ -172,6 +173,13 @@ def _range_rules(code: str) -> Iterator[Rule]:
         (months, of_months, read_month_range(months)),
     ):
         yield _rule(_between(pattern, names), reader, _first_words(names), least=2)
+    names_of_months = "|".join(sorted(months, key=len, reverse=True))
+    ends_on = (
+        rf"{_between(words.WEEKDAY_RANGE[code], days)},? (?:the |le |tarehe )?(?P<day>\d{{1,2}})"
+        rf"(?:st|nd|rd|th| ?er)? (?:of )?(?P<month>{names_of_months})"
+        rf"(?:,? (?:ya )?(?:mwaka )?{_YEAR})?{words.OF_YEAR}"
+    )
+    yield _rule(ends_on, read_dated_weekday_range(days, months), _first_words(months))
     eve = _between(words.EVE[code], days)
     yield _rule(eve, read_weekday_range(days), _keys(words.EVE[code]) - {"last"})
 

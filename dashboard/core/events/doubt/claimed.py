@@ -174,6 +174,13 @@ _ASSERTS = re.compile(
 )
 
 
+#: What right before the words makes them what came before the news: "after the", "depuis que".
+_CAME_BEFORE = re.compile(
+    r"\b(?:after|following|since|in response to|in the wake of|because of|amid|despite|apres|depuis"
+    r"|suite a|a la suite de|en reponse a|en raison de|malgre|baada ya|kufuatia)"
+    r"(?: (?:the|la|le|que|its|their|recent|sa|leur|qu'|l'))* ?$"
+)
+
 #: What a side does with its own news: "congratulated his troops on the fall of", "a tweeté que".
 _SPREADS = re.compile(
     r"\b(?:congratulat\w*|hail\w*|celebrat\w*|salu(?:e|ent|ait|te|ted|tes)|felicit\w+|announc\w*"
@@ -196,6 +203,8 @@ def asserts_before(before: str) -> bool:
         source = before[: spread.start()]
         if ACTOR.search(OWN_MEN.sub("", spread["between"])):
             return False  # "the army announced a curfew after rebels had"
+        if _CAME_BEFORE.search(spread["between"]):
+            return False  # "announced a curfew following the capture of"
         return bool(_PARTY.search(source) or ACTOR.search(source))
     return _ASSERTS.search(before) is not None and not _INDEPENDENT.search(before)
 

@@ -41,6 +41,18 @@ _STOPPED = re.compile(
     r"(?:\w+ )?(?:bus|minibus|vehicules?|camions?|motos?|voitures?|convois?|taxis?|lorr(?:y|ies)"
     r"|trucks?|vehicles?|cars?|motorcycles?|convoys?|passagers?|travell?ers?|men|hommes)\b"
 )
+#: "Violer les droits humains", "violé le cessez-le-feu": no rape.
+_RIGHTS = re.compile(
+    r"viol\w* (?:\w+ment )?(?:(?:les?|la|leurs?|ses|nos|des|ces|l'|tous les) ?){0,2}(?:droits?"
+    r"|cessez|treve|accords?|lois?|embargo|espace|frontieres?|integrite|souverainete|constitution"
+    r"|principes|engagements?|resolutions?|libertes?|domicile|tombes?|sepultures?)\b"
+)
+#: "Alliance of Forces for the Liberation of", "Mouvement de libération du": what a force is called.
+_NAMED_LIBERATION = re.compile(
+    r"\b(?:forces?|front|alliance|army|armee|movement|mouvement|union|party|parti|comite"
+    r"|committee|rally|rassemblement|harakati)\b[^.;:,]{0,30}? (?:for the|for|pour la|de|of|the)"
+    r" (?:the )?(?:national )?$"
+)
 _ARMS = re.compile(
     r"\b(?:took|taken|takes?|taking|reprend\w*|repri[st]|pris|prend\w*) (?:up )?(?:les )?arm"
 )
@@ -52,6 +64,10 @@ def is_other_deed(text: str, cue: Cue) -> bool:
     if cue.row.type in WORKS:
         return bool(_STOPPED.match(text, cue.start) or _ARMS.match(text, cue.start))
     if not cue.row.verb and _TO_COME.search(text, before, cue.start):
+        return True
+    if cue.row.type is EventType.CAPTURED and text.startswith("liberation", cue.start):
+        return _NAMED_LIBERATION.search(text, before, cue.start) is not None
+    if cue.row.type is EventType.ATTACK and _RIGHTS.match(text, cue.start):
         return True
     if cue.row.type is EventType.ATTACK and _LIES_ABOUT.search(text, before, cue.start):
         return True

@@ -41,7 +41,7 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
             continue
         if _only_describes(page, event, others) or _is_other_side(event, others):
             continue
-        if _was_held(page, event, others):
+        if _was_held(page, event, others) or _is_since_when(page, event):
             continue
         if event.type is EventType.ADVANCE and any(
             other.type is EventType.WITHDREW and other.cue.start < event.cue.start
@@ -255,6 +255,28 @@ def _is_end_of_attack(page: Page, event: Event, told: dict[tuple[EventType, str]
         and _REPELLED.match(page.text, event.cue.start) is not None
         and all((EventType.ATTACK, place_key(place)) in told for place in event.places)
     )
+
+
+#: "Since the resumption of hostilities", "depuis le début des combats", "since fighting resumed".
+_SINCE = re.compile(
+    r"\b(?:since|depuis|tangu)(?: (?:the|la|le|its|leur|that))?(?: l')? ?"
+    r"(?:(?:resumption|outbreak|start|return|renewal|eruption|escalation|beginning|onset|reprise"
+    r"|debut|declenchement|eclatement|retour|recrudescence|regain|kuanza|kurejea) (?:of|des?|du|d'"
+    r"|kwa)(?: (?:the|les?|la|ces|l'))? ?)?(?:(?:heavy|fierce|renewed|new|violents|nouveaux|the"
+    r"|open|these|those|ces|les) )*$"
+)
+
+
+def _is_since_when(page: Page, event: Event) -> bool:
+    """Whether a fight only tells since when, and has no place there: "since fighting resumed, M23
+    has taken X"."""
+    if event.type is not EventType.CLASH or event.cue.row.verb:
+        return False
+    first = max(page.sentences[event.sentence].start, event.cue.start - 60)
+    if _SINCE.search(page.text, first, event.cue.start) is None:
+        return False
+    comma = page.text.find(",", event.cue.end, page.sentences[event.sentence].end)
+    return event.carried or 0 <= comma < min(place.mention.start for place in event.places)
 
 
 _BLAST = re.compile(r"^(?:explosions|detonations|blasts|milipuko)")

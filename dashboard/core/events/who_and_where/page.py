@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from dashboard.core import late_patterns as re
@@ -66,7 +66,11 @@ class Page:
             )
             places = _without_measured(self.text, named)
             groups = place_groups(self.text, places) if places else ()
-            found = tuple(g for g in groups if not _only_qualifies(self.text, g))
+            found = tuple(
+                _without_whose_capital(self.text, g)
+                for g in groups
+                if not _only_qualifies(self.text, g)
+            )
             self._groups[index] = found
         return found
 
@@ -145,6 +149,31 @@ _LEAD = 200
 _QUALIFIES = re.compile(
     r"(?:'s?)? (?:[\w-]+ ){0,3}?(?:city|town|village|territory|province|locality|region|capital)\b"
 )
+
+
+#: "The capital of North Kivu, Goma", "le chef-lieu du Nord-Kivu, Goma": whose capital it is.
+_CAPITAL_OF = re.compile(
+    r"\b(?:capitals?|(?:main|biggest|largest|principal) (?:city|town)|hub|chef-lieu|capitale"
+    r"|centre administratif|administrative (?:cent(?:re|er)|capital|seat)"
+    r"|(?:principale|plus grande) ville|mji mkuu|makao makuu)(?: (?:city|town|provinciale?))?"
+    r" (?:of|de|du|d'|wa|ya)"
+    r"(?: (?:the|la|l'|le|province|provincial|territoire|territory|of|de|du|mkoa wa))* ?$"
+)
+
+
+def _without_whose_capital(text: str, group: PlaceGroup) -> PlaceGroup:
+    """The group without the land whose capital is named right behind it."""
+    if len(group.heads) < _TWO or not _CAPITAL_OF.search(
+        text, max(0, group.start - 60), group.start
+    ):
+        return group
+    first = min(group.heads, key=lambda head: head.mention.start)
+    if first.mention.start != group.start or not text.startswith(", ", first.mention.end):
+        return group
+    return replace(group, heads=tuple(head for head in group.heads if head is not first))
+
+
+_TWO = 2
 
 
 #: "Waasi wa Uganda wa ADF", "wanajeshi wa Burundi": whose men they are, and where nothing happens.

@@ -437,7 +437,8 @@ TAKEN: tuple[CueRow, ...] = (
             " |recente )?(?:par (?:les |la |le |l'|des )?(?:(?!apres|avant|lors|suite|sans|malgre"
             f"|a |au |dans |en |ce |cette )[\\w'/-]+ ){{1,4}}?)?(?:de|d'|du"
             f"|des)(?! ?(?:l'|la |les )?(?:{_NOT_TAKEN}))",
-            "prise|perte de (?:controle|possession) (?:de|d'|du|des)",
+            "prise|perte de (?:controle|possession) (?:total\\w* )?"
+            "(?:par (?:les |la |le |l'|des )?(?:[\\w'/-]+ ){1,3}?)?(?:de|d'|du|des)",
             "entree (?:des? (?:[\\w'/-]+ ){1,4}?|du (?:[\\w'/-]+ ){1,3}?)?(?:dans|a)",
         ),
         swahili=(
