@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given
@@ -367,3 +368,28 @@ def test_a_source_begins_behind_the_hour_and_the_word_that_opens_its_clause(sent
     # then neither is a part of it
     assert found is not None
     assert sentence[found.start : found.end] == who
+
+
+@pytest.mark.parametrize("letters", [24, 60, 100])
+def test_an_office_before_a_word_without_end_takes_no_time_to_read(letters):
+    # given an office and a long word: as pieces of words it could be read in millions of ways
+    text = (
+        f"Mkuu wa {'a' * letters} wa kijiji cha kwanza na cha pili na cha tatu amesema waasi"
+        " wameteka Sake."
+    )
+
+    # when it is asked who says it, the sentence is read within a blink
+    started = time.process_time()
+    said = speaker_and_stance(text, Span(0, len(text)), text.index("waasi"))
+
+    assert time.process_time() - started < 1
+    assert said.speaker == THE_ARTICLE
+
+
+def test_the_office_that_opens_a_long_subject_ends_before_what_is_told_of_its_land():
+    text = (
+        "Mkuu wa vijiji vya Djaiba vinavyopatikana eneo la Djugu upande wa mashariki mwa nchi ya"
+        " Congo amesema waasi wameteka Sake."
+    )
+    said = speaker_and_stance(text, Span(0, len(text)), text.index("waasi"))
+    assert said.speaker == "Mkuu wa vijiji vya Djaiba"
