@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dashboard.core.actors import ACTOR
+from dashboard.core.actors import ACTOR, ACTORS
 from dashboard.core.quick_patterns import quick
 
 PATTERNS = [
@@ -67,3 +67,9 @@ def test_blanks_that_only_lay_out_a_pattern_match_nothing(pattern, text):
     for line in (text, "one men", "ten womens", "a bcthe army"):
         laid_out = found(re.compile(pattern, re.VERBOSE), line)
         assert found(quick(pattern, laid_out=True), line) == laid_out
+
+
+def test_the_words_for_armed_actors_are_sorted_by_their_first_letter():
+    # given words of which one is looked for in every sentence with an event, then none of them
+    # begins with what must stand before it: such words would be tried at every word
+    assert not [group.words for group in ACTORS if re.search(r"(?:^|\|)\(\?<", group.words)]

@@ -58,8 +58,9 @@ _ARMED_ONES = """
     menace population jeunesse communaute personne femme foule equipe unite propagande crise guerre
     tentative visite descente prise
 """.split()
-#: "Armée" where it is an army.
-ARMY_FR = "".join(rf"(?<!\b{word} )" for word in _ARMED_ONES) + "armee"
+#: "Armée" where it is an army. What must not stand before it comes last, here as below: words that
+#: begin with a letter are sorted by it (``quick``), all others are tried at every word of a text.
+ARMY_FR = "armee" + "".join(rf"(?<!\b{word} armee)" for word in _ARMED_ONES)
 
 ACTORS: tuple[ActorWords, ...] = (
     ActorWords(Side.M23, r"afc[/-]m23|m23[/-]afc|m23|m-23|mouvement du 23 mars", "M23 rebels"),
@@ -113,9 +114,13 @@ ACTORS: tuple[ActorWords, ...] = (
         "soldats burundais",
     ),
     ActorWords(Side.BURUNDI, r"imbonerakures?", "Imbonerakure"),
-    ActorWords(Side.BURUNDI, r"(?<=les )burundais|(?<=the )burundians", "les Burundais"),
-    ActorWords(Side.RWANDA, r"(?<=les )rwandais|(?<=the )rwandans", "les Rwandais"),
-    ActorWords(Side.UGANDA, r"(?<=les )ougandais|(?<=the )ugandans", "the Ugandans"),
+    ActorWords(
+        Side.BURUNDI, r"burundais(?<=les burundais)|burundians(?<=the burundians)", "les Burundais"
+    ),
+    ActorWords(Side.RWANDA, r"rwandais(?<=les rwandais)|rwandans(?<=the rwandans)", "les Rwandais"),
+    ActorWords(
+        Side.UGANDA, r"ougandais(?<=les ougandais)|ugandans(?<=the ugandans)", "the Ugandans"
+    ),
     ActorWords(
         Side.OTHER,
         r"adf|forces democratiques alliees|allied democratic forces|codeco|fdlr(?:-\w+)?|cndp|lra"

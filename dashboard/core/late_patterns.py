@@ -47,6 +47,11 @@ _ASKED = (
 )  # fmt: skip
 
 
+class _Compiled:
+    """What a late pattern is once it has been compiled: it has all the methods it is asked for, and
+    none has to be looked for the long way that a class with a ``__getattr__`` takes."""
+
+
 class _Late:
     """Stands for a compiled pattern: once one of its methods is asked for, it has them all."""
 
@@ -61,6 +66,7 @@ class _Late:
         pattern = self._rewrite(self.pattern) if self._rewrite is not None else self.pattern
         compiled = re.compile(pattern, self._flags)
         self.__dict__.update((asked, getattr(compiled, asked)) for asked in _ASKED)
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return self.__dict__[name]
 
 
@@ -76,4 +82,4 @@ def compile_rewritten(pattern: str, rewrite: Callable[[str], str]) -> Pattern[st
 
 def is_compiled(pattern: Pattern[str]) -> bool:
     """Whether a pattern of this module has been compiled."""
-    return "search" in vars(pattern)
+    return isinstance(pattern, _Compiled)
