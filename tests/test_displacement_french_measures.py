@@ -22,6 +22,8 @@ Le camp de [Goma] accueille 300 personnes par jour.
 Près de 300 ménages venus de [Sake] se sont regroupés à [Goma].
 300 familles montent vers [Goma] pour y passer la nuit.
 300 familles se sont installées à [Goma].
+Ces violences ont chassé des milliers de personnes de chez elles à [Sake].
+300 familles de [Sake] sont en déplacement vers [Goma].
 """.strip().splitlines()
 
 LIVING = """
@@ -36,6 +38,8 @@ Les familles d'accueil de [Goma] en reçoivent 300.
 La mission a recensé 300 ménages déplacés à [Goma].
 [Goma] compte actuellement 300 déplacés.
 Le site de [Goma] compte 300 déplacés depuis 2017.
+Plus de 300 familles sont en déplacement interne dans le territoire de [Masisi:territory].
+Au 30 juin, [Goma] avait enregistré 300 personnes déplacées.
 """.strip().splitlines()
 
 

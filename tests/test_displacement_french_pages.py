@@ -8,6 +8,7 @@ from test_displacement import claims_of, short
 from dashboard.core.clean import clean
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.export.found import found_line
+from dashboard.model import DisplacementDetail, Measure
 from dashboard.pipeline import read_article
 
 
@@ -62,6 +63,14 @@ from dashboard.pipeline import read_article
         ("300 personnes ont quitté [Sake] lorsque de violents affrontements ont atteint [Kobu].",
          "Sake", "", 300),
         ("300 familles fuyant les combats ont atteint [Sake].", "", "Sake", 300),
+        # a bracket behind a place says how far it is, and parts no list
+        ("300 familles ont été contraintes au déplacement vers [Goma] (63 km de [Beni]) et [Sake]"
+         " (53 km de [Beni]).", "", "Goma Sake", 300),
+        ("300 déplacés sont venus de [Sake] (138 km au sud de [Beni]) et de [Kobu].", "Sake Kobu",
+         "", 300),
+        ("300 familles ont fui [Sake] ([Nord-Kivu:province]) et [Kobu].", "Sake Kobu", "", 300),
+        # a scale of a scale
+        ("6 cent mille personnes ont fui [Sake].", "Sake", "", 600_000),
         # a safer place is what people look for at their goal
         ("300 familles quittent leurs villages pour chercher un endroit plus sûr à [Goma].", "",
          "Goma", 300),
@@ -189,3 +198,20 @@ def test_a_flight_does_not_start_where_those_who_went_home_come_from() -> None:
 
     assert short(fled)[:3] == ("", "Goma", 300)
     assert short(back)[0] == "Goma"
+
+
+def test_displaced_people_counted_beside_returnees_live_there() -> None:
+    back, counted = claims_of(
+        "Au 30 juin, [Mahagi] comptait 49 600 retournés et 378 000 personnes déplacées.", "fr"
+    )
+
+    assert short(back)[:3] == ("", "Mahagi", 49_600)
+    assert short(counted)[:3] == ("", "Mahagi", 378_000)
+    assert isinstance(counted.detail, DisplacementDetail)
+    assert counted.detail.measure is Measure.STOCK
+
+
+def test_who_has_to_go_back_into_hiding_has_not_returned() -> None:
+    assert not claims_of(
+        "Les habitants de [Sake] ont été obligés de retourner encore dans la brousse.", "fr"
+    )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import prod
 
 from dashboard.core import late_patterns as re
 from dashboard.core.quantity import hedges, tables
@@ -54,6 +55,8 @@ _NO_SIXTEEN = (
 )
 _UNIT = _either(tables.UNITS).replace("seize", f"seize{_NO_SIXTEEN}")
 _SCALE = _either(tables.SCALES)
+#: "6 cent mille", "6 hundred thousand": a scale of a scale.
+_SCALES = rf"(?:(?:cents?|hundred)[ -](?=mil|tho))?(?:{_SCALE})"
 _LEADING = _either(tables.LEADING_SCALES)
 _COLLECTIVE = _either(tables.COLLECTIVES)
 _SPACE = r"[ \u00a0\u202f\n]"
@@ -106,7 +109,7 @@ NUMBER = (
     # "1.5m", "700k"
     r"|(?P<short>\d{1,4}(?:[.,]\d{1,2})?)(?P<short_scale>[mk])(?!\w)"
     # "1,500", "3.3 million", "12 mille"
-    rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALE})(?P<digit_rest>{_REST})?)?"
+    rf"|(?P<digits>{_DIGITS})(?:(?:{_SPACE}|-)?(?P<digit_scale>{_SCALES})(?P<digit_rest>{_REST})?)?"
     # "two hundred and fifty", "vingt-trois", "deux mille cinq cents", "watu kumi na mbili"
     rf"|(?P<words>(?:{_UNIT}|mille|cent)"
     rf"(?:(?:-|\ )(?:(?:and\ |et-?|na\ )?(?:{_UNIT}|{_SCALE})"
@@ -262,7 +265,8 @@ def _plain_figure(
 
 
 def _digit_figure(match: re.Match[str]) -> Figure:
-    scale = tables.SCALES[match["digit_scale"]] if match["digit_scale"] else 1
+    scales = re.split(r"[\s-]+", match["digit_scale"] or "")
+    scale = prod(tables.SCALES.get(one, 1) for one in scales)
     rest = digit_value(match["digit_rest"].strip()) if match["digit_rest"] else 0
     value = round(digit_value(match["digits"]) * scale + rest)
     return Figure(

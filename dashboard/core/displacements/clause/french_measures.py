@@ -23,7 +23,7 @@ _ENTERED = participles_of("enregistrer préenregistrer compter".split())
 #: A census finds who lives there, unless it finds "300 familles ayant fui Sake".
 _FOUND = participles_of(COUNTS) - _ENTERED
 _HAVING = frozenset("a ai as ont avons avez avait avaient ayant aurait auraient ete".split())
-#: "actuellement", "au 31 octobre", "fin mars": counted as it stands.
+#: "actuellement", "à la date du", "fin mars", "au 31 octobre": counted as it stands.
 _AS_IT_STANDS = STANDING | frozenset("date fin stock cumul".split())
 #: Participles that are a state behind "sont" and right behind people: "installés au stade".
 _SETTLED = frozenset(
@@ -51,13 +51,19 @@ def measure_in_french(row: Row, mover: Mover, sense: SenseItem, clause: Clause) 
         return None
     if _every_day(row, mover):
         return Measure.FLOW
-    if _live_there(row, mover, sense, clause):
+    if _live_there(row, mover, sense, clause) or _are_still_out(row, sense, clause):
         return Measure.STOCK
     if sense.sense.frame in (Frame.STAY, Frame.HOST) and _is_done(row, mover, sense, clause):
         return Measure.FLOW
     if row.word(sense.lo - 1) == "en" and sense.sense.frame is Frame.HOST:
         return Measure.STOCK  # "Les familles de Musienene en reçoivent 840"
     return None
+
+
+def _are_still_out(row: Row, sense: SenseItem, clause: Clause) -> bool:
+    """Whether people "sont en déplacement", on the way to no place."""
+    out = row.within(sense.hi - 2, sense.hi) == ["en", "deplacement"]
+    return out and "vers" not in row.within(sense.hi, clause.hi)
 
 
 def _every_day(row: Row, mover: Mover) -> bool:
@@ -75,13 +81,21 @@ def _is_done(row: Row, mover: Mover, sense: SenseItem, clause: Clause) -> bool:
     word = row.word(sense.hi - 1)
     if not _follows_having(row, sense.lo):
         return False
-    if not _AS_IT_STANDS.isdisjoint(row.within(clause.lo, clause.hi)):
+    if not _AS_IT_STANDS.isdisjoint(row.within(clause.lo, clause.hi)) or _on_a_day(row, clause):
         return False
     if word in _TAKEN_IN:
         return True
     if mover.counted is Counted.DISPLACED:
         return word in _ENTERED and has_begun(row, mover.hi, clause)
     return word in _ENTERED or (word in _FOUND and _have_fled(row, mover))
+
+
+def _on_a_day(row: Row, clause: Clause) -> bool:
+    """Whether people are counted as of a day: "au 30 juin", "au 1er août"."""
+    return any(
+        row.word(at) == "au" and row.word(at + 1)[:1].isdigit() and row.word(at + 2) in MONTHS
+        for at in range(clause.lo, clause.hi)
+    )
 
 
 def _have_fled(row: Row, mover: Mover) -> bool:
@@ -176,3 +190,20 @@ def _describes(row: Row, mover: Mover, sense: SenseItem) -> bool:
     if {"ont", "avaient", "sont", "etaient", "seraient"}.isdisjoint(between):
         return _DESCRIBING.issuperset(between)
     return "qui" in between and _DESCRIBING.issuperset(between)
+
+
+_DROVE = frozenset("chasse deloge expulse deporte deracine".split())
+_OBJECT_REACH = 3
+
+
+def has_driven_out(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether trouble has driven out people who stand behind the verb: "ont chassé 300 familles de
+    chez elles"."""
+    behind = 0 <= mover.lo - sense.hi <= _OBJECT_REACH
+    return behind and row.word(sense.lo) in _DROVE and row.word(sense.lo - 1) in ("a", "ont")
+
+
+def only_displaced(row: Row, mover: Mover, sense: SenseItem) -> bool:
+    """Whether "déplacées" right behind people is all that is said of them: "Mahagi comptait 300
+    personnes déplacées"."""
+    return sense.lo == mover.hi and row.word(sense.lo) in ("deplaces", "deplacees")

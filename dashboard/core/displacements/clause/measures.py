@@ -10,7 +10,12 @@ from dashboard.core.displacements.clause.counted_when import (
     counted_when,
     still_counts,
 )
-from dashboard.core.displacements.clause.french_measures import has_begun, measure_in_french
+from dashboard.core.displacements.clause.french_measures import (
+    has_begun,
+    has_driven_out,
+    measure_in_french,
+    only_displaced,
+)
 from dashboard.core.displacements.people.waves import is_wave
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
 from dashboard.core.displacements.sentence.mover import Mover
@@ -71,6 +76,9 @@ def measure_of(
     return _of_displacing(row, mover, sense, ends, clause)
 
 
+_ONWARD = frozenset({End.TOWARDS, End.DESTINATION, End.ORIGIN})
+
+
 def _of_displacing(
     row: Row, mover: Mover, sense: SenseItem, ends: Sequence[PlacedEnd], clause: Clause
 ) -> Measure:
@@ -88,11 +96,14 @@ def _of_displacing(
         return Measure.FLOW
     if row.word(sense.lo - 1) in _PRESENT and row.word(sense.lo - 2) != "se":
         return Measure.STOCK
-    if any(item.end in (End.TOWARDS, End.DESTINATION, End.ORIGIN) for item in ends):
+    onward = {End.TOWARDS, End.ORIGIN} if only_displaced(row, mover, sense) else _ONWARD
+    if any(item.end in onward for item in ends):
         return Measure.FLOW  # "se sont déplacées de Kibirizi vers Kirumba"
     if not small:
         return Measure.STOCK
     if _are_driven(row, sense, mover) and any(item.end is End.WEAK_ORIGIN for item in ends):
+        return Measure.FLOW
+    if has_driven_out(row, mover, sense):
         return Measure.FLOW
     if not STANDING.isdisjoint(words):
         return Measure.STOCK

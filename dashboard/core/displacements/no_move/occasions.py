@@ -181,3 +181,16 @@ def is_of_old(row: Row, sense: SenseItem) -> bool:
         return False
     before = row.within(sense.lo - 2, sense.lo)
     return not _ONCE.isdisjoint(before) or before == ["used", "to"] or (row.word(sense.hi) in _ONCE)
+
+
+_MADE_TO = frozenset(
+    "obligee obliges obligees oblige contraint contraints contraintes forces".split()
+)
+_HIDING = frozenset("brousse foret forets maquis bush forest".split())
+
+
+def is_driven_back(row: Row, sense: SenseItem) -> bool:
+    """Whether people had to go back into hiding, which is no return: "ont été obligées de retourner
+    encore dans la brousse"."""
+    made = not _MADE_TO.isdisjoint(row.within(sense.lo - 3, sense.lo))
+    return made and not _HIDING.isdisjoint(row.within(sense.hi, sense.hi + 5))

@@ -9,6 +9,7 @@ from dashboard.core.displacements.no_move.disputed import (
     spreads_itself,
 )
 from dashboard.core.displacements.no_move.occasions import (
+    is_driven_back,
     is_of_old,
     is_outing,
     is_put_off,
@@ -37,6 +38,8 @@ def is_ruled_out(row: Row, sense: SenseItem, mover: Mover, lo: int) -> bool:
             return True  # "un calme précaire est revenu"
         after = range(sense.hi, sense.hi + 4)
         if any(row.word(index) in NOT_HOME for index in after):
+            return True
+        if is_driven_back(row, sense):
             return True
     if _is_school_run(row, sense) or is_outing(row, sense) or is_of_old(row, sense):
         return True

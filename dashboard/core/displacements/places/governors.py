@@ -22,6 +22,7 @@ from dashboard.core.displacements.places.beside import (
     is_only_beside,
     takes_in,
 )
+from dashboard.core.displacements.places.brackets import behind_bracket, is_axis, is_in_measure
 from dashboard.core.displacements.places.kinds import (
     COUNTS,
     THESE,
@@ -87,7 +88,8 @@ def governed_places(row: Row) -> tuple[Governed, ...]:
     places = [
         place
         for place in row.places
-        if place.lo not in short and place.lo >= fronted and not names_road(row, place)
+        if place.lo not in short and place.lo >= fronted
+        if not (names_road(row, place) or is_in_measure(row, place))
     ]
     for place, following in zip_longest(places, places[1:]):
         if previous is not None and found:
@@ -439,14 +441,15 @@ def _is_length(row: Row, index: int) -> bool:
 
 def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether nothing but commas, "and" and describing words stand between two places."""
-    if second.lo - first.hi > 8 or (second.carried and row.word(second.lo) == "y"):
+    start = behind_bracket(row, first.hi)
+    if second.lo - start > 8 or (second.carried and row.word(second.lo) == "y"):
         return False
     if borders_on(row, second.lo - 1):
         return False  # "to Gasorwe in Muyinga, bordering Tanzania"
     if second.lo == first.hi and row.gap(second.lo).strip() in _HYPHENS:
-        return _is_axis(row, first, second)
+        return is_axis(row, first, second)
     joined = False
-    for index in range(first.hi, second.lo + 1):
+    for index in range(start, second.lo + 1):
         gap = row.gap(index).strip("'’-").removeprefix(")")  # "Sake (Nord-Kivu), Minova"
         named = gap == ":" and second.lo == first.hi  # "the hills of Kalehe: Numbi, Lumbishi"
         named = named or (gap == ";" and row.word(index) in _NAMELY)  # "; entre autres Fataki"
@@ -477,13 +480,6 @@ def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
 
 _NAMELY = frozenset("entre notamment dont surtout including".split())
 _HYPHENS = frozenset(("-", "–", "—"))
-_AXES = word_set("axis axe axes road route corridor front tronçon highway track piste line ligne")
-
-
-def _is_axis(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
-    """Whether two names joined by a hyphen are the ends of a road: "the Sake-Minova axis"."""
-    beside = (row.word(second.hi), row.word(first.lo - 1), row.word(first.lo - 2))
-    return not _AXES.isdisjoint(beside)
 
 
 def is_violence(row: Row, index: int) -> bool:
