@@ -134,6 +134,17 @@ en | army | Fighting broke out in [Bunzi], near the river, between the army and 
 en | Poachers | Poachers exchanged fire with rangers in [Bunzi].
 """
 
+#: Whoever an attack is said to be on did not make it.
+STRUCK = """
+fr | - | On rapporte le bombardement d'un rassemblement des ADF près de [Bunzi].
+fr | - | Le groupe local avait amorcé une attaque contre les positions de la 12e brigade de \
+l'armée à \
+[Bunzi].
+fr | Maï Maï | Les Maï Maï ont lancé une attaque surprise ce lundi matin une position des FARDC à \
+[Bunzi].
+fr | éléments FARDC | L'ennemi se cache après avoir subi les frappes des éléments FARDC à [Bunzi].
+"""
+
 #: Things that strike: whose they are, if that is said.
 ARMS = """
 en | Drones | Drones hit the bridge at [Bunzi].
@@ -176,6 +187,7 @@ CASES = [
         OBJECT_OF_ANOTHER,
         NAMED_BEHIND,
         FOUGHT,
+        STRUCK,
         ARMS,
         NAMED_WHOLE,
     )

@@ -104,4 +104,15 @@ _STRUCK_WORD = re.compile(
 
 def is_struck(text: str, start: int, end: int) -> bool:
     """Whether all between an attack and a force says that the force is who was attacked."""
-    return _AGAINST.fullmatch(text, start, end) is not None
+    return (
+        _AGAINST.fullmatch(text, start, end) is not None
+        or _AT_THEIRS.search(text, start, end) is not None
+    )
+
+
+#: "Une attaque contre les positions de la 12e brigade", "strikes on a gathering of the ADF".
+_AT_THEIRS = re.compile(
+    r"\b(?:contre|against|visant|targeting) (?:[\w'-]+ ){0,6}?(?:[ld]')?$"
+    r"|\b(?:positions?|bases?|convois?|convoys?|patrouilles?|patrols?|rassemblements?|gatherings?"
+    r"|bastions?|strongholds?|hideouts?) (?:of|de|des|du)(?: (?:the|la|les?))? (?:l')?(?:\w+ )?$"
+)

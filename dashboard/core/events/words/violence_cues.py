@@ -365,7 +365,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "recu|recoit|recoivent|encaisse|encaissent (?:[\\w-]+ ){0,2}?(?:obus|bombes?|roquettes?"
             "|balles|projectiles|missiles?)",
             f"{french('essuyer', 'subir')}|essuie|essuient (?:[\\w-]+ ){{0,3}}?(?:tirs?|attaques?"
-            "|feu|raids?|bombardements?|incursions?)",
+            "|feu|raids?|bombardements?|incursions?|frappes?|assauts?|embuscades?)",
         ),
         swahili=(
             "~shambulia|~shambuliwa|~vamia|~vamiwa|~chomwa|~chinja|~chinjwa|~teketeza"
