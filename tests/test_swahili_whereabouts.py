@@ -58,6 +58,10 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
          ["> Sake > Goma"]),
         ("Watu 5,000 wamekwama Uvira wakitafuta njia ya kwenda Burundi.",
          ["Watu 5,000 > > Uvira"]),
+        ("Wananchi wa mji wa Kanyabayonga wamekimbia, sehemu kubwa wakiwa wamekimbilia katika"
+         " miji ya Kirumba na Butembo.", ["> Kanyabayonga > Butembo Kirumba"]),
+        ("Watu 2,600 wamekimbia Sake na kuingia Uganda huku maelfu wengine wakitarajiwa.",
+         ["Watu 2,600 > Sake > Uganda"]),
         # what fighting does to people and places
         ("Mapigano ya Sange yamewasukuma watu 6,000 hadi Uvira.", ["watu 6,000 > Sange > Uvira"]),
         ("Mapigano yaliendelea Mweso. Eneo hilo limeachwa na watu 7,000.",
@@ -124,6 +128,7 @@ def test_a_town_that_was_fled_is_not_where_its_people_look_for_shelter(
 @pytest.mark.parametrize(
     "told",
     [
+        "Wakimbizi 60 walikamatwa walipokuwa wakijaribu kurejea katika kambi ya Kavumu.",
         "Wabunge 30 wako Goma.",
         "Watu 300 wako Goma kwa mkutano wa amani.",
         "Watu 300 wako hospitalini mjini Goma.",

@@ -49,6 +49,8 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         return True  # "watu 21 wamehamishwa ili kupata matibabu"
     if sense.sense.frame is Frame.RETURN and _is_of_things(row, sense):
         return True  # "kurejesha amani mashariki mwa Kongo", "hali inarejea kuwa ya kawaida"
+    if sense.sense.frame is Frame.RETURN and row.word(sense.lo - 1).endswith("jaribu"):
+        return True  # "walipokuwa wakijaribu kurejea katika kambi zao"
     if row.word(sense.lo - 1) in _SHOULD_HAVE or _is_wanted(row, sense, lo):
         return True
     if row.word(sense.hi) == "nje" and row.word(sense.lo).endswith("toka"):
@@ -186,6 +188,7 @@ def without_refused(row: Row, movers: Sequence[Mover]) -> tuple[Mover, ...]:
             or _counts_things(row, one)
             or _is_share_or_room(row, one)
             or _is_population(row, one)
+            or _is_awaited(row, one)
             or _is_part(row, one, movers)
         )
     )
@@ -206,6 +209,13 @@ def _is_share_or_room(row: Row, mover: Mover) -> bool:
     if row.word(mover.lo) in _DWELLERS and row.word(mover.lo - 1) in _HAVING:
         return True  # "mji huo wenye wakazi laki kadhaa": how many live there
     return any(_ROOM.fullmatch(word) for word in row.within(mover.lo - _ROOM_BACK, mover.lo))
+
+
+def _is_awaited(row: Row, mover: Mover) -> bool:
+    """Whether people are only expected: "huku maelfu wengine wakitarajiwa"."""
+    only = not any(one.lo >= mover.hi for one in row.senses)
+    at = mover.hi + (row.word(mover.hi) in ("wengine", "nyingine"))
+    return only and is_not_yet(row.word(at))
 
 
 def _is_population(row: Row, mover: Mover) -> bool:

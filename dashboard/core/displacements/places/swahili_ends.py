@@ -219,7 +219,9 @@ def _befell(row: Row, place: PlaceItem) -> bool:
 
 def _is_passed(row: Row, place: PlaceItem) -> bool:
     """Whether a place is only a lake or river on the way."""
-    return (_is_water(place) and not _is_site(row, place)) or _is_crossed(row, place)
+    resolved = place.resolution.place
+    water = resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
+    return (water and not _is_site(row, place)) or _is_crossed(row, place)
 
 
 def _is_told_from(row: Row, place: PlaceItem) -> bool:
@@ -241,11 +243,6 @@ def _told_there(row: Row, place: PlaceItem, verb: SenseItem) -> End:
     if not TROUBLE.isdisjoint(row.within(place.hi, min(verb.lo, place.hi + _TOLD_THERE))):
         return End.WEAK_ORIGIN
     return _by_frame(verb.sense.frame)
-
-
-def _is_water(place: PlaceItem) -> bool:
-    resolved = place.resolution.place
-    return resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
 
 
 def _is_site(row: Row, place: PlaceItem) -> bool:
@@ -358,6 +355,8 @@ def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
     """Whether a verb tells of what people did before they went home or fled once more: "waliokuwa
     wamekimbilia Goma wamerejea", "waliokuwa wakiishi kambini wamekimbia tena"."""
     relative = row.word(verb.lo).startswith(RELATIVE) or row.word(verb.lo - 1).startswith(RELATIVE)
+    if row.word(verb.lo - 1) == "wakiwa" and verb.lo > sense.lo:
+        return False  # "wamekimbia, sehemu kubwa wakiwa wamekimbilia Kirumba"
     relative = relative or _is_behind_who(row, verb)
     onward = sense.sense.frame in LEAVING | {Frame.RETURN, Frame.RELOCATE, Frame.REACH}
     return relative and onward

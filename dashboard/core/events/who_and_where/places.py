@@ -96,6 +96,16 @@ _SMALL = (
     r"|wa|za)"
 )
 
+#: What befell more people at the next place: "killed seven people in X and fourteen others in Y",
+#: "à X et quatorze autres à Y", "mjini X na wengine kumi na wanne katika kijiji cha Y".
+_MORE_AT = (
+    r"(?:(?:(?:[\w,.-]+ ){1,3}?(?:others|other people|more|autres|autres personnes)"
+    r"|wengine(?: (?:\d[\d,.]*|na|mmoja|wawili|watatu|wanne|watano|sita|saba|wanane|tisa|kumi"
+    r"|ishirini|thelathini|arobaini|hamsini|kadhaa)){1,4})"
+    r" (?=(?:in|at|near|a|au|aux|dans|katika|kwenye|mjini|huko|kijijini) )"
+    r"(?:(?:katika|kwenye|mjini|huko|kijijini) )?)?"
+)
+
 #: Between two places of one list: "Goma and Bukavu", "X, Y", "X puis Y", "de X et de Y".
 _LISTED = re.compile(
     rf"(?:-centre|\))? ?(?:{_NOUN}(?!\w) ?)?(?:,? ?(?:et (?:en |puis |meme )?(?:ensuite )?"
@@ -103,7 +113,7 @@ _LISTED = re.compile(
     r"|and|et|na|or|ou|nor|ni|then|puis"
     rf"|as well as|ainsi que|de meme que|pamoja na|mais (?:aussi|egalement)|but also|also"
     rf"|&|/) |,? ?(?:ainsi|de meme) qu'|, |/|-)"
-    rf"(?:(?:then|also|puis|{_SMALL}|{_NOUN}) ?){{0,4}}$"
+    rf"{_MORE_AT}(?:(?:then|also|puis|cha|{_SMALL}|{_NOUN}) ?){{0,4}}$"
 )
 
 #: Between a place and the larger one it lies in: "Ntoto, in Walikale territory".

@@ -96,7 +96,8 @@ def is_passive(text: str, cue: Cue) -> bool:
     """
     if cue.language == "swahili":
         word = text[cue.start : cue.end].split(maxsplit=1)[0]
-        return cue.row.type is EventType.ATTACK and word.endswith("wa")
+        done_to = word.endswith("wa") and not word.endswith("uwa")  # "waliwauwa watu": they did
+        return cue.row.type is EventType.ATTACK and done_to
     if not cue.row.verb or _PREPOSITIONAL.match(text, cue.start):
         return False
     before = text[max(0, cue.start - 40) : cue.start]

@@ -139,6 +139,8 @@ TAKEN: tuple[CueRow, ...] = (
             "~chukua|~chukuwa|~twaa|~shikilia|~pata|~poteza (?:udhibiti|udhibithi|uthibiti)"
             "(?: kamili)? wa",
             "~weka [^.;,]{0,30}? chini ya udhibiti",
+            # "limelipokonya jeshi uwanja wa ndege wa X": not "limepokonya waasi silaha"
+            "~pokonya (?:[\\w/]+ ){0,4}?(?:mji|kijiji|eneo|uwanja|kituo|kambi|mgodi)",
         ),
         examples=(
             "M23 rebels captured the town of [Walikale] on Wednesday.",
@@ -287,9 +289,10 @@ TAKEN: tuple[CueRow, ...] = (
         swahili=(
             "~tekwa|~twaliwa|~kombolewa|~dhibitiwa|~anguka|~angukia|~chukuliwa|~nyakuliwa"
             "|~shikiliwa|~kaliwa",
-            "~angukia|~rudi|~rejea|~ingia mikononi",
+            "~angukia|~rudi|~rejea|~ingia|~poromoka|~poromokea mikononi",
             "~rudi|~rejea chini ya (?:udhibiti|milki|utawala) wa",
-            "kutekwa|kutwaliwa|kuchukuliwa|kukaliwa|kudhibitiwa|kunyakuliwa na (?:waasi|m23"
+            "kutekwa|kutwaliwa|kuchukuliwa|kukaliwa|kudhibitiwa|kunyakuliwa|kukombolewa na (?:waasi"
+            "|m23"
             "|wapiganaji|wanamgambo|jeshi|kundi|muungano|afc)",
             "kuanguka|kuangukia mikononi mwa",
         ),

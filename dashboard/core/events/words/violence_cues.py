@@ -370,6 +370,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         swahili=(
             "~shambulia|~shambuliwa|~vamia|~vamiwa|~chomwa|~chinja|~chinjwa|~teketeza"
             "|~teketezwa|~porwa|~lipuliwa|~lipua", "~piga mabomu",
+            "~shambuliwa|~vamiwa|~chomwa|~teketezwa ni",
             "~fyatua|~fyatulia|~miminia|~rushia|~vurumishia (?:\\w+ )?(?:risasi|makombora)",
             "~angusha|~angukia|~anguka|~lipuka|~rusha|~rushwa|~dondosha|~dondoshwa (?:\\w+ )?"
             "(?:bomu|mabomu|makombora|kombora)",

@@ -1,0 +1,74 @@
+"""Events of Swahili news told in other ways than "fighters took a town"."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.core.clean import clean
+from dashboard.core.gazetteer import Gazetteer
+from dashboard.export.found import found_line
+from dashboard.pipeline import read_article
+
+_SCENE = " Hali bado ni ya wasiwasi mashariki mwa Kongo, wakaazi wanasema."
+
+
+def _told(raw: str, gazetteer: Gazetteer) -> list[str]:
+    """Each event of a text: what, where and by whom."""
+    found = found_line("a", read_article(clean(raw, name="a.txt"), gazetteer))
+    return sorted(f"{e['type']} {e['place']} {e['actor'] or ''}".strip() for e in found["events"])
+
+
+@pytest.mark.parametrize(
+    ("told", "events"),
+    [
+        # whom they killed, and no passive
+        ("Waasi wa ADF waliwauwa watu saba katika mji wa Beni.", ["attack Beni Waasi wa ADF"]),
+        # more people at the next place, in three languages
+        ("Waasi wa ADF waliwaua watu saba mjini Beni na wengine kumi na wanne katika kijiji cha"
+         " Mamove.", ["attack Beni Waasi wa ADF", "attack Mamove Waasi wa ADF"]),
+        ("ADF rebels killed seven people in the town of Beni and fourteen others in the village of"
+         " Mamove.", ["attack Beni ADF rebels", "attack Mamove ADF rebels"]),
+        ("Les ADF ont tué sept personnes à Beni et quatorze autres dans le village de Mamove.",
+         ["attack Beni ADF", "attack Mamove ADF"]),
+        # infinitives behind "after"
+        ("Wakazi wanarejea Mweso baada ya mji huo kukombolewa na jeshi.",
+         ["captured Mweso jeshi"]),
+        # which villages they were
+        ("Vijiji vilivyoshambuliwa ni Mamove na Samboko.", ["attack Mamove", "attack Samboko"]),
+        # snatched from somebody, fallen into hands
+        ("M23 imelipokonya jeshi uwanja wa ndege wa Kavumu.", ["captured Kavumu M23"]),
+        ("Mji wa Uvira umeporomoka mikononi mwa M23.", ["captured Uvira M23"]),
+    ],
+)  # fmt: skip
+def test_what_happened_is_read_with_its_places_and_who_did_it(
+    told: str, events: list[str], gazetteer: Gazetteer
+) -> None:
+    assert _told(told + _SCENE, gazetteer) == events
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Wakazi wa Mamove wanahofia kushambuliwa na ADF.",
+        "Mji wa Sake uko katika hatari ya kushambuliwa na M23.",
+        "Jeshi limezuia kijiji cha Mamove kuvamiwa na ADF.",
+        "Wakazi wanasubiri mji wa Uvira kukombolewa na jeshi.",
+        "Jeshi limepokonya silaha waasi mjini Beni.",
+        "Uchumi wa Goma umeporomoka.",
+        "Nyumba imeporomoka mjini Goma.",
+    ],
+)
+def test_fears_weapons_and_houses_are_no_event(told: str, gazetteer: Gazetteer) -> None:
+    assert _told(told + _SCENE, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Watu saba waliuawa mjini Beni na wengine watatu kupelekwa mjini Goma.",
+        "Rebels killed seven people in Beni and three others were taken to hospital in Goma.",
+        "Rebels killed seven people in Beni and three more are in hospital in Goma.",
+    ],
+)
+def test_where_the_wounded_were_taken_saw_no_attack(told: str, gazetteer: Gazetteer) -> None:
+    assert [event.split()[:2] for event in _told(told + _SCENE, gazetteer)] == [["attack", "Beni"]]
