@@ -37,6 +37,10 @@ fr | Quelque 2 300 ménages de [Kirotshe] sont visés par le projet de l'armée.
 fr | Les soldats qui sont à [Sake] sont à couteau tiré avec les miliciens.
 fr | Les FARDC basées à [Sake] sont à couteaux tirés avec les Wazalendo.
 fr | L'armée a tiré la sonnette d'alarme à [Sake].
+fr | Les rebelles du M23 chercheraient désormais à prendre aussi la ville de [Pinga].
+fr | Les rebelles du M23 visent désormais à contrôler [Pinga].
+fr | L'armée vise à déloger les rebelles de [Pinga].
+fr | Ils cherchent maintenant à l'encercler, dit-on à [Pinga].
 fr | Le M23 tire profit de la route de [Sake].
 fr | Des sources rapportent une attaque d'hommes armés basés à [Lopa] contre une position de la milice.
 en | Sources report an attack by gunmen based in [Lopa] on a position of the militia.

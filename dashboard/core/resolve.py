@@ -93,10 +93,11 @@ def _said_against(
 
 def _scene(page: Page, gazetteer: Gazetteer, mentions: Sequence[Mention]) -> Scene:
     starts = page.tokens.starts
-    order = []
+    order: list[Named] = []
     for mention in mentions:
-        first = bisect_left(starts, mention.start)
-        order.append(named(page, gazetteer, mention, first, bisect_left(starts, mention.end)))
+        first, last = bisect_left(starts, mention.start), bisect_left(starts, mention.end)
+        floor = order[-1].last if order and order[-1].last <= first else 0
+        order.append(named(page, gazetteer, mention, first, last, floor))
     is_theatre, countries = congo_and_countries(name.bearings for name in order)
     is_theatre = is_theatre or names_forces(page)
     is_theatre = is_theatre or any(

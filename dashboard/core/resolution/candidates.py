@@ -45,13 +45,24 @@ class Named:
     longer: frozenset[str]
 
 
-def named(page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: int) -> Named:
-    """The candidates of one mention."""
+def named(
+    page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: int, floor: int = 0
+) -> Named:
+    """The candidates of one mention.
+
+    Args:
+        page: The article.
+        gazetteer: The names.
+        mention: The mention.
+        first: Index of its first word.
+        last: One past its last.
+        floor: One past the last word of the mention before it: no longer name begins in that.
+    """
     words = page.tokens.words
     bearings = gazetteer.bearings(" ".join(words[first:last]))
     if last - first == 1 and words[first] in _COMPASS:
         bearings = _coordinated(page, gazetteer, last, words[first]) or bearings
-    longer = _longer(page, gazetteer, first, last)
+    longer = _longer(page, gazetteer, first, last, floor)
     if not longer:
         return Named(mention, first, last, bearings, frozenset())
     known = {bearing.place.id for bearing in bearings}
@@ -70,10 +81,13 @@ def _coordinated(page: Page, gazetteer: Gazetteer, last: int, compass: str) -> t
     return gazetteer.bearings(f"{before[0]} {compass}") if len(before) == 3 else ()
 
 
-def _longer(page: Page, gazetteer: Gazetteer, first: int, last: int) -> Sequence[Bearing]:
+def _longer(
+    page: Page, gazetteer: Gazetteer, first: int, last: int, floor: int
+) -> Sequence[Bearing]:
     """Places of which the text spells out a longer name around the mention."""
     words = page.tokens.words
     start, stop = page.bounds(first)
+    start = max(start, floor)
     before = words[first - 1] if first > start else ""
     after = words[last] if last < stop else ""
     near_before = before in _LEADS

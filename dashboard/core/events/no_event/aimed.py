@@ -5,6 +5,7 @@ from __future__ import annotations
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.words.cues import Cue
+from dashboard.core.events.words.forms import INFINITIVE_FR
 
 _AIMED = re.compile(r"(?:target|vis|cibl)")
 #: What households are targeted for: food, cash, a vaccine.
@@ -45,6 +46,8 @@ _DRAWN = re.compile(
 
 #: "C'est Pinga qui est visé": that comes next, and nobody has struck yet.
 _IS_NEXT = re.compile(r"\b(?<!n'y )(?:est|sont|reste|restent) $")
+#: "Ils visent désormais à contrôler Pinga": an aim.
+_TO_DO = re.compile(rf" (?:\w+ )?a {INFINITIVE_FR}")
 _BY = re.compile(r" (?:[\w-]+ )?par\b")
 
 
@@ -93,6 +96,7 @@ def strikes_nobody(text: str, cue: Cue) -> bool:
         return True
     return bool(
         _WELL_AIMED.search(text, max(0, cue.start - 40), cue.start)
+        or _TO_DO.match(text, cue.end)
         or _BY_AID.match(text, cue.end)
         or _AID_AIMS.search(text, max(0, cue.start - 60), cue.start)
         or (

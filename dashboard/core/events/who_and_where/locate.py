@@ -90,7 +90,7 @@ def _more_closely(
 
 #: "Three villages: X, Y and Z", "aux abords de la cité : à X et à Y".
 _COUNTED_UP = re.compile(
-    r"(?:[^.;:]{0,20}\b(?:are|sont|include|follow|follows|suivante?s?) ?: ?"
+    r"(?:[^.;:]{0,60}\b(?:are|sont|include|follow|follows|suivante?s?) ?: ?"
     rf"|[^.;]{{0,80}}(?:\b{KINDS_OF_PLACE}\b(?:,? [\w'-]+){{0,10}} ?: ?"
     r"|[^:]: ?(?=(?:in|at|around|a|au|aux|en|dans|near|pres) )))"
     r"(?:(?:in|at|around|near|a|au|aux|en|dans|pres de|the|les?|la|village"

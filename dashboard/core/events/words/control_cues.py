@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dashboard.core.events.words.cues import CueRow, Where
-from dashboard.core.events.words.forms import HELD_PERHAPS, french, swahili_infinitives
+from dashboard.core.events.words.forms import (
+    HELD_PERHAPS,
+    INFINITIVE_FR,
+    french,
+    swahili_infinitives,
+)
 from dashboard.core.events.words.gaps import MONTHS_FR, WHEN_OR_HOW_FR
 from dashboard.model import EventType
 
@@ -208,7 +213,8 @@ TAKEN: tuple[CueRow, ...] = (
             f"{french('installer', 'reinstaller', 'etablir', 'retrancher', 'implanter')} "
             f"(?:de nouveau |solidement )?(?:a|au|dans|sur)(?! {_WILDS_FR})",
             "desormais|maintenant|deja (?:presents? |visibles? )?(?:a|au|dans)"
-            "(?! (?:la porte|portee|l'abri|quelques|moins|plus|deux|trois|cinq|dix|\\d))",
+            "(?! (?:la porte|portee|l'abri|quelques|moins|plus|deux|trois|cinq|dix|\\d))"
+            f"(?! {INFINITIVE_FR})",
         ),
         swahili=(
             "~ingia !(?:[^.;]{0,70}? )?(?:na|kisha) ku(?:wa|m|zi|ya)?(?:ua|uwa|pora|choma|iba"

@@ -21,6 +21,9 @@ def french(*infinitives: str) -> str:
     return "|".join(dict.fromkeys(forms))
 
 
+#: A French verb that is yet to come, with its objects: "prendre", "l'attaquer".
+INFINITIVE_FR = r"(?:y |en |les? |la |l'|se |s')?\w{2,}(?:er|ir|dre|tre|ire)\b"
+
 #: The conditional, in which French tells what is only said to be: "le M23 contrôlerait X".
 HELD_PERHAPS = "|".join(
     stem + ending

@@ -443,7 +443,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "an aim",
         r"\b(?:preoccupations?|craintes?|inquietudes?|objectifs?|buts?|cibles?|priorites?|enjeux?"
         r"|ambitions?|intentions?|projets?|visees?|reves?|etapes?|vise|visent|visait|visaient"
-        r"|visant)"
+        r"|visant|disput\w+)"
         r" (?:[\w'-]+ ){0,4}?(?:(?:reside|est|etait|reste|demeure|sont|serait) (?:dans |bien "
         r"|toujours |desormais )?|: |a )?(?:la |l'|une? )(?:\w+ )?$",
         "L'objectif des rebelles est la [prise de] Uvira.",
