@@ -10,7 +10,7 @@ from dashboard.pipeline import read_article
 
 #: The text, and below it its rows, or a dash for none.
 ROWS = """
-Fighting broke out in Katobo, North Kivu. The villages conquered by the M23 in Walikale are: Mpeti and Kalembe.
+Fighting broke out in Katobo, North Kivu. Villages taken by M23 in Walikale are: Mpeti and Kalembe.
 | captured Kalembe; captured Mpeti; clash Katobo
 Les belligérants se disputent l'occupation des villages Bwenda et Muganzo, au Sud-Kivu.
 | clash Bwenda; clash Muganzo
