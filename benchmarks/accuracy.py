@@ -16,6 +16,9 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 
+#: The columns of a set, all its languages first.
+LANGUAGES = ("ALL", "en", "fr", "sw")
+
 #: What is shown: the scorer's key, the words for it.
 FIGURES = (
     ("recognition overlap strict", "names: found, and nothing else (F1)"),
@@ -25,8 +28,10 @@ FIGURES = (
     ("displacement destination", "displacement: destination (F1)"),
     ("displacement quantity", "displacement: figure (F1)"),
     ("displacement joint (origin+destination+quantity)", "displacement: all three right (F1)"),
+    ("displacement measure accuracy on matched", "displacement: flow or stock, of those found"),
     ("distance km+from+to", "distances: figure and both ends (F1)"),
     ("event type+place", "events: kind and place (F1)"),
+    ("event actor accuracy on matched", "events: who did it, of those found"),
     ("claims taken as captures", "one side's claim taken for a capture"),
 )
 
@@ -76,7 +81,7 @@ def main() -> None:
         f"{name}, {language}" if language != "ALL" else name
         for name, scored in columns.items()
         for language in scored
-        if language in ("ALL", "en", "fr")
+        if language in LANGUAGES
     ]
     print("| | " + " | ".join(heads) + " |")
     print("|---|" + "---:|" * len(heads))
@@ -85,7 +90,7 @@ def main() -> None:
             shown(scored[language], key)
             for scored in columns.values()
             for language in scored
-            if language in ("ALL", "en", "fr")
+            if language in LANGUAGES
         ]
         print(f"| {words} | " + " | ".join(cells) + " |")
 

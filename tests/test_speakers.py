@@ -26,6 +26,13 @@ Local civil society representatives reported [visible] M23 presence. | Local civ
 This development, confirmed by local and security sources, [occurred] in silence. | local and security sources | states
 The United Nations has accused Rwanda of [providing] support, a claim denied by Kigali. | The United Nations | accuses
 The United Nations has accused Rwanda of support, a claim [denied] by Kigali. | Kigali | denies
+« 640 familles ont [fui] », a confié à Actu Ituri un membre du comité local. | un membre du comité local | states
+« Les miliciens sont [partis] », a déclaré à l'Agence des Grands Lacs un responsable. | un responsable | states
+« Il y a eu une [attaque] à Sake », a raconté par téléphone un enseignant. | un enseignant | states
+Les rebelles ont [pris] Sake, a dit à un journaliste de Goma le gouverneur. | le gouverneur | states
+Les rebelles ont [pris] Sake, a déclaré Paul Kaya à deux médias. | Paul Kaya | states
+Burundi's ambassador continued to deny that troops had [withdrawn] from Uvira. | Burundi's ambassador | denies
+L'annonce de la [chute] de Sake est une infox. | the article | states
 After talks in Qatar, the M23 insurgents [entered] Walikale, claiming to have “liberated” it. | the article | states
 After talks in Qatar, the M23 insurgents entered it, claiming to have “[liberated]” it. | M23 insurgents | claims
 Local sources reported heavy artillery fire leading to [gunfire]. | Local sources | states

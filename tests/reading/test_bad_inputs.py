@@ -269,7 +269,7 @@ def test_the_command_reads_the_good_ones_and_lists_the_bad_ones(make, tmp_path):
     result = CliRunner().invoke(app, ["read", str(folder), "--store", address, "--no-map"])
 
     # then the good one is there, every bad one has its line, and there is no traceback
-    assert result.exit_code == 0
+    assert result.exit_code == 2
     assert "1 read" in result.stderr
     listed = [line for line in result.stdout.splitlines() if line.startswith("left out")]
     for n, (_, name, _, _) in enumerate(BAD):

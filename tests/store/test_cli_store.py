@@ -250,7 +250,10 @@ def test_an_article_is_erased_after_what_goes_was_said_and_its_id_typed(
     assert refused.stderr == (
         "Nothing was erased: that is not the id. Type it as it stands, or say --yes.\n"
     )
-    assert newsmap(*words, code=2).stderr == refused.stderr
+    assert newsmap(*words, code=2).stderr == (
+        "Nothing was erased: standard input has ended, and nobody can be asked. Say --yes to"
+        " erase without being asked.\n"
+    )
     assert store.article(second.id) is not None
 
     # when it is typed, then it goes, and only that it went stays

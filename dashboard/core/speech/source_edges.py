@@ -22,6 +22,8 @@ _MEDIA = (
     r"|press|media|medias|\w+(?:\.\w+)*\.(?:cd|net|com|org|info|fr))"
 )
 
+_PRESS = r"(?:journalistes?|medias?|confreres?|reporters?|reporteurs?)"
+
 #: Before the source behind its verb: "a déclaré à Genève Jeanne Kaya".
 _ADDRESSEE = quick(
     r"(?:(?:a|au|aux|sur|au micro d[eu]|aupres d[eu]|par|to|by|over|in|en|depuis|from|via)"
@@ -31,6 +33,13 @@ _ADDRESSEE = quick(
     r"|kwa (?:majonzi|huzuni|hasira|masikitiko|uchungu|machozi|furaha|simu|njia ya simu|ufupi"
     r"|msisitizo|niaba ya \w+|sharti la kuto\w+ jina(?: lake)?),? "
 )
+#: "a confié à Actu Ituri un membre", "à l'Agence des Grands Lacs un responsable": up to the source.
+_OUTLET = quick(
+    r"(?:a|au|aux|par|sur) (?!une?\b|des?\b)(?:[\w'.-]+ ){1,6}?"
+    r"(?=(?:une?|deux|trois|plusieurs|certaine?s) [a-z])"
+    # "a dit à un journaliste de Goma le gouverneur"
+    rf"|(?:a|aux) (?:une?|des|deux|plusieurs) {_PRESS}(?: (?:de |d')\w+)? "
+)
 #: "a déclaré lors d'une conférence de presse à Genève, Paul Kaya": up to the comma.
 _OCCASION = quick(
     r"(?:lors|au cours|en marge|a l'issue|a l'occasion|during|at) (?:d'|de |du |des |a |an |the )"
@@ -39,6 +48,8 @@ _OCCASION = quick(
 #: "* OCHA colleague says", "3. Notre organisation rejette", "aux dires | de témoins".
 _LIST_MARK = quick(
     r"(?:[*•·–-]+|\d{1,2}[.)]|[a-z]\)) ?|de |d'(?!autres)"
+    # "a raconté par téléphone un enseignant": no source "par téléphone"
+    r"|(?:telephone|phone) (?=(?:une?|les?|la|deux|plusieurs) |l')"
     # "katika taarifa yake M23 imesema"
     r"|katika (?:taarifa|tangazo|ripoti|ujumbe|barua|mahojiano|mkutano)"
     r"(?: (?:yake|yao|lake|lao|wake|wao|hiyo|hilo|huo))?,? "
@@ -47,13 +58,14 @@ _LIST_MARK = quick(
 #: From here on it is another clause, or what is counted: "le HCR environ 90.000 réfugiés".
 _CUT = quick(
     r"[ ,]+(?:(?:ont|avaient|sont|etaient|etait|seraient|serait|auraient|aurait|was|were|have|has"
-    r"|had|ma)(?:$|\W)|(?<=,) (?:eux|elles|lui|elle)\b"
+    r"|had|ma|continue[ds]|brushed|insisted|kept|refused|went on)(?:$|\W)"
+    r"|(?<=,) (?:eux|elles|lui|elle)\b"
     r"|(?:environ|quelque|pres de|plus de|plus d'|au moins|moins de|about|around|some|nearly"
     r"|at least|more than|over) (?=\d|mille|cent|deux|trois|une? (?:dizaine|centaine|millier))"
     r"|\d[\d.]*[ .]\d{3}\b|(?:last|this|earlier this) (?:week|month|year)\b"
     r"|dans (?:sa|son|ses|leur|leurs|une?) (?:note|rapport|bulletin|communique|lettre|message"
     r"|declaration|dernier|derniere|compte|tweet|alerte)\b"
-    rf"|(?:a|au|aux|to) {_MEDIA}$|(?:during|in|en) (?:19|20)\d\d$"
+    rf"|(?:a|au|aux|to) {_MEDIA}$|(?:a|aux) (?:\w+ )?{_PRESS}\b|(?:during|in|en) (?:19|20)\d\d$"
     r"|(?:(?:siku ya|mnamo|hapo|usiku wa|asubuhi ya|jioni ya) )?(?:jumatatu|jumanne|jumatano"
     r"|alhamisi|ijumaa|jumamosi|jumapili|jana|leo)(?: (?:asubuhi|jioni|usiku|mchana))?$"
     r"|(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier"
@@ -70,7 +82,7 @@ _PASSIVE = quick(r"[ ,]+(?:is|are|was|were|sont|est|etaient|etait)(?:$|\W)")
 
 #: No name begins so: "announced for July", "s'ajoutent à 3 000", "as announced", "more reported".
 _NO_NAME = quick(
-    r"(?:for|as|than|if|so|such|then|more|many|most|much|when|while|before|after|until|because"
+    r"(?:for|as|than|if|so|such|then|more|many|most|much|when|while|before|after|until|because|since"
     r"|with|without|of|from|by|to|at|in|into|on|per|not|meanwhile|however|here|again|still"
     rf"|a (?:plus|pres|environ|peu|{_NUMBER})|au|aux|dans|en|par|pour|sur|sans|vers|chez"
     r"|ailleurs|actuellement|depuis|apres|avant|pendant|durant|plus|moins|environ|lors|comme"
@@ -113,14 +125,16 @@ def source_edges(text: str, span: Span, *, behind_verb: bool) -> Span | None:
     if loose := _LOOSE_END.search(text, start, end):
         end = loose.start()
     end = start + len(text[start:end].rstrip(" ,;:-'"))
-    if end <= start or _NO_NAME.match(text, start, end):
-        return None
+    if end <= start + 1 or _NO_NAME.match(text, start, end):
+        return None  # of "l'annonce" there is one letter left
     return Span(start, end)
 
 
 def _first(text: str, span: Span, *, behind_verb: bool) -> int:
     """Where the name begins, behind an addressee or a list mark."""
     start = span.start
+    if behind_verb and (outlet := _OUTLET.match(text, start, span.end)):
+        return outlet.end()
     opening = _ADDRESSEE if behind_verb else _LIST_MARK
     found = opening.match(text, start, span.end)
     return found.end() if found and found.end() < span.end else start

@@ -306,11 +306,13 @@ _COMING_FROM = frozenset("sortis issus sorties issues provenant".split())
 _GUESTS = frozenset("hotes hote".split())
 _TAKEN_IN = frozenset({Frame.STAY, Frame.ARRIVE, Frame.HOST})
 _BY = frozenset("chez par parmi with among by".split())
+_ARTICLES = frozenset("les des the la l le leurs".split())
 
 
 def _are_hosts(row: Row, at: int) -> bool:
-    """Whether people are those who take others in: "recueillies par les habitants de Goma"."""
-    before = row.word(at - 1 - (row.word(at - 1) in ("les", "des", "the")))
+    """Whether people are those who take others in: "recueillies par les habitants de Goma", "par la
+    population de Goma"."""
+    before = row.word(at - 1 - (row.word(at - 1) in _ARTICLES))
     return before in _BY
 
 
