@@ -41,7 +41,7 @@ def test_an_army_speaks_of_its_own_withdrawal_and_of_an_attack_that_others_made(
 
 BACKED = """
 fr | Les FARDC, appuyées par les volontaires Wazalendo, ont repris [Masisi]. | FARDC
-fr | L'armée congolaise (FARDC), aidée par les Wazalendo, a repris [Masisi]. | armée congolaise (FARDC)
+fr | L'armée congolaise (FARDC), aidée par des milices, a pris [Masisi]. | armée congolaise (FARDC)
 en | The army, backed by local militias, retook [Masisi]. | army
 en | M23 fighters, supported by Rwandan troops, took [Sake]. | M23 fighters
 """.strip().splitlines()
