@@ -8,7 +8,7 @@ from itertools import combinations, product
 from urllib.parse import quote
 
 import pytest
-from browsing import reading
+from browsing import POLLING_MS, reading
 
 ARTICLES = {
     "refugees.txt": (
@@ -64,6 +64,10 @@ def test_every_badge_stands_on_the_map_and_near_its_area(browser, counted_addres
         # when the map is fitted to them
         reader.wait_for_map()
         reader.settle()
+        # (a machine under load draws the labels later than the map)
+        reader.frame.wait_for_function(
+            f"() => ({_BADGES})().some(label => label.area)", polling=POLLING_MS
+        )
         labels = reader.frame.evaluate(_BADGES)
 
         # then each label can be read whole
