@@ -11,6 +11,7 @@ from dashboard.core.events.doubt.answers import answers, tells_of
 from dashboard.core.events.doubt.claimed import is_independent, is_quoted
 from dashboard.core.events.doubt.contested import denial_behind
 from dashboard.core.events.doubt.doubt import (
+    actor_words,
     capture_keys,
     doubt_of,
     is_asserted,
@@ -190,9 +191,8 @@ def _claims(
     told: frozenset[str],
     seen: Seen,
 ) -> Iterator[Claim]:
-    text = page.article.text
     sentence = page.sentences[event.sentence]
-    actor = text[event.actor.start : event.actor.end] if event.actor else ""
+    actor = actor_words(page, event)
     doubt = doubt_of(page, event, said, actor, confirmed, told)
     detail = _detail(page, event, doubt, actor)
     for n, (places, time) in enumerate(_targets(page, event, beside)):

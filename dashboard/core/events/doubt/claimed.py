@@ -205,7 +205,7 @@ def asserts_before(before: str) -> bool:
             return False  # "the army announced a curfew after rebels had"
         if _CAME_BEFORE.search(spread["between"]):
             return False  # "announced a curfew following the capture of"
-        return bool(_PARTY.search(source) or ACTOR.search(source))
+        return names_a_party(source)
     return _ASSERTS.search(before) is not None and not _INDEPENDENT.search(before)
 
 

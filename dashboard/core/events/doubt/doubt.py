@@ -31,9 +31,9 @@ from dashboard.core.events.doubt.hearsay import (
     is_verdict,
 )
 from dashboard.core.events.doubt.own_word import (
+    is_in_note,
     is_in_scare_quotes,
     is_own_account,
-    note_before,
     spread_by,
 )
 from dashboard.core.events.doubt.supposed import is_told_as_supposed
@@ -82,13 +82,17 @@ def doubt_of(
     return why_only_claimed(_assertion(page, event, said, actor, confirmed, told))
 
 
+def actor_words(page: Page, event: Event) -> str:
+    """Who did it, as printed; empty where nobody is named."""
+    return page.article.text[event.actor.start : event.actor.end] if event.actor else ""
+
+
 def capture_keys(page: Page, event: Event) -> Iterator[str]:
     """What tells one capture from another: the place, with the camp that took it where it is told.
 
     Two tell of one capture where they have a key in common: who took a place is not always said.
     """
-    actor = page.article.text[event.actor.start : event.actor.end] if event.actor else ""
-    by = camp(plain(actor))
+    by = camp(plain(actor_words(page, event)))
     camps = (by,) if by else ("government", "armed groups")
     for place in event.places:
         yield from (f"{place_key(place)}|{one}" for one in camps)
@@ -99,7 +103,7 @@ def is_disputed(page: Page, event: Event, speaker: str) -> bool:
 
     ``speaker``: the plain words for who tells of it.
     """
-    actor = page.article.text[event.actor.start : event.actor.end] if event.actor else ""
+    actor = actor_words(page, event)
     tail = page.text[event.cue.end : _end_of(page, event)]
     about = frozenset(map(place_key, event.places))
     following = _following(page, event.sentence, about)
@@ -135,7 +139,7 @@ def _assertion(
         apposition=_apposition(page, said),
         stance=said.stance,
         actor=actor,
-        lost=_is_loss(page, event.cue) and not _names_winner(event),
+        lost=_is_loss(page, event),
         capture=taken,
         sentence=page.text[sentence.start : _end_of(page, event)],
         following=_following(page, event.sentence, keys),
@@ -187,15 +191,14 @@ def is_asserted(page: Page, event: Event) -> bool:
         return True
     if event.type is not EventType.CAPTURED:
         return False
-    note = note_before(lead)
-    if note is not None and names_a_party(note):
+    if is_in_note(lead) and names_a_party(lead):
         return True
     if spreads(lead) and OWN_MEN.search(page.text, event.cue.end, event.cue.end + _OWN_REACH):
         return True  # "hailed the liberation of X by his men"
     who = spread_by(page.text[event.cue.end : _end_of(page, event)])
-    actor = page.article.text[event.actor.start : event.actor.end] if event.actor else ""
-    lost = _is_loss(page, event.cue) and not _names_winner(event)
-    return who is not None and is_party(who) and asserts_own(who, plain(actor), lost)
+    if who is None or not is_party(who):
+        return False
+    return asserts_own(who, plain(actor_words(page, event)), _is_loss(page, event))
 
 
 #: "The liberation of X by his men": so far behind the words for it.
@@ -213,22 +216,23 @@ def is_hearsay(page: Page, event: Event) -> bool:
         supposed
         or is_hedged(before)
         or _is_checked(page, cue)
-        or (
-            event.type is EventType.CAPTURED
-            and is_held_by_text(page.text[max(first, cue.start - 120) : cue.start])
-        )
-        or (event.type is EventType.CAPTURED and bool(_REPORTED.search(before)))
-        or (event.type is EventType.CAPTURED and _is_own_word(page, event))
+        or (event.type is EventType.CAPTURED and _is_capture_by_hearsay(page, event, before))
         or bool(_HEDGED_NOUN.search(page.text, cue.start, cue.end))
         or (cue.row.verb and is_opinion(page.lead(event.sentence, cue.start)))
     )
 
 
-def _is_own_word(page: Page, event: Event) -> bool:
-    """Whether the words around leave a capture to the side that tells of it."""
-    cue = event.cue
-    return is_own_account(page.lead(event.sentence, cue.start)) or (
-        is_in_scare_quotes(page.text, cue.start, cue.end)
+def _is_capture_by_hearsay(page: Page, event: Event, before: str) -> bool:
+    """Whether the words around leave a capture to a text, a report or the side that tells of it.
+
+    ``before``: the plain words right before the event.
+    """
+    cue, first = event.cue, page.sentences[event.sentence].start
+    return (
+        is_held_by_text(page.text[max(first, cue.start - 120) : cue.start])
+        or _REPORTED.search(before) is not None
+        or is_own_account(page.lead(event.sentence, cue.start))
+        or is_in_scare_quotes(page.text, cue.start, cue.end)
     )
 
 
@@ -363,11 +367,10 @@ def _apposition(page: Page, said: Attribution) -> str:
 _LOSS = re.compile(rf"(?:f[ae]ll|loss|no longer|chute|perte|tomb|\w*anguk|{LOST_WORDS})")
 
 
-def _names_winner(event: Event) -> bool:
-    """Whether who did it is named behind words for a loss: "X fell to the army"."""
-    return event.actor is not None and event.actor.start >= event.cue.start
-
-
-def _is_loss(page: Page, cue: Cue) -> bool:
-    """Whether the words tell of a place that fell, not of one that somebody took."""
-    return bool(_LOSS.match(page.text[cue.start : cue.end]))
+def _is_loss(page: Page, event: Event) -> bool:
+    """Whether the words tell of a place that fell, and name nobody behind them who took it: not
+    "the army took X", nor "X fell to the army"."""
+    cue = event.cue
+    if event.actor is not None and event.actor.start >= cue.start:
+        return False
+    return _LOSS.match(page.text[cue.start : cue.end]) is not None

@@ -37,7 +37,7 @@ _NOTE = needled(
 _SPREAD = (
     r"(?:announced|claimed|proclaimed|declared|hailed|trumpeted|touted|celebrated|welcomed|reported"
     r"|asserted|applauded|publici[sz]ed|boasted of"
-    r"|(?:annonc|revendiqu|proclam|declar|affirm|claironn|vant|celebr|salu|rapport|salu|applaud"
+    r"|(?:annonc|revendiqu|proclam|declar|affirm|claironn|vant|celebr|salu|rapport|applaud"
     r"|mediatis)(?:e|ie)e?s?|brandie?s?)"
 )
 #: "…, announced on Tuesday by the M23", "was hailed by the army", "revendiquée par les rebelles".
@@ -59,15 +59,15 @@ def is_own_account(before: str) -> bool:
     return _OWN_ACCOUNT.search(before) is not None or _DESPITE.search(before) is not None
 
 
-def note_before(before: str) -> str | None:
-    """The plain words before the note that an event stands in, which name whose it is.
+def is_in_note(before: str) -> bool:
+    """Whether the plain words before an event make it what a note says, and may name whose it is.
 
-    >>> note_before("the m23 put out a communique: sake has been ")
-    'the m23 put out a communique: sake has been '
-    >>> note_before("the road is closed: sake has been ") is None
+    >>> is_in_note("the m23 put out a communique: sake has been ")
     True
+    >>> is_in_note("the road is closed: sake has been ")
+    False
     """
-    return before if _NOTE.search(before) is not None else None
+    return _NOTE.search(before) is not None
 
 
 def spread_by(behind: str) -> str | None:
@@ -92,7 +92,7 @@ def is_in_scare_quotes(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - 2) : start].rstrip(" ")[-1:]
     behind = text[end : end + 2].lstrip(" ")[:1]
-    return before == behind and before in _QUOTES and before != ""
+    return before == behind and before in _QUOTES
 
 
-_QUOTES = "'\""
+_QUOTES = ("'", '"')
