@@ -54,9 +54,7 @@ def halted_places(
     if cue.row.type not in WORKS:
         return tuple(places)
     if not carried and (why := _WHY.search(text, cue.end, cue.end + _REASON)):
-        places = [
-            one for one in places if not _is_threat(text, why.end(), one.mention.start, cue.end)
-        ]
+        places = [one for one in places if not _THREAT.search(text, why.end(), one.mention.start)]
     if carried and _ALL_LIFE.match(text, cue.start):
         return ()
     border = _BORDER.search(text, cue.start, cue.end)
@@ -70,7 +68,8 @@ def halted_places(
     )
 
 
-#: "Halted production after rebel advances threatened X": X is why, and not where.
+#: "Halted production after rebel advances threatened X": what stands behind both is why it was
+#: halted, and not where.
 _WHY = re.compile(
     r"\b(?:after|as|following|because|amid|when|apres|alors que|en raison de|suite a|face a"
     r"|baada ya|kufuatia)\b"
@@ -79,12 +78,8 @@ _THREAT = re.compile(
     r"\b(?:threaten\w*|advanc\w*|approach\w*|closed in|near(?:ed|ing)|captur\w*|seiz\w*"
     r"|offensive|push\w*|menac\w*|progress\w*|approch\w*|avanc\w*|pris|prise|\w*karibia)\b"
 )
+#: The words for why stand at most so many characters behind those for the halt.
 _REASON = 80
-
-
-def _is_threat(text: str, why: int, at: int, cue_end: int) -> bool:
-    """Whether a place stands behind the words for why, and for what threatened it."""
-    return at > why > cue_end and _THREAT.search(text, why, at) is not None
 
 
 def _runs_there(text: str, start: int, end: int, at: int, ends: int) -> bool:

@@ -67,9 +67,9 @@ def is_other_deed(text: str, cue: Cue) -> bool:
         return True
     if cue.row.type is EventType.CAPTURED and text.startswith("liberation", cue.start):
         return _NAMED_LIBERATION.search(text, before, cue.start) is not None
-    if cue.row.type is EventType.ATTACK and _RIGHTS.match(text, cue.start):
-        return True
-    if cue.row.type is EventType.ATTACK and _LIES_ABOUT.search(text, before, cue.start):
+    if cue.row.type is EventType.ATTACK and (
+        _RIGHTS.match(text, cue.start) or _LIES_ABOUT.search(text, before, cue.start)
+    ):
         return True
     return cue.row.type is EventType.CLASH and bool(
         _HEALERS.search(text, max(0, first), cue.start) or _ILLNESS.match(text, cue.end)
