@@ -17,13 +17,12 @@ from dashboard.core import late_patterns as re
 from dashboard.core.plain import plain
 from dashboard.core.timing import words
 from dashboard.core.timing.intervals import month_days
+from dashboard.core.timing.readers import When
+from dashboard.core.timing.rules import numbered
 from dashboard.model import TimePrecision, TimeReading
 
 _MONTHS = {
-    name: number
-    for months in words.MONTHS.values()
-    for number, names in enumerate(months, 1)
-    for name in names.split("|")
+    name: number for months in words.MONTHS.values() for name, number in numbered(months).items()
 }
 _MONTH = rf"(?P<month{{}}>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th| ?er)?"
@@ -111,13 +110,13 @@ def chronicle_of(text: str) -> Chronicle | None:
     dated = [
         (head, found)
         for head, year in zip(heads, years, strict=True)
-        if year is not None and (found := _days(head, year)) is not None
+        if year is not None and (found := _when(head, year)) is not None
     ]
     if not dated:
         return None
     return Chronicle(
         tuple(head.start for head, _ in dated),
-        tuple(_reading(text, head, *days) for head, days in dated),
+        tuple(when.at(text, head.start, head.end) for head, when in dated),
     )
 
 
@@ -208,28 +207,17 @@ def _newest_first(heads: Sequence[_Head]) -> bool:
     return falls > max(rises, 1)  # once, from December to January, they fall in any chronicle
 
 
-def _days(head: _Head, year: int) -> tuple[date, date, TimePrecision] | None:
-    """The first and last day of an entry; None for a day that no month has."""
+def _when(head: _Head, year: int) -> When | None:
+    """The days of an entry; None for a day that no month has."""
+    anchor = _ITSELF if head.year else _RUNNING
     if head.month is None:
-        return date(year, 1, 1), date(head.last_year or year, 12, 31), TimePrecision.YEAR
+        last_day = date(head.last_year or year, 12, 31)
+        return When(date(year, 1, 1), last_day, TimePrecision.YEAR, anchor)
     first, last = month_days(year, head.month)
     if head.day is None:
-        return first, last, TimePrecision.MONTH
+        return When(first, last, TimePrecision.MONTH, anchor)
     if not 1 <= head.day <= last.day:
         return None
     opens = head.first if head.first and head.first <= head.day else head.day
-    return last.replace(day=opens), last.replace(day=head.day), TimePrecision.DAY
-
-
-def _reading(
-    text: str, head: _Head, first: date, last: date, precision: TimePrecision
-) -> TimeReading:
-    return TimeReading(
-        words=text[head.start : head.end],
-        start=head.start,
-        end=head.end,
-        earliest=first,
-        latest=last,
-        precision=precision,
-        anchor=_ITSELF if head.year else _RUNNING,
-    )
+    days = last.replace(day=opens), last.replace(day=head.day)
+    return When(*days, TimePrecision.DAY, anchor)

@@ -112,7 +112,7 @@ def _unit_words(code: str) -> frozenset[str]:
 
 
 def _date_rules(code: str) -> Iterator[Rule]:
-    months = _numbered(words.MONTHS[code])
+    months = numbered(words.MONTHS[code])
     names = "|".join(sorted(months, key=len, reverse=True))
     keys = frozenset(months)
     if code == "sw":
@@ -154,7 +154,7 @@ def _date_rules(code: str) -> Iterator[Rule]:
 
 
 def _weekday_rules(code: str) -> Iterator[Rule]:
-    days = _numbered(words.WEEKDAYS[code], first=0)
+    days = numbered(words.WEEKDAYS[code], first=0)
     names = "|".join(days)
     which = "" if "?P<which>" in words.BEFORE_WEEKDAY[code] else words.WHICH_WEEKDAY[code]
     yield _rule(
@@ -166,7 +166,7 @@ def _weekday_rules(code: str) -> Iterator[Rule]:
 
 
 def _range_rules(code: str) -> Iterator[Rule]:
-    days, months = _numbered(words.WEEKDAYS[code], first=0), _numbered(words.MONTHS[code])
+    days, months = numbered(words.WEEKDAYS[code], first=0), numbered(words.MONTHS[code])
     of_months = words.MONTH_RANGE[code] + rf"(?:,? (?:mwaka )?{_YEAR})?"
     for names, pattern, reader in (
         (days, words.WEEKDAY_RANGE[code], read_weekday_range(days)),
@@ -197,7 +197,12 @@ def _between(pattern: str, names: Iterable[str]) -> str:
     return pattern
 
 
-def _numbered(names: tuple[str, ...], first: int = 1) -> dict[str, int]:
+def numbered(names: tuple[str, ...], first: int = 1) -> dict[str, int]:
+    """Each name of a day or month with its number.
+
+    >>> numbered(("january|jan", "february|feb"))
+    {'january': 1, 'jan': 1, 'february': 2, 'feb': 2}
+    """
     return {name: number for number, group in enumerate(names, first) for name in group.split("|")}
 
 
