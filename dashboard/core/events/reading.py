@@ -199,9 +199,10 @@ def _claims(
         when = time.words if time and event.type is EventType.CLASH else ""
         when += "again" if _AGAIN.match(page.text, event.cue.start) else ""
         key = (event.sentence, detail.type, "|".join(map(place_key, places)), when)
-        if key in seen and not all(are_apart(time, other) for other in seen[key]):
+        times = seen.setdefault(key, [])
+        if not all(are_apart(time, other) for other in times):
             continue
-        seen.setdefault(key, []).append(time)
+        times.append(time)
         kind = KIND_OF_EVENT[event.type]
         yield Claim(
             id=claim_id(page.article.id, kind, event.cue.start, event.cue.end, n),
@@ -253,10 +254,10 @@ def _targets(
     """The places of each claim, one for each, but both ends together for "between X and Y"; and
     when it was there."""
     time = _time(page, event, beside)
-    times = page.times(event.sentence)
     if event.between or not event.places:
         yield event.places, time
         return
+    times = page.times(event.sentence)
     for place in event.places:
         own = _time_of_place(page, event, place) or time
         yield (place,), own
@@ -341,8 +342,7 @@ def _time(page: Page, event: Event, beside: Sequence[Span]) -> TimeReading | Non
             later=later,
         )
     ]
-    entry = page.entry(event.cue.start)
-    return time_of(page.article.text, sentence, [cue], own) or entry
+    return time_of(page.article.text, sentence, [cue], own) or page.entry(event.cue.start)
 
 
 def _years_after(page: Page, event: Event, found: Sequence[TimeReading]) -> TimeReading | None:

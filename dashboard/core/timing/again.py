@@ -90,7 +90,9 @@ def are_apart(one: TimeReading | None, other: TimeReading | None) -> bool:
     """Whether two times lie so far apart that one thing cannot have happened at both."""
     if one is None or other is None:
         return False
-    first, last = sorted((one, other), key=lambda time: str(time.latest or time.earliest))
-    if first.latest is None or last.earliest is None:
-        return False
-    return last.earliest - first.latest >= _APART
+    return any(
+        first.latest is not None
+        and last.earliest is not None
+        and last.earliest - first.latest >= _APART
+        for first, last in ((one, other), (other, one))
+    )
