@@ -56,8 +56,7 @@ def publication_day(text: str) -> date | None:
     True
     """
     day = _printed_day(text)
-    chronicle = chronicle_of(text) if day else None
-    if day is None or chronicle is None:
+    if day is None or (chronicle := chronicle_of(text)) is None:
         return day
     # the first of many days is that of its entry
     return None if any(one.earliest and one.earliest > day for one in chronicle.days) else day

@@ -392,12 +392,13 @@ def _actor(page: Page, cue: Cue, index: int, clause: Span, passive: bool) -> Spa
     if not passive and cue.row.verb and (start := _fronted(page, cue, index)):
         back = page.sentences[max(0, index - 1)]
         return antecedent_of(page.text, cue, clause, Span(back.start, start))
-    if not passive and is_verb(page.text, cue):
+    has_subject = not passive and is_verb(page.text, cue)
+    if has_subject:
         clause = with_subject(page.text, clause, page.sentences[index], cue.start)
     actor = actor_of(page.text, cue, clause, passive)
     if actor is None and not passive:
         actor = actor_of(page.text, cue, page.sentences[index], passive)
-    if not passive and is_verb(page.text, cue) and is_no_subject(page.text, actor, cue):
+    if has_subject and is_no_subject(page.text, actor, cue):
         actor = _antecedent(page, cue, index, clause) or actor
     if actor is None and not passive:
         actor = fronted_actor(page.text, cue, page.sentences[index])
