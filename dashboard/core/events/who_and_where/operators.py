@@ -75,11 +75,10 @@ def _subject(
     start = page.sentences[index].start
     named = [one for one in doers if one.end <= cue.start]
     for doer in reversed(named):
-        if not _acts(page.text, cue, doer):
+        if doer.governed or not _acts(page.text, cue, doer):
             continue
-        forced = doer.governed is False and _is_forced(page.text, start, doer)
         between = laid_out[doer.end - start : cue.start - start]
-        if not doer.governed and _leads_to(between, cue, noun_first, forced):
+        if _leads_to(between, cue, noun_first, _is_forced(page.text, start, doer)):
             return _with_partners(page.text, doer, named)
     if noun_first or not cue.row.verb:
         return None
@@ -93,8 +92,9 @@ _AND = re.compile(r"(?: \([^()]{1,40}\))?,? (?:and|et|na) (?:(?:the|an?|la|les?|
 def _with_partners(text: str, doer: Doer, named: Sequence[Doer]) -> Doer:
     """The subject with whoever did it together with them: "PAM et l'Unicef"."""
     for other in reversed(named):
-        if other.end <= doer.start and _AND.fullmatch(text, other.end, doer.start):
-            doer = replace(doer, start=other.start) if not other.governed else doer
+        joined = other.end <= doer.start and _AND.fullmatch(text, other.end, doer.start)
+        if joined and not other.governed:
+            doer = replace(doer, start=other.start)
     return doer
 
 
@@ -185,6 +185,7 @@ _OWN = re.compile(
     r"(?: that| que| qu')? (?:all |toutes |tous |some of |most of |une partie de )*"
     r"(?:its|their|ses|leurs?|son|sa|la|the|le|an?|une?|immediate|temporary)? ?(?:[a-z-]+ ){0,2}$"
 )
+_ITS_OWN = re.compile(r"\b(?:its|their|ses|leurs?|son|sa)\b")
 _POSSESSIVE = re.compile(r"'s? (?:[\w@-]+ ){0,3}$")
 #: "Looted X and then" before a second verb of the same subject.
 _JOINED = re.compile(
@@ -218,13 +219,10 @@ def _leads_to(between: str, cue: Cue, noun_first: bool, forced: bool) -> bool:
         return _owns(between, cue)
     if forced:
         return _TO_DO.fullmatch(between) is not None
-    at = _skipped(between)
-    rest = between[at:]
-    return not rest.strip(' "') or _ends(rest) or (at == 0 and _ends(between))
-
-
-def _ends(rest: str) -> bool:
-    return _RELATIVE.match(rest) is not None or _JOINED.match(rest) is not None
+    rest = between[_skipped(between) :]
+    return (
+        not rest.strip(' "') or _RELATIVE.match(rest) is not None or _JOINED.match(rest) is not None
+    )
 
 
 def _owns(between: str, cue: Cue) -> bool:
@@ -235,7 +233,7 @@ def _owns(between: str, cue: Cue) -> bool:
     told = between[:at]
     if _OWN.match(between, at) is None:
         return False
-    own = re.search(r"\b(?:its|their|ses|leurs?|son|sa)\b", between[at:])
+    own = _ITS_OWN.search(between[at:])
     return bool(_CHAIN.search(told)) and bool(own or (not cue.row.verb and _ORDERS.search(told)))
 
 
@@ -293,12 +291,9 @@ def _behind_by(page: Page, cue: Cue, index: int, doers: Sequence[Doer]) -> Doer 
     """Whoever stands right behind "by"."""
     text, last = page.text, page.sentences[index].end
     by = _BY.match(text, cue.end, min(last, cue.end + 90))
-    while by is not None and not _OTHER_DEED.search(text, cue.end, by.end()):
-        for doer in doers:
-            if doer.start <= by.end() < doer.end and doer.start >= cue.end:
-                return doer
-        by = None
-    return None
+    if by is None or _OTHER_DEED.search(text, cue.end, by.end()):
+        return None
+    return next((one for one in doers if cue.end <= one.start <= by.end() < one.end), None)
 
 
 #: "No boat has docked": no boat did anything.
@@ -338,8 +333,7 @@ def _antecedent(page: Page, cue: Cue, index: int, named: Sequence[Doer]) -> Doer
     """Whom "it", "they" or "elles" as the subject means: who speaks in the sentence, or the one
     body that the sentence before it names first or alone."""
     start = page.sentences[index].start
-    laid_out = page.text[start : cue.start]
-    lead = _LITTLE_TAIL.sub("", laid_out)
+    lead = _LITTLE_TAIL.sub("", page.text[start : cue.start])
     pronoun = _PRONOUN.search(lead)
     if pronoun is None:
         return None
