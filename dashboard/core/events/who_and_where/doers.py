@@ -47,7 +47,7 @@ class Doer:
 def doers_in(page: Page, index: int) -> tuple[Doer, ...]:
     """Those named in a sentence, in order; of two that overlap, the one that begins first."""
     found = sorted(
-        (*_nouns(page, index), *_others(page, index), *_forces(page, index), *_names(page, index)),
+        (*_nouns(page, index), *_forces_and_others(page, index), *_names(page, index)),
         key=lambda one: (one.start, -one.end, one.words is None or not one.words.carries),
     )
     kept: list[Doer] = []
@@ -106,15 +106,7 @@ def _start(text: str, printed: str, first: int, noun: int, language: str) -> int
         if said in _NONE:
             return None
         shown = printed[word.start() : word.end()].rstrip()
-        if language == "english" and len(shown) > 1 and shown.isupper():
-            start = word.start()  # "the UN agency"
-            continue
-        if said in ARTICLES:
-            return start
-        if said in COUNTS or (said.isdigit() and len(said) < _YEAR):
-            start = word.start()
-            continue
-        if said in STOPS or not said[-1].isalpha() or not _qualifies(said, language):
+        if not _qualifies(said, shown, language):
             return start
         start = word.start()
     return start
@@ -126,8 +118,16 @@ _YEAR = 4
 _VERB_EN = re.compile(r".*(?:ed|ing|ly)")
 
 
-def _qualifies(word: str, language: str) -> bool:
-    """Whether a word before a noun belongs to it."""
+def _qualifies(word: str, printed: str, language: str) -> bool:
+    """Whether a word before a noun belongs to it, and is no article."""
+    if language == "english" and len(printed) > 1 and printed.isupper():
+        return True  # "the UN agency"
+    if word in ARTICLES:
+        return False
+    if word in COUNTS or (word.isdigit() and len(word) < _YEAR):
+        return True
+    if word in STOPS or not word[-1].isalpha():
+        return False
     if language == "french":
         return word in BEFORE_FRENCH
     return word in PARTICIPLES or _VERB_EN.fullmatch(word) is None
@@ -182,18 +182,12 @@ _ONE_MORE = re.compile(
 )
 
 
-def _others(page: Page, index: int) -> Iterator[Doer]:
-    """Those that are only told to be others."""
+def _forces_and_others(page: Page, index: int) -> Iterator[Doer]:
+    """Armed actors, for they close roads and reopen airports, too; and "others", "a third"."""
     text, sentence = page.text, page.sentences[index]
-    for match in _ONE_MORE.finditer(text, sentence.start, sentence.end):
-        yield Doer(*match.span(), None, _is_governed(text, sentence.start, match.start()))
-
-
-def _forces(page: Page, index: int) -> Iterator[Doer]:
-    """Armed actors: they close roads and reopen airports, too."""
-    text, sentence = page.text, page.sentences[index]
-    for match in ACTOR.finditer(text, sentence.start, sentence.end):
-        yield Doer(*match.span(), None, _is_governed(text, sentence.start, match.start()))
+    for pattern in (ACTOR, _ONE_MORE):
+        for match in pattern.finditer(text, sentence.start, sentence.end):
+            yield Doer(*match.span(), None, _is_governed(text, sentence.start, match.start()))
 
 
 def _names(page: Page, index: int) -> Iterator[Doer]:
