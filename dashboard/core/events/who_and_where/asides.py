@@ -53,13 +53,13 @@ def aside_before(text: str, start: int, end: int) -> tuple[int, re.Match[str] | 
     True
     """
     aside = _ASIDE.search(text, start, end)
-    for force in ACTOR.finditer(text, start, aside.start() if aside else end):
+    forces = list(ACTOR.finditer(text, start, aside.start() if aside else end))
+    for force in forces:
         told = _APPOSED.match(text, force.end(), end)
         if told and not ACTOR.search(text, told.start("tail"), end):
             return told.start(), force
     if aside is None or ACTOR.search(text, aside.start("tail"), end):
         return None
-    forces = list(ACTOR.finditer(text, start, aside.start()))
     if forces and aside.start() - forces[-1].end() <= _NAME_BEHIND:
         return aside.start(), forces[-1]
     return aside.start(), None

@@ -49,33 +49,32 @@ _HAS_DOER = re.compile(r"(?:'s?)?(?: (?!said\b|says\b|that\b|que\b)[\w'/-]+){1,5
 _LONGEST = 130
 
 
-def with_partners(text: str, forces: list[re.Match[str]], actor: Span) -> Span:
+def with_partners(text: str, forces: list[re.Match[str]], actor: re.Match[str]) -> Span:
     """The force that ends a list, with those of the list before it.
 
     Args:
         text: Plain text.
         forces: The forces named before a verb, in order.
-        actor: The one nearest to it.
+        actor: The one of them that is its subject.
 
     >>> text = "the congolese army and allied militias took sake"
     >>> forces = list(ACTOR.finditer(text))
-    >>> found = with_partners(text, forces, Span(*forces[-1].span()))
+    >>> found = with_partners(text, forces, forces[-1])
     >>> text[found.start : found.end]
     'congolese army and allied militias'
     """
-    at = next((n for n, one in enumerate(forces) if one.start() == actor.start), 0)
-    start, joined = actor.start, False
-    for n in range(at - 1, -1, -1):
+    start, joined = actor.start(), False
+    for n in range(forces.index(actor) - 1, -1, -1):
         gap = forces[n].end(), start
         if _OF.fullmatch(text, *gap):
             start = forces[n].start()
             continue
         if not (_AND.fullmatch(text, *gap) or (joined and _COMMA.fullmatch(text, *gap))):
             break
-        if actor.end - forces[n].start() > _LONGEST or _is_object(text, forces, n):
+        if actor.end() - forces[n].start() > _LONGEST or _is_object(text, forces, n):
             break
         start, joined = forces[n].start(), True
-    return Span(start, actor.end)
+    return Span(start, actor.end())
 
 
 def _is_object(text: str, forces: list[re.Match[str]], n: int) -> bool:

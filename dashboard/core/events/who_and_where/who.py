@@ -228,7 +228,8 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
             end = aside[0]  # "the army, which fights the rebels, took X"
         elif not CIVILIAN.isdisjoint(_WORD.findall(text[first : aside[0]])[-1:]):
             return None  # "the population, facing the rebels' advance, fled X"
-    for match in ACTOR.finditer(text, first, end):
+    forces = list(ACTOR.finditer(text, first, end))
+    for match in forces:
         if is_only_worn(text, match):
             continue
         if not cue.row.verb and _is_source(text, match, clause, cue):
@@ -243,7 +244,7 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     last = who_went_on(text, named, cue.start) if named else None
     if last is None or is_of_other_clause(text, last, cue):
         return None
-    return with_partners(text, list(ACTOR.finditer(text, first, end)), Span(*last.span()))
+    return with_partners(text, forces, last)
 
 
 def _is_source(text: str, actor: re.Match[str], clause: Span, cue: Cue) -> bool:
