@@ -26,6 +26,7 @@ from dashboard.core.events.no_event.retold import without_retold
 from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
 from dashboard.core.events.who_and_where.asides import with_subject
+from dashboard.core.events.who_and_where.far_behind import actor_behind, fronted_actor
 from dashboard.core.events.who_and_where.operators import is_named, operator_of
 from dashboard.core.events.who_and_where.page import Page, place_key
 from dashboard.core.events.who_and_where.placing import places_of
@@ -33,10 +34,8 @@ from dashboard.core.events.who_and_where.pronouns import antecedent_of, is_no_su
 from dashboard.core.events.who_and_where.struck import is_headline_victim, is_verb
 from dashboard.core.events.who_and_where.suspected import suspect, with_doubt
 from dashboard.core.events.who_and_where.who import (
-    actor_behind,
     actor_of,
     force_or_state,
-    fronted_actor,
     is_armed_subject,
     is_passive,
     is_ringed,

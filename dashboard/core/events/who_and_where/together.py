@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core import late_patterns as re
-from dashboard.core.actors import ACTOR
-from dashboard.core.events.words.cues import Cue
 from dashboard.core.spans import Span
-from dashboard.model import EventType
 
 #: What may stand between a word that joins and the head of the force behind it.
 _MODIFIERS = (
@@ -57,6 +54,7 @@ def with_partners(text: str, forces: list[re.Match[str]], actor: re.Match[str]) 
         forces: The forces named before a verb, in order.
         actor: The one of them that is its subject.
 
+    >>> from dashboard.core.actors import ACTOR
     >>> text = "the congolese army and allied militias took sake"
     >>> forces = list(ACTOR.finditer(text))
     >>> found = with_partners(text, forces, forces[-1])
@@ -88,61 +86,3 @@ def _is_object(text: str, forces: list[re.Match[str]], n: int) -> bool:
     if _AND.fullmatch(text, *gap) or _OF.fullmatch(text, *gap):
         return _is_object(text, forces, n - 1)
     return bool(_HAS_DOER.fullmatch(text, *gap))
-
-
-#: Words that name both sides of a fight; the first follows.
-_SIDES = re.compile(
-    r"\b(?:between|entre|oppos(?:ant|e|ent|ait|aient|es|ees?|er|ing)|pitting|pitted|pits?|involving"
-    r"|impliquant|mettant aux prises|kati ya|baina ya)"
-    r" (?:(?!by\b|par\b|with\b|avec\b|and\b|et\b)[\w-]+ ){0,3}?"
-    r"(?:(?:the|les?|la|des|un|une|an?) |l')?"
-)
-#: Behind one of these something else is told than the fight.
-_ELSE = re.compile(
-    r"[;:]|\b(?:who|(?:which|that|qui)(?! (?:ont|a|se|s'|took|broke|erupted|have|has)\b)"
-    r"|when|while|as|lorsque|alors|after|apres|before|avant|but|mais)\b"
-)
-
-
-def first_side(text: str, cue: Cue, sentence: Span) -> Span | None:
-    """The side named first of a fight that a noun tells of: "clashes, it is said, between A and B".
-
-    None where the sentence names no sides by such words behind it.
-
-    >>> from dashboard.core.events.words.violence_cues import VIOLENCE
-    >>> row = next(row for row in VIOLENCE if row.type is EventType.CLASH)
-    >>> text = "clashes in sake, near goma, between the army and the m23"
-    >>> found = first_side(text, Cue(row, 0, 7, "english"), Span(0, len(text)))
-    >>> text[found.start : found.end]
-    'army'
-    """
-    if cue.row.type is not EventType.CLASH:
-        return None
-    for sides in _SIDES.finditer(text, cue.end, sentence.end):
-        if _ELSE.search(text, cue.end, sides.start()):
-            return None
-        if match := ACTOR.match(text, sides.end(), sentence.end):
-            return Span(*match.span())
-    return None
-
-
-_BY = re.compile(r" (?:by|par) (?:(?:the|some|an?|les?|la|des|une?|certains) |l')*")
-#: Behind one of these something else may be told than the deed.
-_MORE = re.compile(
-    r"[;:]|\b(?:who|which|that|when|while|and|but|after|before|as(?! well)|qui|que|qu'|dont|et|mais"
-    r"|apres|avant|alors|lorsque)\b"
-)
-_FAR = 220
-
-
-def agent_far_off(text: str, cue: Cue, clause: Span) -> Span | None:
-    """Who did what a passive tells, behind where and when it was: "killed at X, 16 km off, by".
-
-    None where nobody is named so, or something else is told before.
-    """
-    end = min(clause.end, cue.end + _FAR)
-    more = _MORE.search(text, cue.end, end)
-    for by in _BY.finditer(text, cue.end, more.start() if more else end):
-        if match := ACTOR.match(text, by.end(), clause.end):
-            return Span(*match.span())
-    return None

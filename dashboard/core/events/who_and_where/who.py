@@ -6,6 +6,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.events.who_and_where.arms import whose_arms
 from dashboard.core.events.who_and_where.asides import aside_before
+from dashboard.core.events.who_and_where.far_behind import agent_far_off, first_side
 from dashboard.core.events.who_and_where.other_subject import has_own_subject
 from dashboard.core.events.who_and_where.pronouns import CIVILIAN
 from dashboard.core.events.who_and_where.shared_subject import LED_BY, who_went_on
@@ -22,7 +23,7 @@ from dashboard.core.events.who_and_where.tellers import (
     is_of_other_clause,
     only_tells,
 )
-from dashboard.core.events.who_and_where.together import agent_far_off, first_side, with_partners
+from dashboard.core.events.who_and_where.together import with_partners
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES
 from dashboard.core.spans import Span
@@ -338,29 +339,6 @@ _WHO = re.compile(r" (?:[\w-]+ )?(?:who|which|that)\b")
 _REACH = 110
 
 
-#: "After taking X, the rebels": the subject follows.
-_FRONTED = re.compile(r"\b(?:having|after|since|by|on|upon|apres avoir|ayant) $")
-#: "After taking control of X", "après avoir tiré des coups de feu à X": no noun, as in "after
-#: shelling in X, the army left".
-_DOING = re.compile(r"(?:having|apres avoir|ayant) (?:\w+ ){0,2}$")
-_WITH_OBJECT = re.compile(r"\w+ing (?:control )?(?:of\b|(?!(?:in|at|near|on|around|from|by)\b))")
-_MAIN = re.compile(r", (?:(?:the|these|les|le|la|ces|memes|des|rwanda-backed|rwandan-backed) |l')*")
-#: Behind so many characters at most: "taken X, a town in Y, the rebels".
-_TO_MAIN = 170
-
-
-def actor_behind(text: str, cue: Cue, sentence: Span) -> Span | None:
-    """The armed actor that a participle before it speaks of: "having taken X, the rebels"; None
-    where the cue is no such participle, or no actor follows."""
-    if not _FRONTED.search(text, max(sentence.start, cue.start - 15), cue.start):
-        return None
-    last = min(sentence.end, cue.end + _TO_MAIN)
-    for main in _MAIN.finditer(text, cue.end, last):
-        if match := ACTOR.match(text, main.end(), sentence.end):
-            return Span(*match.span())
-    return None
-
-
 #: "Kinshasa dit avoir repris X": the state stands for its army.
 _STATE = re.compile(r"\b(?:kinshasa|kigali|kampala|gitega|bujumbura|gouvernement|government)\b")
 
@@ -368,26 +346,6 @@ _STATE = re.compile(r"\b(?:kinshasa|kigali|kampala|gitega|bujumbura|gouvernement
 def force_or_state(text: str, start: int, end: int) -> re.Match[str] | None:
     """The force, else the state, that words for who speaks of his own deed name."""
     return ACTOR.search(text, start, end) or _STATE.search(text, start, end)
-
-
-def fronted_actor(text: str, cue: Cue, sentence: Span) -> Span | None:
-    """The actor behind words that open a sentence and have no subject of their own.
-
-    >>> from dashboard.core.events.words.control_cues import TAKEN
-    >>> text = "after taking control of sake, the rebels moved on"
-    >>> found = fronted_actor(text, Cue(TAKEN[0], 6, 23, "english"), Span(0, len(text)))
-    >>> text[found.start : found.end]
-    'rebels'
-    """
-    first = max(sentence.start, cue.start - 30)
-    if _DOING.search(text, first, cue.start):
-        last = min(sentence.end, cue.end + _TO_MAIN)
-        mains = (
-            ACTOR.match(text, main.end(), last) for main in _MAIN.finditer(text, cue.end, last)
-        )
-        found = next(filter(None, mains), None)
-        return Span(*found.span()) if found else None
-    return actor_behind(text, cue, sentence) if _WITH_OBJECT.match(text, cue.start) else None
 
 
 #: What a side calls its own; anybody may speak of "our men", only a force of these.
