@@ -24,29 +24,28 @@ _MEDIA = (
 
 _PRESS = r"(?:journalistes?|medias?|confreres?|reporters?|reporteurs?)"
 
-#: Before the source behind its verb: "a déclaré à Genève Jeanne Kaya".
+#: Before the source behind its verb: whom or where it was told.
 _ADDRESSEE = quick(
-    r"(?:(?:a|au|aux|sur|au micro d[eu]|aupres d[eu]|par|to|by|over|in|en|depuis|from|via)"
+    # "a confié à Actu Ituri un membre", "à l'Agence des Grands Lacs un responsable"
+    r"(?:a|au|aux|par|sur) (?!une?\b|des?\b)(?:[\w'.-]+ ){1,6}?"
+    r"(?=(?:une?|deux|trois|plusieurs|certaine?s) [a-z])"
+    # "a dit à un journaliste de Goma le gouverneur"
+    rf"|(?:a|aux) (?:une?|des|deux|plusieurs) {_PRESS}(?: (?:de |d')\w+)? "
+    # "a déclaré à Genève Jeanne Kaya"
+    r"|(?:(?:a|au|aux|sur|au micro d[eu]|aupres d[eu]|par|to|by|over|in|en|depuis|from|via)"
     rf" (?:{_MEDIA}|(?!{_NUMBER})[a-z]\w+)"
     rf" ,?(?!et\b|and\b|ou\b|de\b|du\b|des? \d){WHEN_SAID})"
     # "alisema kwa majonzi Zawadi"
     r"|kwa (?:majonzi|huzuni|hasira|masikitiko|uchungu|machozi|furaha|simu|njia ya simu|ufupi"
     r"|msisitizo|niaba ya \w+|sharti la kuto\w+ jina(?: lake)?),? "
 )
-#: "a confié à Actu Ituri un membre", "à l'Agence des Grands Lacs un responsable": up to the source.
-_OUTLET = quick(
-    r"(?:a|au|aux|par|sur) (?!une?\b|des?\b)(?:[\w'.-]+ ){1,6}?"
-    r"(?=(?:une?|deux|trois|plusieurs|certaine?s) [a-z])"
-    # "a dit à un journaliste de Goma le gouverneur"
-    rf"|(?:a|aux) (?:une?|des|deux|plusieurs) {_PRESS}(?: (?:de |d')\w+)? "
-)
 #: "a déclaré lors d'une conférence de presse à Genève, Paul Kaya": up to the comma.
 _OCCASION = quick(
     r"(?:lors|au cours|en marge|a l'issue|a l'occasion|during|at) (?:d'|de |du |des |a |an |the )"
     r"[^,;.]{3,80}, "
 )
-#: "* OCHA colleague says", "3. Notre organisation rejette", "aux dires | de témoins".
-_LIST_MARK = quick(
+#: Before any other source: "* OCHA colleague", "3. Notre organisation", "aux dires | de témoins".
+_LEADING = quick(
     r"(?:[*•·–-]+|\d{1,2}[.)]|[a-z]\)) ?|de |d'(?!autres)"
     # "a raconté par téléphone un enseignant": no source "par téléphone"
     r"|(?:telephone|phone) (?=(?:une?|les?|la|deux|plusieurs) |l')"
@@ -131,10 +130,7 @@ def source_edges(text: str, span: Span, *, behind_verb: bool) -> Span | None:
 
 
 def _first(text: str, span: Span, *, behind_verb: bool) -> int:
-    """Where the name begins, behind an addressee or a list mark."""
-    start = span.start
-    if behind_verb and (outlet := _OUTLET.match(text, start, span.end)):
-        return outlet.end()
-    opening = _ADDRESSEE if behind_verb else _LIST_MARK
-    found = opening.match(text, start, span.end)
-    return found.end() if found and found.end() < span.end else start
+    """Where the name begins: behind an addressee, or behind a list mark and the like."""
+    opening = _ADDRESSEE if behind_verb else _LEADING
+    found = opening.match(text, span.start, span.end)
+    return found.end() if found and found.end() < span.end else span.start
