@@ -6,6 +6,7 @@ What opens the list says that they are places, or two of its lines that are plac
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 
 from dashboard.core import late_patterns as re
 from dashboard.core.bullets import BULLETS
@@ -13,7 +14,7 @@ from dashboard.core.recognition.names.page import Found, Page
 from dashboard.core.recognition.unlisted.rows import EXAMPLES_OF
 
 #: One of these stands in a text with such a list, "\n  • ": a quick look.
-_SIGN = re.compile(r"\n[ \t]*(?:[-•*▪–·—➢✓]|o) ")
+_SIGN = re.compile(rf"\n[ \t]*(?:{'|'.join(map(re.escape, BULLETS))})")
 _REACH = 14
 #: A list is followed back no further than this.
 _LONGEST = 60
@@ -65,11 +66,12 @@ def _known_lines(page: Page, names: Mapping[int, Found], begin: int) -> list[str
 def _lines_before(page: Page, begin: int) -> Iterator[int]:
     """The first words of the lines of the same list before the one at ``begin``."""
     for _ in range(_LONGEST):
-        if not begin or not _is_item(page, begin):
+        if not begin:
             return
         begin = page.bounds(begin - 1)[0]
-        if _is_item(page, begin):
-            yield begin
+        if not _is_item(page, begin):
+            return
+        yield begin
 
 
 def _lines_behind(page: Page, begin: int) -> Iterator[int]:
@@ -116,14 +118,9 @@ _OPENING = ("de", "des", "d", "of", "in", "from", "ya", "za", "suivants", "suiva
 
 def _opener(page: Page, first: int) -> str | None:
     """What the list is of, by the sentence before it; None where that tells of no places."""
-    for _ in range(_LONGEST):
-        if first == 0:
-            return None
-        if not _is_item(page, first):
-            break
-        opens = ":" in page.tokens.gaps[first] or page.tokens.words[first - 1] in _OPENING
-        before = page.before(first - 1, _REACH) + page.tokens.words[first - 1 : first]
-        if opens:
+    gaps, words = page.tokens.gaps, page.tokens.words
+    for line in islice(chain([first], _lines_before(page, first)), _LONGEST):
+        if line and (":" in gaps[line] or words[line - 1] in _OPENING):
+            before = page.before(line - 1, _REACH) + words[line - 1 : line]
             return next((word for word in reversed(before) if word in EXAMPLES_OF), None)
-        first = page.bounds(first - 1)[0]
     return None
