@@ -22,7 +22,6 @@ from dashboard.core.resolution.cues import (
     LYING,
     ONLY_IN_AREAS,
     THAT_OF,
-    THROUGHOUT,
 )
 from dashboard.core.resolution.kinds import is_close, row_before
 from dashboard.core.resolution.scene import Scene, point_of
@@ -44,7 +43,7 @@ _REACH = 12
 def told_as_area(scene: Scene, name: Named) -> str:
     """The words that show an area rather than the town of its name; empty where none do."""
     return (
-        area_word(scene.page, name.first)
+        _area_word(scene.page, name.first)
         or _holds_name_before(scene, name)
         or _holds_settlements(scene, name)
         or _is_that_of(scene, name)
@@ -80,7 +79,7 @@ def has_french_article(page: Page, first: int) -> bool:
     )
 
 
-def area_word(page: Page, first: int) -> str:
+def _area_word(page: Page, first: int) -> str:
     """Words that speak of an area: "in the north of Masisi", "dans le Masisi"."""
     tokens = page.tokens
     start = page.bounds(first)[0]
@@ -102,17 +101,16 @@ def area_word(page: Page, first: int) -> str:
 def _holds_settlements(scene: Scene, name: Named) -> str:
     """As in "villages in Masisi and Rutshuru", "throughout Walikale": no town holds villages."""
     page = scene.page
-    start = page.bounds(name.first)[0]
-    for first in (name.first, *row_before(scene, name, start)):
-        head = _head_inside(page, first, start)
+    for first in (name.first, *row_before(scene, name)):
+        head = _head_inside(page, first)
         if head is not None:
             return page.words(head, first)
     return ""
 
 
-def _head_inside(page: Page, first: int, start: int) -> int | None:
+def _head_inside(page: Page, first: int) -> int | None:
     """Index of "villages" in "villages located in X", of "throughout" in "throughout X"."""
-    words, index = page.tokens.words, first - 1
+    words, start, index = page.tokens.words, page.bounds(first)[0], first - 1
     if index < start or not is_close(page, first):
         return None
     if words[index] in ONLY_IN_AREAS:
@@ -121,8 +119,7 @@ def _head_inside(page: Page, first: int, start: int) -> int | None:
         index -= 1
     if index > start and words[index] in LYING and is_close(page, index):
         index -= 1
-    is_head = index < first - 1 and words[index] in (HELD_IN_AREAS | THROUGHOUT)
-    return index if is_head else None
+    return index if index < first - 1 and words[index] in HELD_IN_AREAS else None
 
 
 def _is_that_of(scene: Scene, name: Named) -> str:
@@ -162,7 +159,7 @@ def _heads_an_item(scene: Scene, name: Named) -> str:
 def _is_left(scene: Scene, name: Named) -> bool:
     """As Bule in "300 families from Fataki and Bule"."""
     words, start = scene.page.tokens.words, scene.page.bounds(name.first)[0]
-    row = (name.first, *row_before(scene, name, start))
+    row = (name.first, *row_before(scene, name))
     return any(first > start and words[first - 1] in _LEFT_FOR for first in row)
 
 

@@ -104,10 +104,12 @@ AREA_OF = _set(
     "kaskazini kusini mashariki magharibi ensemble",
 )
 
-#: What lies in an area, never in a town: "villages in Masisi", "localités situées dans Lubero".
+#: What lies in an area, never in a town: "villages in Masisi", "localités situées dans Lubero"; and
+#: what speaks of the whole of one: "partout dans Lubero".
 HELD_IN_AREAS = _set(
     "villages hamlets towns localities groupements chiefdoms hills front fronts frontline",
     "localites hameaux bourgs chefferies collines ligne lignes vijiji vitongoji",
+    "partout everywhere kotekote",
 )
 
 #: Between such a thing and the name.
@@ -118,9 +120,6 @@ LYING = _set("located situated lying situes situees sis sises vilivyoko yaliyoko
 
 #: Right before a name they speak of an area: "throughout Walikale", "en Masisi" ("à" says a town).
 ONLY_IN_AREAS = _set("throughout within en")
-
-#: Before "in" or "dans" they do the same: "partout dans Lubero".
-THROUGHOUT = _set("partout everywhere kotekote")
 
 #: They stand for a kind named before: "le territoire de Masisi et celui de Walikale".
 THAT_OF = _set("celui ceux that those")

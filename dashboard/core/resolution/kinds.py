@@ -71,9 +71,8 @@ def _kind_before(
         index -= 1
     if index > start and words[index] in _BESIDE and words[index - 1] in BEFORE:
         index -= 1
-    if index >= start and words[index] in BEFORE and index < name.first - 1:
-        return BEFORE[words[index]], words[index]
-    if index >= start and words[index] in BEFORE and is_close(page, name.first):
+    is_beside = index < name.first - 1 or is_close(page, name.first)
+    if index >= start and words[index] in BEFORE and is_beside:
         return BEFORE[words[index]], words[index]
     kinds, word = _kind_of_row(scene, name, start)
     return (kinds, word) if kinds else _kind_behind_row(scene, name, stop)
@@ -96,7 +95,7 @@ def _apposed(page: Page, last: int, stop: int) -> str:
 def _kind_of_row(scene: Scene, name: Named, start: int) -> tuple[tuple[PlaceKind, ...], str]:
     """As in "territories of Masisi and Rutshuru": the plural before the first holds for all."""
     words = scene.page.tokens.words
-    for first in row_before(scene, name, start):
+    for first in row_before(scene, name):
         head = first - 1
         while head >= start and words[head] in LINKS:
             head -= 1
@@ -105,10 +104,10 @@ def _kind_of_row(scene: Scene, name: Named, start: int) -> tuple[tuple[PlaceKind
     return (), ""
 
 
-def row_before(scene: Scene, name: Named, start: int) -> Iterator[int]:
+def row_before(scene: Scene, name: Named) -> Iterator[int]:
     """The first words of the names that stand in a row before this one, the nearest first."""
     words, gaps = scene.page.tokens.words, scene.page.tokens.gaps
-    index = name.first
+    start, index = scene.page.bounds(name.first)[0], name.first
     for _ in range(8):
         back = index - 1
         if back >= start and words[back] in ("de", "d", "du"):
@@ -143,4 +142,5 @@ def _kind_behind_row(scene: Scene, name: Named, stop: int) -> tuple[tuple[PlaceK
 
 
 def is_close(page: Page, index: int) -> bool:
+    """Whether no more than a space, a hyphen or an apostrophe stands before the word."""
     return page.touches(index) or page.tokens.gaps[index] in (" ", "-", "'", "’")
