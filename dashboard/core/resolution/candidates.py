@@ -46,7 +46,7 @@ class Named:
 
 
 def named(
-    page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: int, floor: int = 0
+    page: Page, gazetteer: Gazetteer, mention: Mention, first: int, last: int, floor: int
 ) -> Named:
     """The candidates of one mention.
 

@@ -117,9 +117,9 @@ def _is_apposed(page: Page, last: int, unit: int) -> bool:
 
 def _behind_comma(page: Page, index: int) -> int:
     """Past the comma of "50 km, au nord-ouest de Masisi": a direction goes on with the distance."""
-    tokens = page.tokens
-    is_direction = any(word in BEARINGS for word in page.after(index, 4))
-    return index + 1 if tokens.gaps[index] == ", " and is_direction else index
+    if page.tokens.gaps[index] != ", " or BEARINGS.keys().isdisjoint(page.after(index, 4)):
+        return index
+    return index + 1
 
 
 def _broken(page: Page, first: int, last: int) -> bool:

@@ -29,12 +29,12 @@ def _past_small_half(page: Page, last: int) -> int:
     if page.article.language == "en" or tokens.gaps[last] != "-" or last >= len(tokens.words):
         return last
     word = tokens.words[last]
-    is_half = word.isalpha() and len(word) > _SHORTEST_HALF and word not in PARTS_OF_TOWN
+    is_half = word.isalpha() and len(word) > _TOO_SHORT and word not in PARTS_OF_TOWN
     return last + 1 if is_half and not tokens.capital[last] and word not in _COMMON else last
 
 
 #: "ce Kivu-là", "Kindu-port": so short a word is no half of a name.
-_SHORTEST_HALF = 4
+_TOO_SHORT = 4
 
 
 def _past_number(page: Page, last: int) -> int:
