@@ -7,13 +7,13 @@ good as none, and one that cannot be written is not.
 from __future__ import annotations
 
 import json
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+
+from dashboard.storage.whole_files import private_file
 
 #: The file beside the screens in which :mod:`dashboard.storage.kept_readings` keeps what was read.
 READINGS = "readings.sqlite"
@@ -50,7 +50,8 @@ def keep_screen(folder: Path, name: str, stamp: object, values: Mapping[str, str
     told = {"stamp": _digest(repr(stamp)), "values": dict(values)}
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(_path(folder, name), json.dumps(told))
+        with private_file(_path(folder, name), prefix="newsmap-screen-", suffix=".part") as file:
+            file.write(json.dumps(told).encode())
         _clear(folder)
     except OSError:
         return False
@@ -70,26 +71,6 @@ def clear_screens(folder: Path) -> int:
     for path in files:
         path.unlink(missing_ok=True)
     return len(files)
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write all of it, or leave the file as it was and nothing beside it."""
-    with tempfile.NamedTemporaryFile(
-        "w",
-        dir=path.parent,
-        prefix="newsmap-screen-",
-        suffix=".part",
-        delete=False,
-        encoding="utf-8",
-    ) as out:
-        beside = Path(out.name)
-        try:
-            out.write(text)
-            out.flush()
-            os.replace(beside, path)
-        except OSError:
-            beside.unlink(missing_ok=True)
-            raise
 
 
 def _clear(folder: Path) -> None:

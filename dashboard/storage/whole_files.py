@@ -6,8 +6,11 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 
 def put_files(contents: Mapping[Path, bytes]) -> None:
@@ -39,6 +42,30 @@ def put_files(contents: Mapping[Path, bytes]) -> None:
 def put_file(path: Path, content: bytes) -> None:
     """Write one file, as :func:`put_files` does: no reader ever meets half of it."""
     put_files({path: content})
+
+
+@contextmanager
+def private_file(
+    path: Path, *, prefix: str | None = None, suffix: str | None = None
+) -> Iterator[IO[bytes]]:
+    """A file for its owner alone, written piece by piece: it lies beside a path, and is put there
+    at the end. After an error it is gone, and what stood there is as it was.
+
+    Args:
+        path: Where it is put; a link there gives way to it.
+        prefix: How its name begins until then.
+        suffix: How that ends.
+    """
+    with tempfile.NamedTemporaryFile(
+        dir=path.parent, prefix=prefix, suffix=suffix, delete=False
+    ) as file:
+        try:
+            yield file
+            file.flush()
+            os.replace(file.name, path)
+        except BaseException:
+            os.unlink(file.name)
+            raise
 
 
 def _written_beside(path: Path, content: bytes) -> Path | None:

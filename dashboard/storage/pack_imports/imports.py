@@ -19,6 +19,7 @@ from dashboard.storage.pack_imports.draft import Draft
 from dashboard.storage.pack_imports.geonames import is_geonames, read_geonames
 from dashboard.storage.pack_imports.plain import read_plain
 from dashboard.storage.packs import load_packs, pack_name
+from dashboard.storage.whole_files import put_file
 
 _UNKNOWN_LICENCE = "not stated by the file"
 
@@ -68,7 +69,7 @@ def import_pack(
     settings.packs.mkdir(parents=True, exist_ok=True)
     write_compact(target, rows)
     stated = licence or draft.licence
-    (settings.packs / f"{chosen}.licence.txt").write_text(stated + "\n", encoding="utf-8")
+    put_file(settings.packs / f"{chosen}.licence.txt", f"{stated}\n".encode())
     remarks = (*draft.report(), *draft.sentences[:20])
     return Imported(name=chosen, path=target, rows=len(rows), licence=stated, remarks=remarks)
 

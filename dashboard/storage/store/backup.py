@@ -11,7 +11,6 @@ import hashlib
 import io
 import json
 import os
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -37,6 +36,7 @@ from dashboard.storage.store.records import Imported
 from dashboard.storage.store.rows import Rows
 from dashboard.storage.store.schema import CARRIED
 from dashboard.storage.store.schema import article as article_table
+from dashboard.storage.whole_files import private_file
 
 _FORMAT = "newsmap-backup-1"
 _MANIFEST = "manifest.json"
@@ -63,15 +63,10 @@ def write(connection: Connection, file: Path) -> int:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
     try:
-        with tempfile.NamedTemporaryFile(dir=file.parent, delete=False) as unfinished:
-            try:
-                count = _write(connection, unfinished)
-                unfinished.flush()
-                os.fsync(unfinished.fileno())
-                os.replace(unfinished.name, file)
-            except BaseException:
-                os.unlink(unfinished.name)
-                raise
+        with private_file(file) as unfinished:
+            count = _write(connection, unfinished)
+            unfinished.flush()
+            os.fsync(unfinished.fileno())
     except OSError as error:
         raise StoreError(
             f"{file}: the backup cannot be written ({error.strerror}). Choose another place."
