@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -114,20 +115,23 @@ def not_text_files(folder: Path) -> tuple[ArticleError, ...]:
     Files that no reader knows, and hidden ones, are no articles; of folders within only those count
     that hold a text file themselves.
     """
-    # Here, not above: it opens archives, and most folders hold nothing but text files.
+    # Here, not above: it opens archives, and text files are read without.
     from dashboard.storage.readers.sniff import READABLE
 
-    def could_be_read(path: Path) -> bool:
-        if path.name.startswith("."):
+    others = READABLE - {".txt"}
+
+    def could_be_read(entry: os.DirEntry[str]) -> bool:
+        if entry.name.startswith("."):
             return False
-        if path.is_dir():
-            return any(one.suffix.lower() == ".txt" for one in path.iterdir())
-        return path.suffix.lower() in READABLE - {".txt"}
+        if entry.is_dir():
+            return any(one.suffix.lower() == ".txt" for one in Path(entry).iterdir())
+        return os.path.splitext(entry.name)[1].lower() in others
 
     try:
-        found = sorted(
-            f"{path.name}{'/' * path.is_dir()}" for path in folder.iterdir() if could_be_read(path)
-        )
+        with os.scandir(folder) as entries:  # asked at each click, and it tells folders from files
+            found = sorted(
+                f"{one.name}{'/' * one.is_dir()}" for one in entries if could_be_read(one)
+            )
     except OSError:
         return ()
     if not found:
