@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboard.ui.escape import html_text
 from dashboard.ui.folding import show_some
+from dashboard.ui.html import sight_script
 from dashboard.ui.link import Board
 from dashboard.ui.session import select, table_key
 from dashboard.ui.tables import Table
@@ -114,7 +115,4 @@ def _to_the_panel(mark_id: str) -> str:
     >>> _to_the_panel("place:sake")[:35]
     '<script data-for="place:sake">docum'
     """
-    return (
-        f'<script data-for="{html_text(mark_id)}">'
-        'document.querySelector(".st-key-panel")?.scrollIntoView({block:"start"})</script>'
-    )
+    return sight_script(mark_id, "st-key-panel", "start")

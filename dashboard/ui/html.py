@@ -36,6 +36,20 @@ def spoken_script(language: str) -> str:
     return f'<script data-for="{code}">document.documentElement.lang="{code}"</script>'
 
 
+def sight_script(once_for: str, css_class: str, block: str, *, after_ms: int = 0) -> str:
+    """Ours alone, run once for each thing that it is for: brings a part of the page into sight.
+
+    Args:
+        once_for: Tells one time from the next.
+        css_class: Of the part.
+        block: Where in the window it comes to stand, as ``scrollIntoView`` has it.
+        after_ms: How long what is above it is given to be drawn.
+    """
+    moves = f'document.querySelector(".{css_class}")?.scrollIntoView({{block:"{block}"}})'
+    runs = f"setTimeout(() => {moves}, {after_ms})" if after_ms else moves
+    return f'<script data-for="{html_text(once_for)}">{runs}</script>'
+
+
 def brand(language: str) -> str:
     """Logo and name."""
     name = html_text(say("app.name", language))

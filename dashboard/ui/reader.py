@@ -50,10 +50,7 @@ def scroll_script(article_id: str, at: int) -> str:
     >>> scroll_script("87d8f82710da6ad8", 70)[:44]
     '<script data-for="87d8f82710da6ad8-70">docum'
     """
-    return (
-        f'<script data-for="{html_text(article_id)}-{int(at)}">'
-        'document.querySelector(".nm-here")?.scrollIntoView({block:"center"})</script>'
-    )
+    return html.sight_script(f"{article_id}-{int(at)}", "nm-here", "center")
 
 
 def _body(article: Article) -> Iterator[Span]:

@@ -88,10 +88,7 @@ def _into_sight(words: str) -> str:
     >>> "Sake" in _into_sight("Sake")
     False
     """
-    return (
-        f"<script data-for={hash(words)}>setTimeout(() => document.querySelector("
-        '".st-key-found")?.scrollIntoView({block:"nearest"}), 200)</script>'
-    )
+    return html.sight_script(str(hash(words)), "st-key-found", "nearest", after_ms=200)
 
 
 def _found(settings: Settings, collection: Collection, words: str) -> SearchPage:
