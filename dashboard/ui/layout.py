@@ -43,7 +43,7 @@ def lay_out(language: str) -> Parts:
     below_head = st.container(key="below-head")
     with st.container(key="desk"):
         left, right = st.columns([588, 360])
-    found = right.container(key="found-place")
+    found = right.container()
     return Parts(
         head=head, search=search, below_head=below_head, map=left, found=found, panel=right
     )
