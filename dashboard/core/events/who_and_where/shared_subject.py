@@ -39,11 +39,12 @@ _STRIKES_FR = (
 )
 _STRIKES_SW = r"\w*(?:fukuz|shind|timu|shambuli|furush|pigan|kabilian|zidi nguvu|twang|chap)\w*"
 #: Words that begin another clause, so that the second force is the subject in it.
-_NEW_CLAUSE = (
-    r"(?:as|and|when|while|that|which|who|whose|but|after|before|because|said|says|until|where|if"
-    r"|since|que|qui|et|mais|quand|lorsque|alors|apres|avant|dont|depuis|pendant|huku|ambao"
-    r"|ambayo|wakati|lakini|kabla|baada)"
+_OTHER_CLAUSE = (
+    r"as|when|while|that|which|who|whose|but|after|before|because|said|says|until|where|if"
+    r"|since|que|qui|mais|quand|lorsque|alors|apres|avant|dont|depuis|pendant|huku|ambao"
+    r"|ambayo|wakati|lakini|kabla|baada"
 )
+_NEW_CLAUSE = rf"(?:and|et|{_OTHER_CLAUSE})"
 _WORD = rf"(?:(?!{_NEW_CLAUSE}\b)[\w'/-]+ )"
 #: "Uganda's army said it had killed ADF fighters and captured X".
 _SAYS_OF_ITSELF = (
@@ -64,9 +65,7 @@ _WHO_STRUCK = re.compile(
     rf"(?:{_STRIKES_EN}|{_STRIKES_FR}|fled|flee\w*|desert\w+|abandon\w*|left|quit\w*|join\w*|fui\w*"
     rf"|rejoi\w+) {_WORD}{{0,4}}?(?:[ld]')?"
 )
-_SAME_CLAUSE = re.compile(
-    rf" (?:(?!{_NEW_CLAUSE.replace('and|', '').replace('et|', '')}\b)[\w'/-]+ ){{0,10}}"
-)
+_SAME_CLAUSE = re.compile(rf" (?:(?!(?:{_OTHER_CLAUSE})\b)[\w'/-]+ ){{0,10}}")
 #: "Handed the bridge to the army", "laissé la ville aux FARDC": the second force is given it.
 _GIVEN_TO = re.compile(
     rf"(?: {_WORD}{{0,3}}?(?:gave|given?|giving|hand(?:ed|ing)?|ceded?|ceding|left|leav(?:e|ing)"
