@@ -265,8 +265,8 @@ def _plain_figure(
 
 
 def _digit_figure(match: re.Match[str]) -> Figure:
-    scales = re.split(r"[\s-]+", match["digit_scale"] or "")
-    scale = prod(tables.SCALES.get(one, 1) for one in scales)
+    scales = (match["digit_scale"] or "").replace("-", " ").split()
+    scale = prod(tables.SCALES[one] for one in scales)
     rest = digit_value(match["digit_rest"].strip()) if match["digit_rest"] else 0
     value = round(digit_value(match["digits"]) * scale + rest)
     return Figure(

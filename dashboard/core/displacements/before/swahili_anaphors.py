@@ -15,6 +15,7 @@ from dashboard.core.displacements.sentence.memory import Memory, is_country
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.swahili_place_words import HOSTING, NEAR_LANDS, TITLES
+from dashboard.core.displacements.words.swahili_verbs import THERE
 from dashboard.model import PlaceKind, Resolution
 
 #: Behind the noun they point back: "mji huo", "mjini humo", "nchi hiyo", "mkoa mzima".
@@ -28,13 +29,11 @@ _SITES = word_set("kambi kambini makambi")
 _AREAS = word_set("wilaya wilayani tarafa tarafani")
 _PROVINCES = word_set("mkoa mkoani jimbo jimboni")
 _LANDS = word_set("nchi nchini taifa")
-#: By themselves, right behind a verb of moving: "wamepata hifadhi huko".
-_THERE = word_set("huko hapo kule humo pale")
 #: What whoever heads it has: "Padri wa Oicha amesema watu 80 wanalala katika parokia yake".
 _HEADED = word_set("mji kijiji parokia shule hospitali kanisa")
 _THEIR_OWN = word_set("wake yake chake lake")
 
-SWAHILI_BACK = {"eneo"} | _HEADED | _SETTLED | _SITES | _AREAS | _PROVINCES | _LANDS | _THERE
+SWAHILI_BACK = {"eneo"} | _HEADED | _SETTLED | _SITES | _AREAS | _PROVINCES | _LANDS | THERE
 
 
 #: "Inahifadhi familia 300", "Kimepokea watu 90": the subject is only the verb's prefix.
@@ -66,7 +65,7 @@ _SINCE_REACH = 4
 def swahili_that(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...] | None:
     """The places a Swahili word stands for; None where it points to none named before."""
     word = row.word(index)
-    if word in _THERE:
+    if word in THERE:
         return _there(row, memory, index)
     if word == "eneo":
         return _of_who_speaks(row, index) if row.word(index + 1) == "lake" else None

@@ -28,13 +28,15 @@ def counted_when(row: Row, sense: SenseItem, clause: Clause) -> Measure | None:
     "has registered 7,386 refugees since Monday", "took in 1,900 people in 48 hours" are of people
     who came; "were registered at the end of March", "still counts 340 households" of people there.
     """
-    if sense.sense.frame is Frame.HOST and are_received_daily(row, clause):
+    frame = sense.sense.frame
+    if frame not in (Frame.STAY, Frame.HOST, Frame.ARRIVE):
+        return None
+    if frame is Frame.HOST and are_received_daily(row, clause):
         return Measure.FLOW
-    counts = row.word(sense.lo) in COUNTING or not COUNTING.isdisjoint(
-        row.within(sense.lo, sense.hi)
-    )
-    takes = row.word(sense.lo) in _TAKING and "in" in row.within(sense.lo, sense.hi)
-    if sense.sense.frame not in (Frame.STAY, Frame.HOST, Frame.ARRIVE) or not (counts or takes):
+    words = row.within(sense.lo, sense.hi)
+    counts = not COUNTING.isdisjoint(words)
+    takes = row.word(sense.lo) in _TAKING and "in" in words
+    if not (counts or takes):
         return None
     behind = row.within(sense.hi, clause.hi)
     if counts and (row.word(sense.lo - 1) == "still" or _is_at_a_day(behind)):
@@ -60,8 +62,7 @@ def are_received_daily(row: Row, clause: Clause) -> bool:
 def still_counts(row: Row, at: int) -> bool:
     """Whether people are said to be there still, by a verb of counting before their figure: "the
     committee still counts 3,400 households from Kitsombiro"."""
-    before = row.within(at - 2, at)
-    return before[:1] == ["still"] and not COUNTING.isdisjoint(before)
+    return row.word(at - 2) == "still" and row.word(at - 1) in COUNTING
 
 
 def _is_at_a_day(words: list[str]) -> bool:

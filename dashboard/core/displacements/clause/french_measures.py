@@ -187,9 +187,8 @@ def _describes(row: Row, mover: Mover, sense: SenseItem) -> bool:
     if sense.lo < mover.hi or row.word(sense.lo).endswith(_FINITE):
         return False
     between = row.within(mover.hi, sense.lo)
-    if {"ont", "avaient", "sont", "etaient", "seraient"}.isdisjoint(between):
-        return _DESCRIBING.issuperset(between)
-    return "qui" in between and _DESCRIBING.issuperset(between)
+    plain = {"ont", "avaient", "sont", "etaient", "seraient"}.isdisjoint(between)
+    return (plain or "qui" in between) and _DESCRIBING.issuperset(between)
 
 
 _DROVE = frozenset("chasse deloge expulse deporte deracine".split())

@@ -42,28 +42,29 @@ def measure_of(
     """Flow or stock: the verb decides; for "displaced" the words of time around it."""
     if mover.counted is Counted.RETURNED:
         return Measure.FLOW
-    if sense is None and still_counts(row, mover.lo):
-        return Measure.STOCK
     if sense is None:
+        if still_counts(row, mover.lo) or row.word(mover.lo - 1) in STANDING:
+            return Measure.STOCK
         towards = any(item.end in (End.TOWARDS, End.ORIGIN) for item in ends)
-        standing = not STANDING.isdisjoint(row.within(mover.lo - 1, mover.lo))
-        return Measure.FLOW if towards and not standing else Measure.STOCK
+        return Measure.FLOW if towards else Measure.STOCK
+    recent = _is_recent(row, mover.lo - 1, mover.hi + 1)
     own = mover.lo <= sense.lo < mover.hi
     if mover.counted is Counted.DISPLACED and own and sense.sense.frame is Frame.DISPLACE:
-        moves = row.word(sense.lo) == "displacements"  # "led to over 237,000 displacements"
-        fresh = moves or _is_recent(row, mover.lo - 1, mover.hi + 1)
-        fresh = fresh or has_begun(row, mover.hi, clause) or _has_just_been_caused(row, mover)
-        fresh = fresh or are_received_daily(row, clause)
+        fresh = (
+            recent
+            or row.word(sense.lo) == "displacements"  # "led to over 237,000 displacements"
+            or has_begun(row, mover.hi, clause)
+            or _has_just_been_caused(row, mover)
+            or are_received_daily(row, clause)
+        )
         return Measure.FLOW if fresh else Measure.STOCK
-    fresh = _is_recent(row, mover.lo - 1, mover.hi + 1) or is_wave(row, mover)
-    if sense.sense.frame in (Frame.STAY, Frame.HOST) and fresh:
+    if sense.sense.frame in (Frame.STAY, Frame.HOST) and (recent or is_wave(row, mover)):
         return Measure.FLOW  # "registered 3,200 new arrivals"
     if (told := counted_when(row, sense, clause)) is not None:
         return told
-    camps = row.word(sense.lo) in _CAMPING
     if sense.sense.frame is Frame.STAY and any(item.end is End.TOWARDS for item in ends):
         # "counted 2,150 people along the track to Mpeti"
-        return Measure.STOCK if camps else Measure.FLOW
+        return Measure.STOCK if row.word(sense.lo) in _CAMPING else Measure.FLOW
     if _stays_after(row, sense, clause, ends):
         return Measure.STOCK
     if (told := measure_in_french(row, mover, sense, clause)) is not None:

@@ -19,6 +19,7 @@ from dashboard.core.displacements.words.lexicon import (
 )
 from dashboard.core.displacements.words.place_words import DESCRIBERS, TYPE_NOUNS
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.displacements.words.swahili_verbs import ARE_AT
 from dashboard.core.french_classes import COUNTS, forms_of
 from dashboard.core.quantity.nouns import Counted
 
@@ -175,7 +176,8 @@ _INHABITANTS = frozenset("habitants habitant inhabitants residents ames souls wa
 def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, number: int) -> bool:
     """Whether people who live somewhere are displaced: only then is their number a stock."""
     hides = row.word(sense.lo) == "se" and not row.word(sense.lo + 1).startswith(_IS_FOUND)
-    if mover.counted is Counted.BARE and row.word(sense.lo) in _SWAHILI_ARE:
+    if mover.counted is Counted.BARE and row.word(sense.lo) in ARE_AT:
+        # "4,000 wako Uvira": of whom, what is told before has to say
         fled = any(one.sense.strong for one in row.senses)
         return fled or (memory.last is not None and number - memory.last_number <= 1)
     if mover.rest or mover.counted is Counted.HOUSEHOLDS or row.word(sense.lo) not in LIVING:
@@ -194,8 +196,6 @@ def _lives_displaced(row: Row, mover: Mover, sense: SenseItem, memory: Memory, n
     return memory.last is not None and number - memory.last_number <= 1 and not inhabitants
 
 
-#: "4,000 wako Uvira": of whom, what is told before has to say.
-_SWAHILI_ARE = frozenset("wako wapo wamo ziko zipo zimo".split())
 #: Who joins people, or is added to them, comes to those who live there.
 _JOINED = frozenset("joined joining ajoutes ajoutees ajoutent ajoute rejoints".split())
 _IS_FOUND = ("trouv", "sont", "retrouv", "concentr", "regroup", "rassembl")

@@ -413,7 +413,7 @@ _AUXILIARIES = frozenset(
     obligee obligees prefere fini par se s eu d autre choix que vus vues voient continuent
     commencent viennent en train decide
     tangu usiku wa jana juzi leo asubuhi jioni siku ya wiki hii wameanza walianza wamekuwa pia
-    wamelazimika walilazimika wakilazimika tayari sasa sasa hivi wengi wote kwa""".split()
+    wamelazimika walilazimika wakilazimika tayari sasa hivi wengi wote kwa""".split()
 )
 #: "d'autres familles" may be told of though no others were before.
 _FAMILIES = frozenset("familles menages habitants civils families households residents".split())

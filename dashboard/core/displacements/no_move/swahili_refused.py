@@ -18,6 +18,7 @@ from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.displacements.words.swahili_place_words import HAS, LOCATIVES, OF
 from dashboard.core.displacements.words.swahili_verbs import (
     SITES,
+    SWAHILI_DWELLERS,
     includes_displaced,
     swahili_verb,
 )
@@ -206,7 +207,7 @@ def _is_share_or_room(row: Row, mover: Mover) -> bool:
         return False
     if "asilimia" in row.within(mover.lo - 1, mover.hi):
         return True
-    if row.word(mover.lo) in _DWELLERS and row.word(mover.lo - 1) in _HAVING:
+    if row.word(mover.lo) in SWAHILI_DWELLERS and row.word(mover.lo - 1) in _HAVING:
         return True  # "mji huo wenye wakazi laki kadhaa": how many live there
     return any(_ROOM.fullmatch(word) for word in row.within(mover.lo - _ROOM_BACK, mover.lo))
 
@@ -251,7 +252,6 @@ def _has_own_place(row: Row, mover: Mover) -> bool:
 
 _INCLUDING = re.compile(r"(?:wa|zi|i|ya|vi)ki(?:wemo|wamo|jumuisha)|(?:wa|zi)naojumuisha|miongoni")
 _PART_BACK = 5
-_DWELLERS = word_set("wakazi wakaazi wenyeji watu raia")
 _HAVING = word_set("yenye lenye chenye wenye zenye vyenye")
 
 

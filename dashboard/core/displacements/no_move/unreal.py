@@ -342,7 +342,7 @@ _ASKING = frozenset(
 _DEMANDING = frozenset(
     """prevu prevoit prevoient envisage suggere propose demande demandent demandait exige exigent
     reclame reclament souhaite souhaitent veut exigeons demandons reclamons souhaitons voulons
-    exige exigent veulent""".split()
+    veulent""".split()
 )
 #: "il était prévu que les réfugiés burundais de Kamanyola aillent s'installer"
 _DEMAND_REACH = 14

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.swahili_place_words import FROM
-from dashboard.core.displacements.words.swahili_verbs import swahili_pair, swahili_sense
+from dashboard.core.displacements.words.swahili_verbs import ARE_AT, swahili_pair, swahili_sense
 
 #: Subjects of verbs that stand for people and families: "wamekimbilia", "zimetoka".
 _PLURALS = ("wa", "zi")
@@ -23,7 +23,6 @@ _WHEN_REACH = 4
 _OF_THEM = frozenset("wote zote wengi nyingi wao zao bado".split())
 #: "Walikuwa wakiishi Sake": before they moved.
 _WERE = frozenset("walikuwa zilikuwa".split())
-_ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
 
 
 def goes_on_in_swahili(words: Sequence[str]) -> bool:
@@ -46,7 +45,7 @@ def goes_on_in_swahili(words: Sequence[str]) -> bool:
         at += 1
     if at >= len(words) or not words[at].startswith(_PLURALS):
         return False
-    if words[at] in _ARE_AT:
+    if words[at] in ARE_AT:
         return True
     at += words[at] in _WERE and at + 1 < len(words)
     moves = swahili_sense(words[at]) or swahili_pair(words, at)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dashboard.core import late_patterns as re
 from dashboard.core.displacements.people.swahili_headless import are_named_by
 from dashboard.core.displacements.sentence.row import FigureItem, Row, in_figures
+from dashboard.core.displacements.words.swahili_place_words import WHITHER
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, OTHER, Counted
 from dashboard.core.quantity.tables import SWAHILI_PEOPLE
 from dashboard.core.timing.words import SWAHILI_MONTHS
@@ -157,7 +158,7 @@ def stands_for_people(row: Row, item: FigureItem) -> bool:
         return False
     if tuple(row.within(item.hi, item.hi + 2)) in _OF_THEM:
         return True
-    if row.word(item.hi) in _WHITHER and _is_one_of_them(row, item):
+    if row.word(item.hi) in WHITHER and _is_one_of_them(row, item):
         return True  # "Watu 900 wamekimbia Mbau: 600 kwenda Oicha na 300 kwenda Beni"
     at = item.hi
     while row.word(at) in _BESIDE_VERB and at < item.hi + _VERB_REACH:
@@ -165,7 +166,6 @@ def stands_for_people(row: Row, item: FigureItem) -> bool:
     return not row.starts_with_gap(at) and _THEY_DID.fullmatch(row.word(at)) is not None
 
 
-_WHITHER = frozenset("kwenda hadi kuelekea".split())
 _JOINING = frozenset("na huku wakati".split())
 
 

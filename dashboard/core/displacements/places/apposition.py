@@ -17,7 +17,6 @@ from dashboard.core.displacements.words.place_words import (
 )
 
 _INDEFINITE = word_set("a an another un une")
-_DEFINITE = word_set("the le la l")
 #: What a place is for another one: "the gateway to Goma", "verrou stratégique avant Goma".
 _STANDINGS = word_set(
     """gateway hub stronghold bastion crossroads junction outpost suburb birthplace hometown
@@ -81,6 +80,15 @@ def names_road(row: Row, place: PlaceItem) -> bool:
     """Whether a town only names the road on which something lies: "on the Goma road"."""
     before = row.word(place.lo - 1) == "the" and row.word(place.lo - 2) in _ON
     return before and row.word(place.hi) in _ROADS and not row.starts_with_gap(place.hi)
+
+
+_AXES = word_set("axis axe axes road route corridor front tronçon highway track piste line ligne")
+
+
+def is_axis(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
+    """Whether two names joined by a hyphen are the ends of a road: "the Sake-Minova axis"."""
+    beside = (row.word(second.hi), row.word(first.lo - 1), row.word(first.lo - 2))
+    return not _AXES.isdisjoint(beside)
 
 
 #: Towns that are named by nothing but the land whose seat they are.

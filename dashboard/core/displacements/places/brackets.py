@@ -10,7 +10,6 @@ _REACH = 12
 _LENGTHS = word_set(
     "km kms kilomètre kilomètres kilometer kilometers kilometres miles mile heures hours kilomita"
 )
-_AXES = word_set("axis axe axes road route corridor front tronçon highway track piste line ligne")
 
 
 def behind_bracket(row: Row, at: int) -> int:
@@ -30,9 +29,3 @@ def is_in_measure(row: Row, place: PlaceItem) -> bool:
             behind = any(one.hi == at for one in row.places)
             return behind and not _LENGTHS.isdisjoint(row.within(at, place.lo))
     return False
-
-
-def is_axis(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
-    """Whether two names joined by a hyphen are the ends of a road: "the Sake-Minova axis"."""
-    beside = (row.word(second.hi), row.word(first.lo - 1), row.word(first.lo - 2))
-    return not _AXES.isdisjoint(beside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.had_been import (
+    HAD,
     had_spent_time_there,
     is_quoted_before,
     is_reception,
@@ -139,7 +140,6 @@ def _had_fled_to(row: Row, item: Governed, sense: SenseItem) -> bool:
     )
 
 
-_HAD = frozenset("etaient avaient etait avait had".split())
 _REFUGE = frozenset({Frame.ARRIVE, Frame.STAY, Frame.GO})
 #: Between "où" or "qui" and the verb stand "elles s'étaient", "they had all".
 _HAD_REACH = 5
@@ -156,7 +156,7 @@ def _is_where_they_had_fled(row: Row, item: Governed, sense: SenseItem) -> bool:
         and any(
             at < one.lo <= at + _HAD_REACH
             and one.sense.frame in _REFUGE
-            and not _HAD.isdisjoint(row.within(at, one.hi))
+            and not HAD.isdisjoint(row.within(at, one.hi))
             for one in row.senses
         )
     )
@@ -171,7 +171,7 @@ def _who_had_gone_there(row: Row, item: Governed, sense: SenseItem) -> bool:
     if any(verb.hi <= one.lo and one.hi <= item.head for one in row.places):
         return False
     before = row.within(verb.lo - 2, verb.hi)
-    return not _WHO.isdisjoint(before) and not (_HAD | {"sont"}).isdisjoint(before)
+    return not _WHO.isdisjoint(before) and not (HAD | {"sont"}).isdisjoint(before)
 
 
 #: "sont de retour dans des familles d'accueil à Sake": there they are now.

@@ -15,14 +15,19 @@ from dashboard.core.displacements.places.adjectives import (
     is_listed,
     is_plain,
 )
-from dashboard.core.displacements.places.apposition import is_container, names_road, only_describes
+from dashboard.core.displacements.places.apposition import (
+    is_axis,
+    is_container,
+    names_road,
+    only_describes,
+)
 from dashboard.core.displacements.places.beside import (
     borders_on,
     is_apposed,
     is_only_beside,
     takes_in,
 )
-from dashboard.core.displacements.places.brackets import behind_bracket, is_axis, is_in_measure
+from dashboard.core.displacements.places.brackets import behind_bracket, is_in_measure
 from dashboard.core.displacements.places.kinds import (
     COUNTS,
     THESE,

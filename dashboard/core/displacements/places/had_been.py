@@ -12,6 +12,8 @@ from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import Movement
 
+#: What was so before: "qui s'étaient réfugiés", "where they had fled".
+HAD = frozenset("etaient etait avaient avait had".split())
 _NATIVES = frozenset("originaires originaire natifs natives natif native".split())
 
 
@@ -91,7 +93,7 @@ def is_where_they_had_been(row: Row, item: Governed, sense: SenseItem | None, lo
     if verb is None or verb.sense.frame not in (Frame.ARRIVE, Frame.STAY):
         return False
     before = row.within(verb.lo - _HAD_REACH, verb.hi)
-    past = not _HAD.isdisjoint(before) or row.word(verb.hi - 1).endswith(("aient", "ait"))
+    past = not HAD.isdisjoint(before) or row.word(verb.hi - 1).endswith(("aient", "ait"))
     return past and not _WHO.isdisjoint(before)
 
 
@@ -104,7 +106,7 @@ def is_where_they_had_come_from(row: Row, item: Governed, sense: SenseItem | Non
     if verb is None:
         return False
     before = row.within(verb.lo - _HAD_REACH, verb.hi)
-    earlier = not _HAD.isdisjoint(before) and not _WHO.isdisjoint(before)
+    earlier = not HAD.isdisjoint(before) and not _WHO.isdisjoint(before)
     left = row.word(sense.hi) in ("from", "de", "depuis") or row.word(sense.hi - 1) == "from"
     return earlier and left and any(sense.hi <= one.lo <= sense.hi + 2 for one in row.places)
 
@@ -126,7 +128,6 @@ def is_at_closed_camps(row: Row, item: Governed) -> bool:
     return not any(at < one.lo < item.head and row.word(one.lo) not in names for one in row.senses)
 
 
-_HAD = frozenset("etaient etait avaient avait had".split())
 #: Between "qui" and its verb stand an auxiliary and an adverb.
 _HAD_REACH = 4
 

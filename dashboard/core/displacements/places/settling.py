@@ -271,8 +271,11 @@ def _having(row: Row, mover: Mover, found: Sequence[PlacedEnd]) -> list[PlacedEn
     has = row.word(mover.lo - 1) in _HAS
     if not has or any(item.end in (End.DESTINATION, End.TOWARDS, End.AREA) for item in found):
         return []
-    before = [place for place in row.places if 0 <= mover.lo - place.hi <= _HOST_REACH]
-    before = [place for place in before if not is_measured(row, place)]
+    before = [
+        place
+        for place in row.places
+        if 0 <= mover.lo - place.hi <= _HOST_REACH and not is_measured(row, place)
+    ]
     return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
 
 

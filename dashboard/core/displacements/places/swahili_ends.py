@@ -14,7 +14,7 @@ from itertools import zip_longest
 from dashboard.core import late_patterns as re
 from dashboard.core.displacements.no_move.swahili_refused import is_not_yet, is_unreal_swahili
 from dashboard.core.displacements.places.governors import Governed
-from dashboard.core.displacements.places.ranks import COUNTRY, rank
+from dashboard.core.displacements.places.ranks import COUNTRY, is_water, rank
 from dashboard.core.displacements.places.swahili_forces import is_of_forces
 from dashboard.core.displacements.places.swahili_governors import (
     NAMELY,
@@ -54,7 +54,6 @@ from dashboard.core.displacements.words.swahili_place_words import (
 )
 from dashboard.core.displacements.words.swahili_verbs import swahili_verb
 from dashboard.core.quantity.nouns import DISPLACED, Counted
-from dashboard.model import PlaceKind
 
 
 def swahili_ends(
@@ -219,9 +218,7 @@ def _befell(row: Row, place: PlaceItem) -> bool:
 
 def _is_passed(row: Row, place: PlaceItem) -> bool:
     """Whether a place is only a lake or river on the way."""
-    resolved = place.resolution.place
-    water = resolved is not None and resolved.kind in (PlaceKind.LAKE, PlaceKind.RIVER)
-    return (water and not _is_site(row, place)) or _is_crossed(row, place)
+    return (is_water(place) and not _is_site(row, place)) or _is_crossed(row, place)
 
 
 def _is_told_from(row: Row, place: PlaceItem) -> bool:

@@ -36,7 +36,7 @@ def of_people(row: Row, place: PlaceItem, at: int, sense: SenseItem | None) -> E
         fled = noun is not None and noun.sense.frame in LEAVING
         return End.ORIGIN if fled else End.DESTINATION  # "kukimbia kwa wakazi wa Sake"
     behind = row.word(place.hi)
-    if behind.endswith(HOSTING) or (sense is not None and sense.sense.frame is Frame.RETURN):
+    if behind.endswith(HOSTING) or home:
         return End.ORIGIN if _are_of_camp(row, place, at, sense) else End.DESTINATION
     if rank(place) >= COUNTRY and row.word(at) in ("raia", "watu", "wananchi"):
         leave = sense is not None and sense.sense.frame in LEAVING | {Frame.REACH}

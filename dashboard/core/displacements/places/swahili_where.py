@@ -9,6 +9,7 @@ from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.senses import LEAVING
+from dashboard.core.displacements.words.swahili_place_words import WHITHER
 from dashboard.core.displacements.words.swahili_verbs import swahili_verb
 
 _WHERE = word_set("ambapo ambako ambamo ndiko ndipo")
@@ -59,4 +60,4 @@ def is_road_from(row: Row, place: PlaceItem) -> bool:
     """Whether people are on the road from a place to another: "kwenye barabara ya Sake kuelekea
     Goma"."""
     road = row.word(place.lo - 1) == "ya" and row.word(place.lo - 2) in ("barabara", "njia")
-    return road and row.word(place.hi) in ("kuelekea", "kwenda", "hadi")
+    return road and row.word(place.hi) in WHITHER

@@ -32,7 +32,6 @@ from dashboard.core.displacements.words.losing import HAVING, LOSING, has_displa
 from dashboard.core.displacements.words.nouns_alike import NOUN_BEFORE
 from dashboard.core.displacements.words.senses import Frame, Sense
 from dashboard.core.displacements.words.swahili_verbs import (
-    are_at,
     has_people,
     is_feared,
     is_kept_in,
@@ -436,9 +435,7 @@ def _sense_at(tokens: Tokens, index: int, hi: int, swahili: bool) -> tuple[Sense
     if not swahili:
         return None
     named = index + 1 < hi and tokens.capital[index + 1]
-    if stay := are_at(words, index, named=named):
-        return stay, 1
-    return swahili_at(words, index)
+    return swahili_at(words, index, named=named)
 
 
 def _ends_in_again(words: Sequence[str], after: int) -> bool:

@@ -12,6 +12,8 @@ from dashboard.core.displacements.words.place_words import word_set
 FROM = re.compile(r"(?:ku)?toka|kutokea|(?:wa|zi|a)\w{0,4}(?:toka|tokea)")
 #: "hadi Goma", "kwenda mjini Goma"
 TO = word_set("hadi mpaka kwenda")
+#: Behind people or where they are from: "600 kwenda Oicha", "barabara ya Sake kuelekea Goma".
+WHITHER = word_set("kwenda hadi kuelekea")
 #: "kuelekea Goma": nobody is said to have arrived.
 TOWARDS = word_set("kuelekea wakielekea zikielekea wanaelekea walielekea upande")
 #: "kupitia Bunagana", "mpaka wa Bunagana": people only pass there.

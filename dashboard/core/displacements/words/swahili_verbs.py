@@ -191,11 +191,11 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return None
     if words[index] in _ARE and words[index + 1] == "wakimbizi":
         return _DISPLACED  # "watu milioni 7 ni wakimbizi wa ndani"
-    if words[index] in _ARE_AT and words[index + 1] in _AT and _have_come(words, index):
+    if words[index] in ARE_AT and words[index + 1] in _AT and _have_come(words, index):
         return _HOUSED  # "raia 300 kutoka Makamba wapo katika eneo la Kagunga"
-    if words[index] in _ARE_AT and not _IN_SITES.isdisjoint(words[index + 1 : index + 3]):
+    if words[index] in ARE_AT and not _IN_SITES.isdisjoint(words[index + 1 : index + 3]):
         return _HOUSED  # "kwa sasa wako katika kambi"
-    if words[index] in _ARE_AT and words[index + 1] in _AT | _THERE:
+    if words[index] in ARE_AT and words[index + 1] in _AT | THERE:
         return _ARE_THERE  # "bado wako huko", "ziko mjini Goma"
     if words[index] in _HAVING and words[index + 1] == "wakimbizi":
         return _HOLDING  # "kambi ya Bulengo yenye wakimbizi 300"
@@ -241,12 +241,14 @@ def _have_come(words: Sequence[str], index: int) -> bool:
     return not _COME.isdisjoint(words[max(0, index - _COME_REACH) : index])
 
 
-_ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
+#: "They are at", of people and of families.
+ARE_AT = frozenset("wako wapo wamo ziko zipo zimo".split())
 _IN_SITES = frozenset("kambi kambini makambi vituo kituo shuleni makanisani".split())
 _HOUSED = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=True)
 #: "Sasa ziko Goma", "4,000 wako mjini Uvira": who they are, other words have to say.
 _ARE_THERE = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
-_THERE = frozenset("huko hapo humo pale kule".split())
+#: By themselves they are a place named before: "wako huko", "wamepata hifadhi huko".
+THERE = frozenset("huko hapo humo pale kule".split())
 _HAVING = frozenset("yenye lenye chenye wenye zenye vyenye".split())
 _HOLDING = Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False)
 _ROOFS = frozenset("makazi makaazi maakazi makao nyumba maskani hifadhi".split())
@@ -321,13 +323,14 @@ def includes_displaced(words: Sequence[str], index: int) -> bool:
     >>> includes_displaced("una wakaazi milioni mbili wakiwemo watoto laki saba".split(), 0)
     False
     """
-    if "".join(words[index + 1 : index + 2]) not in _DWELLERS:
+    if "".join(words[index + 1 : index + 2]) not in SWAHILI_DWELLERS:
         return False
     near = range(index + 3, min(index + _INCLUDED_REACH, len(words)))
     return any(words[at] in _INCLUDED and words[at - 1] in _INCLUDING for at in near)
 
 
-_DWELLERS = frozenset("wakazi wakaazi watu raia wenyeji".split())
+#: Who lives in a town or land, by words that are not of the displaced.
+SWAHILI_DWELLERS = frozenset("wakazi wakaazi watu raia wenyeji".split())
 
 
 _COUNTED_SITES = frozenset("kambi kambini kituo kituoni makambi vituo".split())
@@ -365,21 +368,23 @@ def is_site_name(words: Sequence[str], index: int) -> bool:
     return words[at + 1] in ("ya", "za") and words[at] in SITES
 
 
-def are_at(words: Sequence[str], index: int, *, named: bool) -> Sense | None:
-    """The sense of a Swahili "they are" before a name; None for any other word.
-
-    >>> are_at(["ziko", "goma"], 0, named=True).frame, are_at(["ziko", "tayari"], 0, named=False)
-    (<Frame.STAY: 'stay'>, None)
-    """
-    return _ARE_THERE if named and words[index] in _ARE_AT else None
-
-
-def swahili_at(words: Sequence[str], index: int) -> tuple[Sense, int] | None:
+def swahili_at(words: Sequence[str], index: int, *, named: bool) -> tuple[Sense, int] | None:
     """The sense of the Swahili words of moving at an index and how many they are.
 
-    >>> swahili_at(["wamepata", "hifadhi"], 0)[1], swahili_at(["wamekimbia", "sake"], 0)[1]
-    (2, 1)
+    Args:
+        words: The words, folded.
+        index: Where the words of moving begin.
+        named: Whether a name stands behind that word: people may be "at" it.
+
+    >>> swahili_at(["wamepata", "hifadhi"], 0, named=False)[1]
+    2
+    >>> swahili_at(["ziko", "goma"], 0, named=True)[1]
+    1
+    >>> swahili_at(["ziko", "tayari"], 0, named=False) is None
+    True
     """
+    if named and words[index] in ARE_AT:
+        return _ARE_THERE, 1
     if is_site_name(words, index):
         return None
     if sense := swahili_pair(words, index):
