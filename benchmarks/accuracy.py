@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 #: The columns of a set, all its languages first.
 LANGUAGES = ("ALL", "en", "fr", "sw")
 
+NOT_LABELLED = "–"
+
 #: What is shown: the scorer's key, the words for it.
 FIGURES = (
     ("recognition overlap strict", "names: found, and nothing else (F1)"),
@@ -56,11 +58,19 @@ def score(found: bytes, folder: Path, exclude: list[str]) -> dict[str, dict[str,
 
 
 def shown(figures: dict[str, Any], key: str) -> str:
-    """One figure as it stands in the table."""
+    """One figure as it stands in the table; a dash where no text has a label of its kind."""
     value = figures["resolution"]["all"]["end_to_end"] if key == "end to end" else figures[key]
+    if key == "claims taken as captures" and not figures["event type+place"]["gold"]:
+        value = None
     if isinstance(value, dict):
-        value = value["f1"]
-    return "–" if value is None else f"{value:.2f}" if isinstance(value, float) else str(value)
+        value = value["f1"] if value["gold"] else None
+    return (
+        NOT_LABELLED
+        if value is None
+        else f"{value:.2f}"
+        if isinstance(value, float)
+        else str(value)
+    )
 
 
 def main() -> None:
@@ -92,7 +102,8 @@ def main() -> None:
             for language in scored
             if language in LANGUAGES
         ]
-        print(f"| {words} | " + " | ".join(cells) + " |")
+        if set(cells) != {NOT_LABELLED}:
+            print(f"| {words} | " + " | ".join(cells) + " |")
 
 
 if __name__ == "__main__":
