@@ -403,6 +403,8 @@ def refuse(route: Route) -> None:
 #: Readers who have left, each with what was asked of the window. The next one who asks for the same
 #: sits down at it: its process has compiled the page's scripts, which is half of a page's load.
 _left: WeakKeyDictionary[Browser, list[tuple[dict[str, Any], Reader]]] = WeakKeyDictionary()
+#: How many windows are kept for readers to come; the one left longest ago goes first.
+_MOST_LEFT = 4
 
 
 @contextmanager
@@ -464,7 +466,10 @@ def _leave(reader: Reader, browser: Browser, asked: dict[str, Any]) -> None:
         context.close()
         return
     reader.outside, reader.errors = [], []
-    _left[browser].append((asked, reader))
+    free = _left[browser]
+    free.append((asked, reader))
+    if len(free) > _MOST_LEFT:
+        free.pop(0)[1].page.context.close()
 
 
 @contextmanager

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -193,15 +193,38 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="module")
-def browser(chromium: str) -> Iterator[Browser]:
-    """A running Chromium; one for each module, for it keeps an event loop busy while it runs."""
-    from playwright.sync_api import sync_playwright
+#: The browser that runs, if one does. Its first page takes four times as long as the next ones.
+_running = ExitStack()
+_browsers: list[Browser] = []
 
-    with sync_playwright() as play:
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Browser:
+    """A running Chromium, the same one while test after test asks for one."""
+    if _browsers and not _browsers[0].is_connected():
+        _close_browser()
+    if not _browsers:
+        # Here, not above: most tests run without a browser.
+        from playwright.sync_api import sync_playwright
+
+        play = _running.enter_context(sync_playwright())
         launched = play.chromium.launch(executable_path=chromium, args=[NOTHING_OUTSIDE])
-        yield launched
-        launched.close()
+        _browsers.append(launched)
+        _running.callback(launched.close)
+    return _browsers[0]
+
+
+def _close_browser() -> None:
+    _browsers.clear()
+    _running.close()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(nextitem: pytest.Item | None) -> Iterator[None]:
+    """End the browser before a test without one: it keeps an event loop busy while it runs."""
+    yield
+    if nextitem is None or "chromium" not in getattr(nextitem, "fixturenames", ()):
+        _close_browser()
 
 
 @pytest.fixture
