@@ -76,8 +76,8 @@ VERBS: tuple[SpeechVerb, ...] = (
     ),
     SpeechVerb(
         stance=Stance.STATES,
-        english="announced announces announce announcing",
-        french="annonce annoncent annoncé annonçait annonçant",
+        english="announced announces announce announcing proclaimed proclaims proclaiming",
+        french="annonce annoncent annoncé annonçait annonçant proclame proclament proclamé",
         swahili="tangaza",
         example="The company announces that it has halted mining.",
     ),
@@ -131,10 +131,12 @@ VERBS: tuple[SpeechVerb, ...] = (
     SpeechVerb(
         stance=Stance.CLAIMS,
         english="alleged* alleges allege asserted asserts assert asserting insisted insists"
-        " insist insisting maintained maintains* maintain* maintaining* boasted boasts",
+        " insist insisting maintained maintains* maintain* maintaining* boasted boasts"
+        " swear* swears* swore* bragged brags crowed crows* trumpeted",
         french="prétend prétendent prétendu prétendant affirme affirment affirmé affirmant"
-        " affirmait assure assurent assuré assurant soutient* soutiennent* soutenu*",
-        swahili="sisitiza",
+        " affirmait assure assurent assuré assurant soutient* soutiennent* soutenu*"
+        " jure* jurent* juré* clame clament clamé claironne claironné fanfaronne fanfaronné",
+        swahili="sisitiza apa jigamba jivunia",
         example="Le M23 affirme avoir pris la cité.",
     ),
     SpeechVerb(

@@ -23,6 +23,14 @@ _REBEL_POLICE = re.compile(
     r"\b(?P<whose>m23|afc(?:/m23)?|rebel|militia) (?:police|military|army|officers?)"
     r"(?: and (?:police|military))?\b"
 )
+#: "Un officier rebelle", "des officiers du M23", "a colonel of the M23": the same.
+_REBEL_OFFICER = re.compile(
+    r"\b(?:police|armee|army|military|officiers?|officers?|colonels?|generals?|generaux"
+    r"|commandants?|commanders?|capitaines?|captains?|autorites|authorities|troupes|troops|soldats"
+    r"|soldiers)"
+    r" (?:(?:du|de la|des|de|of the|of|from the) )?(?P<whose>m23|afc(?:/m23)?|rebel\w*|insurg\w+"
+    r"|milic\w+|militia)\b"
+)
 
 #: Who fights the government, whatever else the words call them.
 _ARMED = frozenset({Side.M23, Side.RWANDA})
@@ -36,11 +44,13 @@ def camp(words: str) -> str | None:
     ('government', 'armed groups', None)
     >>> camp("rwandan troops"), camp("m23 police and military personnel")
     ('armed groups', 'armed groups')
+    >>> camp("un officier rebelle"), camp("un officier de l'armee")
+    ('armed groups', 'government')
     """
     for side, names in MOUTHS.items():
         if names.search(words):
             return side
-    words = _REBEL_POLICE.sub(r"\g<whose>", words)
+    words = _REBEL_OFFICER.sub(r"\g<whose>", _REBEL_POLICE.sub(r"\g<whose>", words))
     sides = sides_of(words)
     if sides and sides <= _ARMED:
         return "armed groups"  # "Rwandan troops" are none of the government's

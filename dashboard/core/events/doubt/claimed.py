@@ -13,6 +13,7 @@ from dashboard.core.events.doubt.denied import denied_after
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.doubt.holding import holds_against, stays_against
 from dashboard.core.events.doubt.left_open import is_left_open, leaves_open_before
+from dashboard.core.events.doubt.own_word import told_behind
 from dashboard.core.events.who_and_where.who import OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.model import Stance
@@ -25,6 +26,7 @@ _PARTY = re.compile(
     r"|ministere|rebel|rebelle|militia|insurgents?|insurges|insurrection|both (?:sides|camps)"
     r"|camps|belligerents?|belligerants|movement|mouvement|alliance|coalition|regime|minister"
     r"|ministre|waziri|vuguvugu|(?<!wa )utawala|les deux (?:camps|parties)|kamanda"
+    r"|victors?|vainqueurs?|conquer(?:ors?|ants?)|new (?:masters|rulers)|nouveaux maitres"
     r"|governor's office|office of the governor|press office|gouvernorat|(?:bureau|cabinet|service)"
     r" (?:du gouverneur|de presse|de communication))\b"
 )
@@ -32,17 +34,25 @@ _PARTY = re.compile(
 #: A state of the region speaking as such.
 _STATE = re.compile(r"^(?:le |la |l')?(?:rwanda|uganda|ouganda|burundi|congo|drc|rdc)$")
 
+#: "The UN", "UN force": not the French article of "un officier", "dans un communiqué".
+_THE_UN = (
+    r"(?:(?<=\bthe )un|un(?= (?:mission|peacekeep\w+|force|military|police|troops|radio|agenc\w+"
+    r"|experts?|officials?|sources?|spokes\w+|report|said|says|humanitarian|officers?"
+    r"|commanders?)\b))"
+)
+
 #: Who speaks for villages, a hospital or the UN speaks for no side.
 _CIVIL_MOUTH = re.compile(
-    r"\b(?:un|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b[^,;]{0,20}"
+    rf"\b(?:{_THE_UN}|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b"
+    r"[^,;]{0,20}"
     r"\b(?:officers?|commanders?|generals?|colonels?|officiers?|commandants?)\b"
-    r"|\b(?:officers?|commanders?|generals?|colonels?|officiers?|commandants?)\b[^,;]{0,30}\b(?:un"
-    r"|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b|"
+    r"|\b(?:officers?|commanders?|generals?|colonels?|officiers?|commandants?)\b[^,;]{0,30}\b"
+    r"(?:(?<!d')un|u\.n\.|united nations|monuc|monusco|onu|nations unies|peacekeep\w+)\b|"
     r"\b(?:un|u\.n\.|monuc|monusco|onu|ocha|unhcr|msf|hospital|village|church|ngo)\b[^,;]{0,20}"
     r"\bspokes\w+|\b(?:spokes\w+|porte-parole|msemaji)\b[^,;]{0,30}\b(?:villages?|communit\w+"
     r"|communaut\w+"
     r"|hospital|hopital|residents?|habitants|displaced|deplaces|societe civile|civil society|church"
-    r"|eglise|diocese|jeunes|youth|nations|onu|monusco|un|ngo|ong|red cross|croix-rouge|msf"
+    r"|eglise|diocese|jeunes|youth|nations|onu|monusco|(?<!d')un|ngo|ong|red cross|croix-rouge|msf"
     r"|unhcr|hcr|ocha|oim|iom|wfp|pam|unicef|tribes?|chiefdom|chefferie|federation|agriculteurs"
     r"|farmers|commercants|traders)\b"
 )
@@ -184,7 +194,8 @@ _CAME_BEFORE = re.compile(
 #: What a side does with its own news: "congratulated his troops on the fall of", "a tweeté que".
 _SPREADS = re.compile(
     r"\b(?:congratulat\w*|hail\w*|celebrat\w*|salu(?:e|ent|ait|te|ted|tes)|felicit\w+|announc\w*"
-    r"|welcom\w*|trumpet\w*|tout(?:s|ed|ing)|cheer(?:s|ed|ing)|applaud\w*|rejoic\w*|brandi\w*"
+    r"|welcom\w*|telling|thank(?:s|ed|ing)|prais(?:es|ed|ing)|commend(?:s|ed|ing)|remerci\w+"
+    r"|trumpet\w*|tout(?:s|ed|ing)|cheer(?:s|ed|ing)|applaud\w*|rejoic\w*|brandi\w*"
     r"|claironn\w*|vant(?:e|ent|ait|aient)|claim\w* credit|inform(?:s|ed|e|ent|ait)"
     r"|port(?:e|ent|ait) a la connaissance"
     r"|annonc\w*|proclaim\w*|proclam\w*|tweet\w*|posted|poste|publie|fait savoir"
@@ -231,7 +242,7 @@ def names_a_party(words: str) -> bool:
 #: Sources on no side, whatever a chief or a governor may be.
 _ON_NO_SIDE = re.compile(
     r"\b(?:residents?|habitants|civil society|societe civile|mayor|maire|bourgmestre|witness\w*"
-    r"|temoins?|un|onu|monusco|church|eglise|wakaa?zi|sources?)\b"
+    rf"|temoins?|{_THE_UN}|onu|monusco|church|eglise|wakaa?zi|sources?)\b"
 )
 
 
@@ -387,6 +398,10 @@ def _why_by_side(one: Assertion) -> str | None:
     mouth = one.apposition if spoken_of else one.source
     if one.capture and asserts_own(mouth, plain(one.actor), one.lost):
         return "one side asserts it of itself"
+    if one.capture and not one.confirmed and one.following:
+        whose = told_behind(one.following[0])
+        if whose is not None and (is_pronoun(whose) or asserts_own(whose, plain(one.actor))):
+            return "it is called the word of one side right afterwards"
     return None
 
 

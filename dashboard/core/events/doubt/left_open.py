@@ -30,6 +30,9 @@ _OPEN = quick(
     # "there was no independent confirmation that", "without independent verification"
     r"|(?:no|without(?: any)?) (?:\w+ )?(?:independent|official|immediate|outside)"
     rf" (?:confirmation|verification|corroboration|evidence|proof){_NOT_OF_IT}"
+    # "depending on whom one believes", "if the rebels are to be believed", "selon qui parle"
+    r"|depending on (?:who|whom|which|whose|your)|if (?:[\w/'-]+ ){1,6}?(?:is|are|can) (?:to )?be"
+    r" (?:believed|trusted)|selon (?:qui|l'interlocuteur|que l'on|qu'on)"
     # "une information qui n'a pu etre verifiee", "que l'armee n'a pas confirmee"
     r"|n'(?:a|ont|avait|avaient|ai|avons|avions) (?:pas |encore |toujours |jamais )*(?:pu |ete )*"
     r"(?:etre )?"
@@ -78,6 +81,8 @@ def is_left_open(sentence: str) -> bool:
     """Whether a plain sentence itself says that what it tells is not verified.
 
     >>> is_left_open("sake fell, a report that is yet to be confirmed.")
+    True
+    >>> is_left_open("sake fell, if the rebels are to be believed.")
     True
     >>> is_left_open("sake fell, with no official confirmation of the death toll.")
     False

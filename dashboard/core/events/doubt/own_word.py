@@ -47,6 +47,53 @@ _SPREAD_BY = needled(
     r" (?:by|par) (?:(?:the|its|la|le|les|l'|des) ?)?(?P<who>[^,.;:]{2,50})"
 )
 
+_AT_LEAST = r"(?:,? ?(?:at least|at any rate|in any case|anyway|du moins|en tout cas|angalau),?)"
+_SAID_SO = r"(?:say|claim|announc|assert|insist|proclaim|maintain|declar|report)\w*|said|has it"
+_DIT = (
+    r"(?:dit|disent|disait|affirm\w+|annonc\w+|soutien\w+|preten\w+|assur\w+|proclam\w+"
+    r"|declar\w+|revendiqu\w+|raconte\w*|clam\w+)"
+)
+#: A sentence that only tells whose word the one before is. Each with an example.
+_WHOSE_WORD = needled(
+    r"\W*(?:or |but |and |mais |et |lakini )?(?:"
+    # "That at least is what the M23 says.", "This is what the rebels claim."
+    rf"(?:that|this|it|such){_AT_LEAST}? (?:is|was){_AT_LEAST}? (?:what|how) "
+    rf"(?P<a>[^.;:]{{2,60}}?) (?:{_SAID_SO})\b"
+    # "That is the rebels' version.", "Such is the claim of the M23"
+    rf"|(?:that|this|it|such){_AT_LEAST}? (?:is|was){_AT_LEAST}? (?P<b>[^.;:]{{2,40}}?)'s?"
+    r" (?:\w+ )?(?:version|account|claim|story|word)\b"
+    # "So says their spokesman.", "Or so the rebels say.", "So they say."
+    rf"|so{_AT_LEAST}? (?:{_SAID_SO}) (?P<c>[^.;:]{{2,60}})"
+    rf"|so{_AT_LEAST}? (?P<d>[^.;:]{{2,40}}?) (?:{_SAID_SO})\b"
+    # "At least according to the M23.", "Du moins selon les rebelles."
+    rf"|{_AT_LEAST} (?:according to|if one believes|selon|d'apres|a en croire|kwa mujibu wa)"
+    r" (?P<e>[^.;:]{2,60})"
+    # "C'est du moins ce que dit le M23.", "C'est ce qu'affirment les rebelles."
+    rf"|(?:c'est|c'etait|voila|tel est){_AT_LEAST}?,? ce (?:que |qu'){_DIT} (?P<f>[^.;:]{{2,60}})"
+    rf"|(?:c'est|c'etait|voila){_AT_LEAST}?,? ce (?:que |qu')(?P<g>[^.;:]{{2,40}}?) {_DIT}\b"
+    # "Telle est la version des rebelles."
+    rf"|(?:telle|c'est|voila){_AT_LEAST}? (?:est )?{_AT_LEAST}? ?la version"
+    r" (?:de la |de l'|de|du|des) ?(?P<h>[^.;:]{2,40})"
+    # "Hivyo ndivyo wanavyosema waasi.", "Hayo ndiyo madai ya waasi."
+    r"|(?:hivyo|hayo|huo) (?:ndivyo|ndiyo|ndio|ni) (?:\w+vyo(?:sema|dai|tangaza|eleza)|madai ya"
+    r"|maelezo ya|kauli ya) (?P<i>[^.;:]{2,40})"
+    r")"
+)
+
+
+def told_behind(sentence: str) -> str | None:
+    """The plain words for whoever a plain sentence says that the one before is the word of.
+
+    >>> told_behind("that at least is what the m23 says."), told_behind("so they say.")
+    ('the m23', 'they')
+    >>> told_behind("c'est du moins ce qu'affirment les rebelles.")
+    'les rebelles'
+    >>> told_behind("so many people fled that the town is empty.") is None
+    True
+    """
+    found = _WHOSE_WORD.match(sentence)
+    return next((who for who in found.groups() if who), None) if found else None
+
 
 def is_own_account(before: str) -> bool:
     """Whether the plain words before an event leave it to the side that tells of it.
