@@ -34,13 +34,15 @@ from dashboard.core.displacements.lent.further_groups import note_left
 from dashboard.core.displacements.lent.homes import home_of_displaced
 from dashboard.core.displacements.lent.joining import host_of_counted, own_ends, with_joined_ends
 from dashboard.core.displacements.lent.lands import land_left_for, note_lands
-from dashboard.core.displacements.lent.lending import is_driven, lent_origins, named_villages
+from dashboard.core.displacements.lent.lending import is_driven, lent_origins
+from dashboard.core.displacements.lent.named_villages import named_villages
 from dashboard.core.displacements.lent.parts_there import note_there, only_stayed
 from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
 from dashboard.core.displacements.lent.sameness import MOST, Same, is_part_gone_home, sameness
 from dashboard.core.displacements.lent.told_again import with_ends_told_best
+from dashboard.core.displacements.lent.whole_text import note_flight
 from dashboard.core.displacements.lent.without_verb import told_of_others
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.people.partitives import are_superlatives
@@ -369,9 +371,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     note_lands(memory, origins, destinations)
     note_there(memory, number, reading, destinations or areas, detail.destination_status)
     memory.remember(number, detail, tuple(item.resolution for item in destinations))
-    if origins and destinations and detail.movement is Movement.FLIGHT:
-        left, reached = ([item.resolution for item in ends] for ends in (origins, destinations))
-        memory.flight = (number, tuple(left), tuple(reached))
+    note_flight(memory, number, detail, origins, destinations)
     return Claim(
         id=claim_id(row.article.id, ClaimKind.DISPLACEMENT, start, end, count),
         article_id=row.article.id,

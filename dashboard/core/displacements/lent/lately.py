@@ -34,7 +34,7 @@ _CAME = frozenset(
     spent sought remain remaining counted registered""".split()
 )
 #: Of those who have been somewhere for long.
-_FOR_LONG = frozenset(
+LONG_THERE = frozenset(
     """already still total overall altogether internally long years year months month before
     previously earlier deja toujours encore longtemps ans annees mois avant""".split()
 )
@@ -60,7 +60,7 @@ def counted_lately(row: Row, reading: Reading) -> bool:
     if clause.mover.rest or are_too_many(reading):
         return False
     words = row.within(clause.lo, clause.hi)
-    if not _FOR_LONG.isdisjoint(words) or not _ABROAD.isdisjoint(words):
+    if not LONG_THERE.isdisjoint(words) or not _ABROAD.isdisjoint(words):
         return False
     if clause.mover.counted is Counted.DISPLACED and _LATELY.isdisjoint(words):
         return False  # displaced people may have been there before the trouble

@@ -19,6 +19,7 @@ from dashboard.core.displacements.lent.further_groups import may_be_of_either
 from dashboard.core.displacements.lent.inside_goal import of_the_flight_there
 from dashboard.core.displacements.lent.lands import left_at_home
 from dashboard.core.displacements.lent.lately import counted_lately, just_before
+from dashboard.core.displacements.lent.named_villages import named_villages
 from dashboard.core.displacements.lent.onward import (
     is_of_those,
     onward_origins,
@@ -33,9 +34,15 @@ from dashboard.core.displacements.lent.plausible import (
     land_told_of,
     trouble_pointed_to,
 )
-from dashboard.core.displacements.lent.same_people import origins_of_same
+from dashboard.core.displacements.lent.same_people import origins_of_same, takes_up_people
 from dashboard.core.displacements.lent.sleeping import sleeps
 from dashboard.core.displacements.lent.this_sentence import of_its_cause, of_this_sentence
+from dashboard.core.displacements.lent.whole_text import (
+    gone_home_from,
+    moved_on_from,
+    of_the_one_flight,
+    put_out_of,
+)
 from dashboard.core.displacements.people.unnamed import REFILLED
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.introduced import introduced_origins
@@ -120,18 +127,18 @@ def _lent(
     row: Row, memory: Memory, number: int, reading: Reading, destinations: Sequence[ClaimPlace]
 ) -> Sequence[Resolution]:
     goals = [item.resolution for item in destinations]
-    rest = reading.clause.mover.rest
     if reading.movement is Movement.RETURN:
-        if reading.sense is not None and row.word(reading.sense.lo) in REFILLED:
-            return ()  # "Sake is half repopulated": by whom, nobody says
-        back = carry.turned_back(memory, number)[0] if rest else ()
-        return back or return_origins(memory, number, goals)
+        return _lent_to_return(row, memory, number, reading, goals)
     if stays_behind(row, memory, number, reading) and _went_home(memory):
         return memory.destinations[1]
     if reading.movement is Movement.FLIGHT and stays_behind(row, memory, number, reading):
         return ()
     if on := onward_origins(row, memory, number, reading, goals):
         return on
+    if site := put_out_of(row, memory, number, reading):
+        return site
+    if reading.movement is Movement.RELOCATION:
+        return moved_on_from(row, memory, number, reading, goals)
     if reading.movement is not Movement.FLIGHT:
         return ()
     if (pointed := _pointed_at(row, memory, number, reading, goals)) is not None:
@@ -144,6 +151,7 @@ def _lent(
         return ()
     told = _told_before(row, memory, number, reading, goals)
     whole = () if told or not goals else where_whole_was(row, memory, number, reading)
+    whole = whole or of_the_one_flight(row, memory, number, reading, goals)
     told = told or [item for item in whole if _is_lendable(item, goals, of_rest=False)]
     told = left_at_home(row, memory, number, reading, told)
     if goals or reading.clause.mover.quantity is not None or _points_back(row, reading):
@@ -157,6 +165,17 @@ def _lent(
 
 #: "Clashes in Kobu displaced many. Villagers fled their homes there."; "the rest fled as well".
 _BACK = frozenset("there rest reste".split())
+
+
+def _lent_to_return(
+    row: Row, memory: Memory, number: int, reading: Reading, goals: Sequence[Resolution]
+) -> Sequence[Resolution]:
+    """Where those were who go home: where the last flight, or all flights from there, had led."""
+    if reading.sense is not None and row.word(reading.sense.lo) in REFILLED:
+        return ()  # "Sake is half repopulated": by whom, nobody says
+    back = carry.turned_back(memory, number)[0] if reading.clause.mover.rest else ()
+    back = back or return_origins(memory, number, goals)
+    return back or gone_home_from(memory, number, goals)
 
 
 def _points_back(row: Row, reading: Reading) -> bool:
@@ -223,7 +242,8 @@ def _of_counted(
     if not counted_there:
         return None
     again = _of_those_before(row, memory, number, reading)
-    return again if again or abroad or not _counts_borrow(row, reading) else None
+    borrow = _counts_borrow(row, reading) or takes_up_people(row, reading)
+    return again if again or abroad or not borrow else None
 
 
 def _of_text_before(
@@ -321,28 +341,6 @@ def _are_of_the_same(row: Row, reading: Reading) -> bool:
 
 
 _SAME_REACH = 6
-#: Villages without a name: "quatre villages se sont vidés de leurs habitants. Il s'agit de Kobu".
-_NAMELESS_ONES = frozenset(
-    """villages localites quartiers entites groupements agglomerations zones hameaux communes
-    localities neighbourhoods""".split()
-)
-_LEFT = frozenset({Frame.EMPTY, Frame.FLEE, Frame.EVICT})
-
-
-def named_villages(
-    row: Row, memory: Memory, number: int, reading: Reading
-) -> tuple[Resolution, ...]:
-    """The villages without a name that people are said to have left, by the names that the next
-    sentence gives them: "quatre villages se sont vidés. Il s'agit de Kobu"."""
-    return carry.named_after(memory, number) if _names_none(row, reading) else ()
-
-
-def _names_none(row: Row, reading: Reading) -> bool:
-    """Whether people are said to have left villages that their own sentence does not name."""
-    left = reading.sense is not None and reading.sense.sense.frame in _LEFT
-    return left and not _NAMELESS_ONES.isdisjoint(row.within(reading.clause.lo, reading.clause.hi))
-
-
 _THOSE = frozenset("them these those whom eux elles ceux celles lot".split())
 _THOSE_REACH = 3
 

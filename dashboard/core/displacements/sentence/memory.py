@@ -54,6 +54,7 @@ class Memory:
         abroad: Sentence and countries of the last displacement to another country.
         refuge: The same for a flight, which no return is.
         flight: Sentence, origins and destinations of the last flight told with both.
+        flights: Sentence, origins and destinations, perhaps none, of each flight with an origin.
         lands_left: For each country told to have been reached, by its code, the countries that the
             people came from, where a sentence said so.
         goals: For each sentence told of, the keys of where its people went.
@@ -87,6 +88,9 @@ class Memory:
     abroad: tuple[int, tuple[Resolution, ...]] = (-1, ())
     refuge: tuple[int, tuple[Resolution, ...]] = (-1, ())
     flight: tuple[int, tuple[Resolution, ...], tuple[Resolution, ...]] = (-1, (), ())
+    flights: list[tuple[int, tuple[Resolution, ...], tuple[Resolution, ...]]] = field(
+        default_factory=list
+    )
     lands_left: dict[str, tuple[Resolution, ...]] = field(default_factory=dict)
     goals: dict[int, set[str]] = field(default_factory=dict)
     origins_of: dict[int, tuple[Resolution, ...]] = field(default_factory=dict)

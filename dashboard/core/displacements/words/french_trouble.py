@@ -14,11 +14,12 @@ from dashboard.core.tokens import name_key
 _VERBS = (
     "attaquer, assaillir, frapper, occuper, envahir, investir, encercler, assiéger, conquérir,"
     " reconquérir, détruire, déloger, chasser, affronter, combattre, abattre, ravager, dévaster,"
-    " saccager, vandaliser, terroriser, menacer, piller, incendier, brûler, calciner, bombarder,"
-    " pilonner, tuer, massacrer, égorger, décapiter, assassiner, enlever, kidnapper, violer,"
-    " inonder, ensevelir, exploser, retentir, détonner, crépiter, tirer, disputer, rôder, semer,"
-    " basculer, surgir, mitrailler, canonner, gronder, tonner, cerner, razzier, dépouiller,"
-    " rançonner, harceler, détrousser, molester, tabasser, ensanglanter, endeuiller, embraser"
+    " démanteler, démolir, raser, saccager, vandaliser, terroriser, menacer, piller, incendier,"
+    " brûler, calciner, bombarder, pilonner, tuer, massacrer, égorger, décapiter, assassiner,"
+    " enlever, kidnapper, violer, inonder, ensevelir, exploser, retentir, détonner, crépiter,"
+    " tirer, disputer, rôder, semer, basculer, surgir, mitrailler, canonner, gronder, tonner,"
+    " cerner, razzier, dépouiller, rançonner, harceler, détrousser, molester, tabasser,"
+    " ensanglanter, endeuiller, embraser"
 )
 #: "des bombes sont tombées à Sake", "la peur règne à Sake", "l'irruption d'hommes armés à Sake"
 _NOUNS = (

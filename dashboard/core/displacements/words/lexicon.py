@@ -57,7 +57,8 @@ VIOLENCE = ENGLISH_TROUBLE | _words(
 #: Beside VIOLENCE, words that make a sentence's place the scene people leave: forces come and go,
 #: people die, calm is gone or back.
 TROUBLE = _words(
-    """shrinking shrink closing closed closure dismantled leave leaves left withdrew
+    """shrinking shrink closing closed closure dismantled dismantling demolished demolishing razed
+    bulldozed bulldozers bulldozer levelled leveled ghost fantome leave leaves left withdrew
     withdraw withdrawn retreated retreat retreating occupied walked entering enters
     overrun overran ransacked ransack looting pillaged drone drones grenade mortar
     mortars rocket rockets explosion explosions ambush gunmen killed killing slain
