@@ -297,7 +297,7 @@ def _quotes_a_neutral(behind: str) -> bool:
     return bool(closing) and is_independent(who[:_WHO_SAID])
 
 
-_CLAIMS = re.compile(r"claim|revendi")
+_CLAIMS = re.compile(r"claim|revendi|\w+ (?:la |leur )?(?:victory|victoire)\b")
 
 
 def _doubted_fight(page: Page, event: Event, said: Attribution) -> str | None:

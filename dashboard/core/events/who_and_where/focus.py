@@ -16,7 +16,8 @@ from dashboard.model import EventType, PlaceKind, Resolution
 
 _SETTLEMENT = (
     r"(?:town|city|village|locality|area|hill|centre|region|hub|ville|cite|village|localite"
-    r"|colline|agglomeration|entite|zone|mji|kijiji|eneo)s?"
+    r"|colline|agglomeration|bourgade|bourg|hameau|hamlet|settlement|place|entite|zone"
+    r"|mji|kijiji|eneo)s?"
 )
 
 #: The object or subject that stands for a place named before: "the town", "it", "la cité".

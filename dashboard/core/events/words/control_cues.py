@@ -179,6 +179,7 @@ TAKEN: tuple[CueRow, ...] = (
             f"installed|entrenched|dug in (?:themselves |itself )?(?:in|at)(?! {_WILDS_EN})",
             "inside !sources|information|job",
             "swallowed|swallows|swallowing",
+            "declared|declares|proclaimed|proclaims|claimed|claims victory (?:in|over|at)",
             "back in(?! (?:talks|business|service|court|power|the negotiations|\\w+ing))",
         ),
         french=(
@@ -210,6 +211,8 @@ TAKEN: tuple[CueRow, ...] = (
             "sont|est dans(?! (?:la|le|les|l|un|une|des|leurs?|son|sa|cette|ce|ces|nos|notre"
             "|plusieurs|certain\\w*|d|tout\\w*|quelques)\\b)",
             f"{french('avaler')}",
+            "crie|crient|proclame|proclament|revendique|revendiquent (?:la |leur )?victoire"
+            " (?:a|au)",
             f"{french('installer', 'reinstaller', 'etablir', 'retrancher', 'implanter')} "
             f"(?:de nouveau |solidement )?(?:a|au|dans|sur)(?! {_WILDS_FR})",
             "desormais|maintenant|deja (?:presents? |visibles? )?(?:a|au|dans)"
@@ -245,6 +248,7 @@ TAKEN: tuple[CueRow, ...] = (
             rf"fell|fallen|falls|came|come|comes|passed|slipped|slips|slid (?:now )?under {_WHOSE}"
             rf"(?:{_RULE_EN})(?: of)?",
             "changed|changes|changing (?:hands|masters)",
+            "has|had|have (?:a )?new (?:masters?|rulers?)",
             "passed|passes from one (?:\\w+ ){1,3}to",
             "gone !to|from|back|home|through|on|into|missing|further|without|quiet|silent|dark|up"
             "|down|out|by|too far|viral|hungry|unpaid|unanswered|unpunished|for|in|so far|as far",
@@ -280,6 +284,7 @@ TAKEN: tuple[CueRow, ...] = (
             "change|changent|changee de (?:mains?|maitres?|camp)(?: au (?:profit|benefice)"
             " (?:de la|de l'|de|d'|du|des))?",
             "capitule",
+            "a|ont|avait|avaient (?:un nouveau|de nouveaux) maitres?",
             "succombe|succombee !a (?:ses|des|ces|leurs|une|la|cette|l')|aux|dans|des suites|de",
             f"{french('basculer')} !dans(?! la (?:nuit|soiree|matinee|journee))|vers|du|de|avec"
             "|en(?! (?:fin|debut|quelques|moins|une|pleine))|sous|au(?! (?:petit|milieu|lever))"
@@ -296,6 +301,7 @@ TAKEN: tuple[CueRow, ...] = (
             "~tekwa|~twaliwa|~kombolewa|~dhibitiwa|~anguka|~angukia|~chukuliwa|~nyakuliwa"
             "|~shikiliwa|~kaliwa",
             "~angukia|~rudi|~rejea|~ingia|~poromoka|~poromokea mikononi",
+            "mikononi mw(?:ao|etu)",
             "~rudi|~rejea chini ya (?:udhibiti|milki|utawala) wa",
             "kutekwa|kutwaliwa|kuchukuliwa|kukaliwa|kudhibitiwa|kunyakuliwa|kukombolewa na (?:waasi"
             "|m23"
@@ -374,6 +380,7 @@ TAKEN: tuple[CueRow, ...] = (
         type=EventType.CAPTURED,
         where=Where.OBJECT,
         english=(
+            "in (?:full |sole |firm )?possession of",
             "masters|master of(?! (?:ceremon\\w+|disguise|arts|the situation"
             "|(?:their|his) own)\\b)",
         ),

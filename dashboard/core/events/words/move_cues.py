@@ -252,6 +252,10 @@ MOVES: tuple[CueRow, ...] = (
             " from (?!here|there)[^.;:,]{2,40}? (?:to|towards?|into)",
             "making|made|make|makes (?:its|their) way (?:to|towards?)",
             "on the (?:road|way) (?:to|towards?)",
+            "walking|walked|trudging|trudged|marching|riding|filing|heading|advancing|moving|hiking"
+            " (?:[\\w-]+ ){0,3}?(?:towards|in the direction of|(?:up|down|along) the (?:\\w+ )?"
+            "(?:road|track|path|highway) (?:to|towards?))",
+            "up|down|along the (?:\\w+ )?(?:road|track|highway) (?:to|towards?)",
             "gained|gaining|gains|made|making|won ground (?:around|near|on|towards?|outside)",
             "laid|lay|laying|lays siege to",
             "tightened|tightening|tighten (?:its|their|the) (?:noose|siege|ring) (?:around|on)",

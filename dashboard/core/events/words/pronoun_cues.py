@@ -42,7 +42,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             rf"y {_AUX} {_ADV}(?:(?:re)?entree?s?|penetree?s?|(?:re)?installee?s?"
             rf"|(?:re)?deployee?s?|fait (?:son|leur) (?:entree|retour)|pris {_QUARTERS}"
             rf"|revenue?s? en force|(?:plante|hisse|accroche|fait flotter) {_FLAG})",
-            rf"y (?:entrent?|entrerent|penetrent?|font (?:son|leur) entree|prennent {_QUARTERS}"
+            rf"y (?:entrent?|entrerent|entrai(?:en)?t|penetrent?|penetrai(?:en)?t"
+            rf"|(?:font|fait|faisai(?:en)?t|firent|fit) (?:son|leur) entree|prennent {_QUARTERS}"
             rf"|plantent? {_FLAG}|hissent? {_FLAG}|installent?|installerent)",
             rf"en {_AUX} {_ADV}(?:emparee?s?|rendue?s? (?:\w+ )?maitres?|(?:re)?pris (?:le "
             rf"controle|possession)|(?:re)?saisie?s?|{_DROVE_OUT})",
@@ -67,6 +68,8 @@ PRONOUNS: tuple[CueRow, ...] = (
             "|slipped|slipping|slips|dissolved|retreated|withdrew|fled|ran|scattered (?:back |away"
             f" |off )?into the (?:\\w+ )?(?:{_WILD_EN})",
             "turned|turn|turning tail",
+            "packed|packing up(?= ?(?:[.,;]|$|and (?:left|gone|go|leaving)|before|in the|overnight"
+            "|(?:\\w+ )+(?:earlier|before)))",
             "abandoned|left|deserted|vacated|quit (?:all )?(?:their|its) (?:positions?|posts?"
             "|barracks|base) (?:in|at) (?:the|this|that) (?:town|village|city|locality|hamlet)"
             "(?= (?!of |called |named ))",
