@@ -171,3 +171,62 @@ def test_an_area_that_tells_where_a_town_lies_is_no_end(sentence, km, start, goa
 
     (claim,) = [claim for claim in reading.claims if claim.kind is ClaimKind.DISTANCE]
     assert told(claim)[:3] == (km, start, goal)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "km", "start", "goal"),
+    [
+        # the seat of the territory in which the goal lies, if the text has named it
+        ("Walikale est calme. Ils ont pris Mubi, à 32 km du chef-lieu.", 32, "Walikale", "Mubi"),
+        (
+            "Walikale is calm. They took Mubi, 32 km from the territorial capital.",
+            32,
+            "Walikale",
+            "Mubi",
+        ),
+        ("Shabunda est isolée. Lulingu est à 55 km du chef-lieu.", 55, "Shabunda", "Lulingu"),
+        # of the province, where that is said
+        (
+            "Bukavu est calme. Kavumu, à 30 km du chef-lieu provincial, aussi.",
+            30,
+            "Bukavu",
+            "Kavumu",
+        ),
+        # what "it" is was told of last, and is counted from another town
+        (
+            "The wounded go from Lubero to Butembo. Most were hit at Kirumba. It is 55 km south of"
+            " the town.",
+            55,
+            "Lubero",
+            "Kirumba",
+        ),
+        (
+            "Le convoi a quitté Bunia. Il a été attaqué à Iga-Barrière, au PK 25 sur la route de"
+            " Mahagi.",
+            25,
+            "Bunia",
+            "Iga-Barrière",
+        ),
+    ],
+)
+def test_a_seat_or_a_milestone_is_counted_from_the_town_that_the_text_means(
+    sentence, km, start, goal, gazetteer
+):
+    reading = read_article(article_as_given(sentence, doc="a"), gazetteer)
+
+    (claim,) = [claim for claim in reading.claims if claim.kind is ClaimKind.DISTANCE]
+    assert told(claim)[:3] == (km, start, goal)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le quartier PK 5 de Bangui est calme.",
+        "Trois corps ont été trouvés au PK 12 à Kisangani.",
+        "La vitesse est limitée à 30 km à l'heure à Beni.",
+    ],
+)
+def test_a_quarter_called_after_a_milestone_and_a_speed_are_no_distance(sentence, gazetteer):
+    reading = read_article(article_as_given(sentence, doc="a"), gazetteer)
+
+    assert not [claim for claim in reading.claims if claim.kind is ClaimKind.DISTANCE]

@@ -12,6 +12,7 @@ from dashboard.core.lengths.one_place import same
 from dashboard.core.lengths.plausible import first_that_fits, is_absurd, likeliest
 from dashboard.core.lengths.shape import Text, is_point
 from dashboard.core.lengths.stated import Stated
+from dashboard.core.place_kinds import SETTLED
 from dashboard.core.spans import Span
 from dashboard.core.tokens import fold
 from dashboard.model import Place, PlaceKind, Resolution
@@ -74,7 +75,8 @@ def stood_for(
         others = _points_before(text, start, goal)
         return next((item for item in others if not same(item, last)), None)
     if noun in _CAPITALS and _is_of_territory(text, start):
-        return _last_territory(text, start)
+        seat = next(iter(_seats_of_territory(text, start, goal)), None)
+        return seat or _last_territory(text, start)
     found = (_capitals if noun in _CAPITALS else _named_as)(text, noun, start, goal)
     is_one = all(same(item, found[0]) for item in found[1:])
     if not (found and is_one):
@@ -332,7 +334,9 @@ def _capitals(text: Text, noun: str, start: int, goal: Resolution | None) -> lis
     everywhere = [*before, *written, *behind]
     called = (any(_is_introduced_as(text, item, word) for word in _CAPITALS) for item in before)
     governing = [item for item in everywhere if item.place and _is_governing(item.place)]
+    towns = _seats_of_territory(text, start, goal) if noun == "chef-lieu" else []
     found = [
+        *towns,
         *(item for item in governing if item.place and item.place.id == seat),
         *compress(before, called),
         *governing,
@@ -345,13 +349,28 @@ def _is_governing(city: Place) -> bool:
 
 
 def _is_of_territory(text: Text, start: int) -> bool:
-    """Whether a distance is counted from "the capital of the territory"."""
+    """Whether a distance is counted from "the capital of the territory", "territorial capital"."""
     at = bisect_left(text.tokens.starts, start)
     words = text.tokens.words[at : at + _CAPITAL_REACH]
     return any(
-        word == "lieu" and "territoire" in words[index + 1 : index + 3]
+        (word in _SEAT_NOUNS and not _TERRITORY.isdisjoint(words[index + 1 : index + 4]))
+        or (word == "territorial" and words[index + 1 : index + 2] == ["capital"])
         for index, word in enumerate(words)
     )
+
+
+_SEAT_NOUNS = frozenset("lieu capital capitale seat".split())
+_TERRITORY = frozenset("territoire territory".split())
+
+
+def _seats_of_territory(text: Text, start: int, goal: Resolution | None) -> list[Resolution]:
+    """The towns named before that bear the name of the territory in which the goal lies."""
+    area = fold(goal.place.admin2) if goal is not None and goal.place is not None else ""
+    return [
+        item
+        for item in _points_before(text, start, goal)
+        if item.place and area and fold(item.place.name) == area and item.place.kind in SETTLED
+    ]
 
 
 def _last_territory(text: Text, start: int) -> Resolution | None:

@@ -6,22 +6,16 @@ from dataclasses import dataclass
 
 from dashboard.core import late_patterns as re
 from dashboard.core.lengths import no_parting, pairs, patterns, pronouns, tables
-from dashboard.core.lengths.antecedents import (
-    HERE,
-    capital_of,
-    carried,
-    last_point,
-    stood_for,
-    told_next,
-)
+from dashboard.core.lengths.antecedents import carried, last_point, told_next
 from dashboard.core.lengths.happened import speaks, where_it_happened
 from dashboard.core.lengths.one_place import holds, same
 from dashboard.core.lengths.plausible import likeliest
+from dashboard.core.lengths.references import Named, is_apart, named_reference, nearest_before
 from dashboard.core.lengths.respective import Share, share_of
 from dashboard.core.lengths.shape import Shape, Text, is_point
 from dashboard.core.lengths.stated import Stated
 from dashboard.core.lengths.stretches import way_before
-from dashboard.core.lengths.together import are_nameless, stands_apart
+from dashboard.core.lengths.together import are_nameless
 from dashboard.core.lengths.unsaid import unsaid_reference
 from dashboard.core.spans import Span
 from dashboard.model import Resolution
@@ -40,21 +34,6 @@ class Ends:
     reference: Resolution | None
     goal: Resolution | None
     end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A reference that words name.
-
-    Attributes:
-        place: The place; None where it is no place we know ("from the frontier").
-        stop: Where its words end in the shape.
-        start: Where they begin when they stand before the distance; None behind it.
-    """
-
-    place: Resolution | None
-    stop: int
-    start: int | None = None
 
 
 def ends_of(
@@ -77,7 +56,7 @@ def ends_of(
     pair: tuple[Resolution | None, Resolution] | None = _pair(shape, pairs.PAIRS_BEHIND)
     if no_parting.is_of_works(shape, pair is not None):
         return None
-    named = None if pair else _named(text, shape, stated)
+    named = None if pair else named_reference(text, span, shape, stated)
     if named is None:
         pair = pair or _pair(shape, pairs.PAIRS_BEFORE) or way_before(text, span, shape)
     if pair is None and named is None:
@@ -85,6 +64,8 @@ def ends_of(
     if pair is not None:
         return Ends(*pair, own)
     if _is_no_parting(stated, shape, named) or _is_size(stated, named):
+        return None
+    if _is_told_as_none(text, stated, shape, named):
         return None
     if named is not None:
         return _ends_from(text, span, stated, shape, named, before)
@@ -109,8 +90,8 @@ def _ends_unnamed(
 def _ends_of_share(text: Text, span: Span, stated: Stated, share: Share, end: int) -> Ends:
     """The ends of one of several distances that are dealt out to as many places."""
     if share.behind:
-        return Ends(share.place, _nearest(share.last), end)
-    named = _named(text, share.last, stated)
+        return Ends(share.place, nearest_before(share.last), end)
+    named = named_reference(text, span, share.last, stated)
     if named is not None:
         return Ends(named.place, share.place, end)
     unsaid = unsaid_reference(text, span, stated, share.place, (), (None, None))
@@ -118,7 +99,7 @@ def _ends_of_share(text: Text, span: Span, stated: Stated, share: Share, end: in
 
 
 def _ends_from(
-    text: Text, span: Span, stated: Stated, shape: Shape, named: _Named, before: Ends | None
+    text: Text, span: Span, stated: Stated, shape: Shape, named: Named, before: Ends | None
 ) -> Ends:
     """The ends of a distance whose reference is named."""
     end = shape.offsets[named.stop]
@@ -149,14 +130,14 @@ def _told_of(
     return () if place is None else (place,)
 
 
-def _is_size(stated: Stated, named: _Named | None) -> bool:
+def _is_size(stated: Stated, named: Named | None) -> bool:
     """Whether metres are the size or the height of a thing: no known place is told to be so far
     off."""
     metres = stated.km_per_unit == tables.KM_PER_METRE
     return metres and (named is None or named.place is None)
 
 
-def _is_no_parting(stated: Stated, shape: Shape, named: _Named | None) -> bool:
+def _is_no_parting(stated: Stated, shape: Shape, named: Named | None) -> bool:
     """Whether a length parts no two places: a range, a road's, a way that somebody covers."""
     if named is not None and named.start is not None:
         return False  # "separated from Goma by 90 km of track"
@@ -165,9 +146,23 @@ def _is_no_parting(stated: Stated, shape: Shape, named: _Named | None) -> bool:
         return True
     if not known and no_parting.OF_A_ROAD.search(shape.words) is not None:
         return True
-    if no_parting.NEVER_BEFORE.search(shape.left) or no_parting.NEVER_BEHIND.match(shape.right):
+    if no_parting.NEVER_BEFORE.search(shape.left) is not None:
+        return True
+    if no_parting.NEVER_BEHIND.match(shape.right) and not no_parting.BY_ROAD.search(shape.words):
         return True
     return not known and no_parting.COVERED.search(shape.left) is not None
+
+
+def _is_told_as_none(text: Text, stated: Stated, shape: Shape, named: Named | None) -> bool:
+    """Whether no word makes a distance of a length: "a queue of 2 km", "ten km of the carriageway";
+    one that names a known place, a direction or a way is none of these."""
+    if stated.hours or stated.direction is not None:
+        return False
+    if named is not None and (named.place is not None or named.start is not None):
+        return False
+    if named is not None and not no_parting.is_of_a_thing(text.article.text, shape):
+        return False
+    return not no_parting.is_told_as_way(shape, text.article.language == "en")
 
 
 def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, Resolution] | None:
@@ -183,85 +178,6 @@ def _pair(shape: Shape, rows: tuple[re.Pattern[str], ...]) -> tuple[Resolution, 
 
 #: Places of which a sentence must name as many for a pair.
 _BOTH = 2
-
-
-def _named(text: Text, shape: Shape, stated: Stated) -> _Named | None:
-    """The reference that words name, behind the distance or before it; None where none do."""
-    return (
-        _named_behind(text, shape)
-        or _named_by_direction(shape, stated)
-        or _named_by_noun(text, shape, stated)
-        or _named_there(text, shape)
-        or _pinned(text, shape)
-    )
-
-
-def _named_behind(text: Text, shape: Shape) -> _Named | None:
-    """A place behind the distance: "27 km west of Goma", "20 km from the capital of Ituri"."""
-    for row in patterns.REFERENCES:
-        match = row.match(shape.words, shape.hash)
-        if match is not None:
-            told = shape.place(match["f"])
-            if match["f"][0] == "&" and patterns.OF_CAPITAL.match(shape.words, shape.hash):
-                return _Named(capital_of(text, told), match.end())
-            return _Named(told, match.end())
-    return None
-
-
-def _named_by_direction(shape: Shape, stated: Stated) -> _Named | None:
-    """A place whose direction is told: "à l'ouest de Beni, à 30 km", "60 km north Niangara"."""
-    left = f"{shape.left}#"
-    match = patterns.REFERENCE_BEFORE.search(left) or patterns.REFERENCE_WITHIN.search(left)
-    if match is not None:
-        return _Named(shape.place(match["f"]), shape.hash + 1, match.start())
-    behind = patterns.BEHIND_DIRECTION.match(shape.words, shape.hash) if stated.direction else None
-    return _Named(shape.place(behind["f"]), behind.end()) if behind else None
-
-
-def _named_by_noun(text: Text, shape: Shape, stated: Stated) -> _Named | None:
-    """A noun or pronoun that stands for a place: "16 km from the town", "à 5 km de là"."""
-    matches = (row.match(shape.words, shape.hash) for row in patterns.STOOD_FOR)
-    match = next(filter(None, matches), None)
-    if match is None:
-        return None
-    is_this = _THIS.search(shape.words, match.start(), match.end() + _THIS_BEHIND) is not None
-    goal = None if is_this and stands_apart(shape) else _nearest(shape)
-    goal = None if goal is None or _is_apart(shape, _Named(None, match.end())) else goal
-    goal = None if patterns.ALL_WITHIN.search(f"{shape.left}#") else goal
-    place = stood_for(text, match["noun"], shape.offsets[shape.hash], goal, stated)
-    said = patterns.SAID_AT.search(shape.right) if match["noun"] in HERE else None
-    place = shape.place(said["f"]) if said and place is None else place
-    return _Named(place, match.end("noun"))
-
-
-def _named_there(text: Text, shape: Shape) -> _Named | None:
-    """Where a way begins that goes on from here or there: "from there to Boga it is 30 km"."""
-    left = f"{shape.left}#"
-    there = patterns.FROM_THERE.search(left) or patterns.FROM_THERE_ON.search(shape.words)
-    if there is None or there.start() >= shape.hash:
-        return None
-    before = last_point(text, shape.offsets[there.start()], shape.place(there["t"]))
-    return _Named(before or text.dateline, shape.hash + 1, there.start())
-
-
-#: "4 km from this town": the town named last, which so is not what is placed.
-_THIS = re.compile(r"\b(?:(?:this|cette|cet|ce) |(?:mji|kijiji|eneo) (?:huo|hicho|hilo)\b)")
-#: Behind the noun so many signs hold "huo".
-_THIS_BEHIND = 7
-
-
-def _pinned(text: Text, shape: Shape) -> _Named | None:
-    """A reference that is no place we know: "from the frontier", "du pont", "20 km from Rugarama";
-    None where none is named: "27 km of broken lava"."""
-    if patterns.PINNED_BEFORE.search(f"{shape.left}#"):
-        return _Named(None, shape.hash + 1)
-    match = patterns.PINNED.match(shape.words, shape.hash)
-    if match is None:
-        return None
-    if match["of"] and not text.article.text[shape.offsets[match.end() - 1]].isupper():
-        return None
-    rest = patterns.PINNED_REST.match(shape.words, match.end())
-    return _Named(None, rest.end() if rest else match.end())
 
 
 def _led_on(
@@ -282,12 +198,14 @@ def _led_on(
 
 
 def _goal(
-    text: Text, span: Span, stated: Stated, shape: Shape, named: _Named | None
+    text: Text, span: Span, stated: Stated, shape: Shape, named: Named | None
 ) -> Resolution | None:
     """The place whose position is stated: before the distance, else behind it, else carried."""
     left = f"{shape.left}#"
     if (pinned := patterns.PINNED_BEFORE.search(left)) is not None:
         return shape.place(pinned["t"])
+    if patterns.REACHED_FROM.search(left):
+        return last_point(text, span.start, named.place if named else None)
     if patterns.ALL_WITHIN.search(left):
         return None
     if pronouns.BARE.match(shape.left) and (area := patterns.AREA_BEHIND.match(shape.right)):
@@ -317,19 +235,20 @@ def _goal(
 
 
 def _goal_near(
-    text: Text, span: Span, stated: Stated, shape: Shape, named: _Named | None
+    text: Text, span: Span, stated: Stated, shape: Shape, named: Named | None
 ) -> Resolution | None:
     """The place that stands nearest to its distance, or that a word near it stands for."""
     other = named.place if named else None
     told = named is not None or patterns.THE_LENGTH.search(f"{shape.left}#") is not None
     stop = named.stop if named else shape.hash + 1
-    onward = patterns.ONWARD_TO.match(shape.words, stop) if told else None
+    on_road = patterns.ON_A_ROAD.match(shape.words, shape.hash) is not None
+    onward = patterns.ONWARD_TO.match(shape.words, stop) if told and not on_road else None
     if onward is not None:
         return shape.place(onward["t"])
     if (first := _first_of_several(shape, named)) is not None:
         return first
     cut = patterns.TOLD_BESIDE.search(f"{shape.left}#")
-    nearest = _nearest(shape, cut.start() if cut else named.start if named else None)
+    nearest = nearest_before(shape, cut.start() if cut else named.start if named else None)
     if nearest is not None and not is_point(nearest) and pronouns.CARRIES.search(shape.left):
         nearest = _stood_for_before(text, span, shape, other)  # "cette cité de la plaine"
     happened = patterns.HAPPENED.search(shape.left) is not None
@@ -339,7 +258,7 @@ def _goal_near(
         if _is_noun_beside(shape):
             return _stood_for_before(text, span, shape, other)
         before = named is None or named.start is None
-        if not (before and _is_apart(shape, named)):
+        if not (before and is_apart(shape, named)):
             return nearest
         return _apart(shape, named) or _on_the_road(shape, named)
     if named is not None and patterns.THE_WAY_FROM.search(f"{shape.left}#"):
@@ -360,7 +279,7 @@ def _is_beside(shape: Shape) -> bool:
 _BEFORE_ROAD = re.compile(r"(?P<t>@\d+@)(?:,[^@&;.:]{0,30})? ?$")
 
 
-def _on_the_road(shape: Shape, named: _Named | None) -> Resolution | None:
+def _on_the_road(shape: Shape, named: Named | None) -> Resolution | None:
     """The place that lies on a road of which the ends are told before the distance: "Ndimo, on the
     road from Komanda to Bunia, 25 km from Komanda"."""
     last = list(re.finditer(r"@\d+@", shape.left))[-1:]
@@ -393,7 +312,7 @@ def _stood_for_before(
     return carried(text, noun, span.start, other)
 
 
-def _first_of_several(shape: Shape, named: _Named | None) -> Resolution | None:
+def _first_of_several(shape: Shape, named: Named | None) -> Resolution | None:
     """The first of several places that lie equally far: "Mbese et Lumba, deux villages à"."""
     for row in patterns.SEVERAL:
         match = row.search(f"{shape.left}#")
@@ -415,23 +334,6 @@ def _is_unknown_name(text: Text, shape: Shape) -> bool:
     return printed[:1].isupper() and not printed.isupper()
 
 
-def _nearest(shape: Shape, before: int | None = None) -> Resolution | None:
-    """The nearest point before the distance, or before ``before``; an area only where nothing else
-    is named."""
-    left = shape.left[:before]
-    points = re.findall(r"@\d+@", left) or re.findall(_AREA_NAMED, left)
-    return shape.place(points[-1]) if points else None
-
-
-#: An area that stands right before its distance: "Rwanda, 10 km away", "le territoire de Dungu
-#: situé à près de 800 km". "The bridge over the Ulindi, 14 km from Shabunda" is no river.
-_AREA_NAMED = (
-    r"(?<!\bover the )(?<!\bacross the )(?<!\bsur la )(?<!\bsur la riviere )(?<!\bde la riviere )"
-    r"(&\d+&),? (?:(?:a|some|about|only|just|barely|environ|quelque|is|lies|est|situee?s?|located"
-    r"|lying|distante?s?|pres|moins|plus|de|d') ?){0,4}$"
-)
-
-
 def _is_something_else(left: str, away: re.Match[str]) -> bool:
     """Whether the subject is no place: "the clinic is two miles away", "les combats se déroulent
     à 10 km"."""
@@ -449,7 +351,7 @@ def _is_something_else(left: str, away: re.Match[str]) -> bool:
     return stands is None and bool(subject)
 
 
-def _apart(shape: Shape, named: _Named | None) -> Resolution | None:
+def _apart(shape: Shape, named: Named | None) -> Resolution | None:
     """What lies between the two places before the distance, where that is named; where the
     distance is counted from a third place, the second of the two."""
     if (between := patterns.BETWEEN_TWO.search(shape.left)) is not None:
@@ -461,33 +363,13 @@ def _apart(shape: Shape, named: _Named | None) -> Resolution | None:
     return None if same(one, named.place) or same(other, named.place) else other
 
 
-def _is_apart(shape: Shape, named: _Named | None) -> bool:
-    """Whether the nearest place before the distance is not what it places."""
-    signs = list(re.finditer(r"@\d+@|&\d+&", shape.left))
-    last = [sign for sign in signs if sign.group().startswith("@")][-1:] or signs[-1:]
-    end = last[0].end()
-    if named is not None and patterns.ON_THE_WAY.search(shape.left[:end]):
-        return True
-    if named is None and patterns.GONE_FROM.match(f"{shape.left[end:]}#"):
-        return True
-    if patterns.ITS_ROAD.match(shape.left[end:]):
-        return True
-    if patterns.BRIDGE_OVER.search(shape.left[: last[0].start()]):
-        return True
-    beside = f"{shape.left[end:]}#"
-    thing = patterns.INDEFINITE.search(beside) or patterns.THING.search(beside)
-    return thing is not None and not patterns.IN_APPOSITION.match(
-        shape.left[end : end + thing.start() + 1].rstrip(" ")
-    )
-
-
-def _behind(shape: Shape, named: _Named | None) -> Resolution | None:
+def _behind(shape: Shape, named: Named | None) -> Resolution | None:
     """The next point behind the distance: "Twenty km north of Goma, at Kibumba, ..."."""
     match = patterns.BEHIND.match(shape.words[named.stop if named else shape.hash + 1 :])
     return shape.place(match["t"]) if match else None
 
 
-def _behind_at(shape: Shape, named: _Named | None) -> Resolution | None:
+def _behind_at(shape: Shape, named: Named | None) -> Resolution | None:
     """The point in apposition behind the distance: "12 km west of Goma, in the camp of Rusayo"."""
     match = patterns.BEHIND_AT.match(shape.words[named.stop if named else shape.hash + 1 :])
     return shape.place(match["t"]) if match else None

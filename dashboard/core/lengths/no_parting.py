@@ -6,7 +6,7 @@ A row may be added without touching the code that reads them (``ends.py``).
 from __future__ import annotations
 
 from dashboard.core import late_patterns as re
-from dashboard.core.lengths.parts import WALKS
+from dashboard.core.lengths.parts import BE, LINKS, ROAD, SEPARATES, WALKS
 from dashboard.core.lengths.shape import Shape
 
 #: What is built or mended: with a road behind it ("14 km of road between"), so much of the road.
@@ -55,6 +55,11 @@ NEVER_BEHIND = re.compile(
     r"|(?:detour|stretch|range|radius|buffer|exclusion|security|demilitari[sz]ed|zone|queue|column|line"
     r"|strip|front|perimeter)\b)"
 )
+#: So far by a road: "Nyabiondo est à 40 km de piste", "umbali wa kilomita 40 za barabara".
+BY_ROAD = re.compile(
+    r"\b(?:a|umbali wa)(?: (?:environ|quelque|peine|plus de|moins de|pres de))? #"
+    r"(?: (?:de|za)| d')(?: [\w'-]+)? ?(?:pistes?|routes?|barabara)\b"
+)
 #: So much of a road that is named: "17 km of the Beni-Kasindi road". "À 5 km de la route" is kept,
 #: and "the 38 km of the Matili-Mungembe road" are all of it.
 PART_OF_ROAD = re.compile(
@@ -102,6 +107,86 @@ OF_A_LINE = re.compile(
     r"|(?:fibre optique|lignes? (?:electriques?|haute tension|a haute tension)|tuyau(?:x|terie)?"
     r"|conduites?|canalisations?|clotures?|tranchees?)|nyaya|mabomba|bomba|mahandaki)\b"
 )
+
+#: Small words between a length and what tells that it is a distance.
+_SMALL = (
+    r"(?:(?:\w+(?:ly|ment)\b|a|an|at|by|some|about|around|only|just|less|more|than|still|another|well"
+    r"|further|good|mere|full|bare|short|little|bit|within|not|over|under|up|to|farthest|nearest|no"
+    r"|but|or|and|then|perhaps|maybe|almost|least|most"
+    r"|environ|pres|de|d'|plus|moins|quelque|peine|encore|seulement|une?|bon(?:ne)?|petite?|peu"
+    r"|toujours|situee?s?|located|lying|eloignee?s?|qu'|que|par|se trouv\w+|soit|alors|tout|juste"
+    r"|et|ou|puis|presque|guere|bien|deja"
+    r"|kama|karibu|takribani?|yapata|tu|hivi|zaidi|ya|wa|na|kiasi|cha|mpaka|hadi) ?){0,6}"
+)
+_SAID_OF = (
+    rf"(?:{BE}(?<!reached)|'s|\w{{0,6}}[kp]o|{ROAD}|distance|trip|journey|walk|drive|ride|trek"
+    r"|march|climb|descent|crossing|section|longue?|voyage|marche|descente|montee|traversee|parcours"
+    r"|reste|comp(?:te|ter|tez)|il faut(?: \w+)?|umbali|safari|mwendo|kuna|kwa"
+    r"|distante?s?|situee?s?|eloignee?s?|separee?s?|separated|within|inside|at|the|these|those|its"
+    r"|les|ces|farthest|nearest)(?: (?:of|de|d'|wa|ya))?"
+)
+#: A length behind which nothing names where it is counted from is a distance where something is so
+#: far ("the clinic is two miles"), or where a word says that it is a way ("a trip of", "distant
+#: de", "umbali wa"): no "queue of 2 km" is one, no "eight km of new road".
+SAID_OF = re.compile(rf"(?:^|[ ,(']){_SAID_OF}(?:$| |(?<=')){_SMALL}$")
+#: It also is one beside a place: "Kiwanja, 4 km,", "Mutwanga (5 km)".
+BESIDE = re.compile(rf"(?:^|[@%,;:(\[?!…/–—-]) ?{_SMALL}$")
+#: In French; in English it is no more than an article: "se déroulent à 10 km".
+BY_A = re.compile(rf"(?:^|[ ,])a {_SMALL}$")
+#: Words behind it do the same: "20 km away", "30 km of mud off", "14 km further up the road".
+SAID_BEHIND = re.compile(
+    rf"#,? (?:qui |that |which )?(?:{SEPARATES}|{LINKS})\b"
+    r"|#(?:(?: (?:of|de|za|ya) | d')[^@&#%.,;]{1,30}?)?(?: or so)?,? ?(?:away|off|apart|further"
+    r"|farther|plus (?:loin|bas|haut|au|a l)|au-delà|au-dela|de là|from|kutoka|mbele|zaidi)\b"
+    r"|#(?: or so)?,? ?(?:aside|on|down|up|out|inland|beyond|ahead|short|past|distant|across"
+    r"|along|upstream|downstream|upriver|downriver|back|behind|s of|as the crow"
+    r"|(?:walk|drive|ride|trek|journey|trip)|to go|later|plus tard|by (?:road|boat|car)"
+    r"|en (?:voiture|pirogue|bateau)|a moto|kwa (?:gari|pikipiki|boti|barabara)|a vol"
+    r"|en (?:amont|aval|arriere|avant|contrebas)|dans les terres"
+    r"|sur (?:l'axe|la route|la piste)|par (?:la )?(?:route|piste)|de distance|d'ici"
+    r"|juu|chini|nyuma|milimani|toka|upande|ndani)\b"
+)
+#: So much of a thing: "ten kilometres of the carriageway", "22 km de chaussée", "kilomita nane za".
+OF_A_THING = re.compile(r"# (?:(?:of|de|du|za|ya) (?:(?:the|la|le) |l')?|d'(?:un |une )?)\S")
+#: What a way leads over, beside a place: "Numbi, 20 km of mud", "Mangina, 30 km de mauvaise piste".
+OF_GROUND = re.compile(
+    r"# (?:of|de|d'|za|ya) ?(?:[\w-]+ ){0,2}?(?:mud|dirt|tracks?|paths?|footpaths?|forest|bush"
+    r"|hills?|ridges?|lava|sand|savannah?|mountains?|climb(?:ing)?|walk(?:ing)?|march|roads?|ground|potholes|bends"
+    r"|boue|pistes?|sentiers?|foret|brousse|collines?|cretes?|lave|sable|savane|montagnes?|marche"
+    r"|montee|descente|routes?|nids|virages|lacets|matope|barabara|msitu|misitu|milima|vilima"
+    r"|kupanda|kutembea|kushuka|mwendo)\b"
+    r"(?! (?:are|were|was|have|has|had|will|sont|ont|a ete|doi\w+))"
+)
+#: What a place may be so far from, and named or not: "within 5 km of the border", "5 km du pont".
+OF_A_SPOT = re.compile(
+    r"# (?:of|de|du|d'|za|ya) ?"
+    r"(?:(?:the|its|their|la|le|l'|un|une|this|that|cet|cette|ce|son|sa) ?)?(?:[\w-]+ )?"
+    r"(?:town|city|village|mine|camp|site|airport|airstrip|port|border|frontier|bridge"
+    r"|front|frontline|line|river|lake|shore|coast|capital|base|position|hospital|school|church"
+    r"|market|ville|cite|localite|frontiere|pont|aeroport|piste d'|ligne|riviere|lac|rive|capitale"
+    r"|chef-lieu|centre|marche|hopital|ecole|eglise|poste|barriere|carrefour|agglomeration)s?\b"
+)
+
+
+def is_of_a_thing(text: str, shape: Shape) -> bool:
+    """Whether so much of a thing is told: "ten km of the carriageway"; not "of the border" or of a
+    name that nobody knows, from which a place is so far."""
+    match = OF_A_THING.match(shape.words, shape.hash)
+    if match is None:
+        return False
+    noun = shape.offsets[match.end() - 1]
+    return not text[noun].isupper() and OF_A_SPOT.match(shape.words, match.start()) is None
+
+
+def is_told_as_way(shape: Shape, is_english: bool) -> bool:
+    """Whether a length is told as a distance where no known place is named to count it from."""
+    if SAID_BEHIND.match(shape.words, shape.hash) or SAID_OF.search(shape.left):
+        return True
+    if not is_english and BY_A.search(shape.left):
+        return True
+    if OF_A_THING.match(shape.words, shape.hash) and not OF_GROUND.match(shape.words, shape.hash):
+        return False
+    return BESIDE.search(shape.left) is not None
 
 
 def is_of_works(shape: Shape, is_pair: bool) -> bool:

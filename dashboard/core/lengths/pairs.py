@@ -48,7 +48,8 @@ PAIRS_BEHIND = rows(
     # "the 38 km of the Matili-Mungembe road"
     rf"(?:^|[ ,(])the # (?:of|on) (?:the )?(?:[\w-]+ )?{F} ?[-–—/] ?{T} {ROAD}",
     # "walked 30 km from Kitshanga to Sake", "75 km pour aller de Lulingu à Shabunda"
-    rf"#(?: [\w'-]+){{0,3}} {FROM}{NAMED}{F}(?:, (?!a )| {WORD}{{0,3}}?){TO}"
+    rf"#(?!(?: [\w-]+)? (?:on|along|up|down|sur) (?:the |la |l')(?:[\w-]+ )?{ROAD}\b)"
+    rf"(?: [\w'-]+){{0,3}} {FROM}{NAMED}{F}(?:, (?!a )| {WORD}{{0,3}}?){TO}"
     rf" {WORD}{{0,4}}?(?P<t>@\d+@)",
     # "the 40 km to Minova from Ngungu"
     rf"#(?: on foot)? to {NAMED}{T},? from {NAMED}{F}",
@@ -75,9 +76,10 @@ PAIRS_BEFORE = rows(
     rf"{NAMED}{F} {AND} {NAMED}{T}{_NO_TOWN}[^@&;.]{{0,40}}#",
     # "Between Sake and Kitshanga, some 60 km of bad road"
     rf"^(?:between|entre) {NAMED}{F} {AND} {NAMED}{T},? [^@&;.]{{0,15}}#",
-    # "Pour gagner Minova depuis Numbi, il faut descendre 20 km de piste"
-    rf"(?:gagner|atteindre|rejoindre|reach|get to) {NAMED}{T} (?:depuis|from) {NAMED}{F}"
-    r",?[^@&;.]{0,40}#",
+    # "Pour gagner Minova depuis Numbi, il faut descendre 20 km de piste", "to reach Kamituga from
+    # Bukavu by lorry, although the map shows a mere 180 km"
+    rf"(?:gagner|atteindre|rejoindre|reach|get to|kufika|kwenda) {NAMED}{T}"
+    rf" (?:depuis|from|kutoka) {NAMED}{F},?[^@&;.]{{0,70}}#",
     # "Minova, a key supply route for Goma just 40 km away", "Sake, dernier verrou avant Goma, à 20
     # km"
     r"(?<!% of )(?<!% from )(?<!% de )(?<!% d')(?<!% mwa )(?<!% kutoka )"

@@ -47,3 +47,10 @@ WALKS = (
     r"(?:walk\w*|hik(?:ed|ing)|travel\w*|trek\w*|march\w*|journey\w*|parcour\w+|\w*tembea|\w*safiri|fait"
     r"|effectue\w*|cover(?:s|ed|ing)?)"
 )
+#: What a place is where its distance is told.
+BE = (
+    r"(?:is|are|was|were|lies|lie|lay|sits|sat|stands|stood|remains?|remained|be|been|being"
+    r"|reached|rage[sd]?|took place|take place|taking place|est|sont|etait|etaient|reste|restent"
+    r"|se (?:trouv|situ|deroul)(?:e|ent|ait|aient)|se tient|n'est|ne sont|font rage|ont lieu|passe"
+    r"|iko|uko|kiko|wako|ziko|yako|ni|zipo|yapo|wapo)"
+)

@@ -12,6 +12,7 @@ from dashboard.core.lengths.parts import (
     AND,
     ANY,
     APPOSED,
+    BE,
     FROM,
     LINKS,
     NAMED,
@@ -65,8 +66,11 @@ REFERENCES = rows(
     rf"#{_ASIDE} {_LINK}{APPOSED}{F}",
     # "30 km across the lake from Bujumbura", "18 km down the road from Kitshanga"
     rf"# (?:{WORD}|on |along |a ){{1,5}}(?:from|outside|kutoka|depuis) {NAMED}{F}",
-    # "340 km la séparent de Bukavu", "340 km separate it from Bukavu"
-    rf"#,? (?:la |le |les |l'en |l'|en )?{SEPARATES} (?:it |them )?{FROM}{NAMED}{F}",
+    # "340 km la séparent de Bukavu", "340 km separate it from Bukavu", "douze km séparent désormais
+    # les rebelles de Goma"
+    rf"#,? (?:la |le |les |l'en |l'|en )?{SEPARATES} (?:it |them |us )?(?:now |still |only "
+    r"|desormais |encore |toujours )?(?:(?:the|its|their|les?|la|l'|ces?|cette|ses|leurs) ?"
+    rf"(?:[\w-]+ ){{1,3}}?)?{FROM}{NAMED}{F}",
     # "22 km the other side of Beni", "à 3 km de l'autre côté d'Uvira"
     rf"#{_ASIDE} (?:on |to )?(?:(?:the |this )?(?:other|far|near|opposite|this) side of"
     r"|(?:de |a )?l'autre cote d(?:e |u |')|across from|opposite|en face d(?:e |u |'))"
@@ -74,8 +78,10 @@ REFERENCES = rows(
     # "have come as close as 12 km to Kanyabayonga"
     rf"(?<=close as )# to {NAMED}{F}",
     # "8 km before Walikale", "12 km au-delà de Mubi"
-    rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya"
-    rf"|au-dessus de|en dessous de) {NAMED}{F}",
+    rf"#{_ASIDE} (?:before|beyond|past|above|below|behind|avant|apres|kabla ya|au-dessus de"
+    r"|en dessous de|en deca d(?:e |u |')|(?:before|avant de?|avant d'|kabla ya) ?(?:you |one )?"
+    r"(?:reach\w*|arriv\w+(?: (?:at|in|a))?|com(?:e|ing) (?:to|into)|gett?(?:ing)? to|enter\w*"
+    rf"|atteindre|entrer (?:a|dans)|gagner|rejoindre|kufika|kuingia)) ?{NAMED}{F}",
 )
 
 #: The place stands right behind the direction: "some 60 km north Niangara".
@@ -104,13 +110,15 @@ STANDING = (
     r"(?P<noun>town|city|village|mine|camp|site|airport|port|border|frontier|pont|bridge|ville|cite"
     r"|localite|frontiere|mji|kijiji|kambi|capital|capitale|chef-lieu|bourgade|agglomeration|bourg"
     r"|aeroport|centre-ville|downtown|there|here|ici|là|hapo|huko|huo|latter|former|it|centre|center"
-    r"|derniere?|premiere?|each|both|either"
+    r"|derniere?|premiere?|each(?! other)|both|either"
     r"|(?:first|second|other|seconde?|deuxieme|autre)(?= (?:and|et|by|on|but)\b|[,.;:)]|$)"
     r"|chacune?|celle-ci|celui-ci|ligne|line|mpaka|destination"
     r"|point de depart|starting point|where (?:\w+ ){1,2}(?:started|set out|left|came from))"
 )
 #: A word before such a noun; "any town", "the nearest village" is none that was named.
-_DEFINITE = r"(?:(?!(?:any|toute?|every|another|nearest|closest|nearby|some|an?|une?)\b)[\w-]+[ '])"
+_DEFINITE = (
+    r"(?:(?!(?:any|each|toute?|every|another|nearest|closest|nearby|some|an?|une?)\b)[\w-]+[ '])"
+)
 STOOD_FOR = rows(
     # "16 km from the town", "à 5 km de là", "à 10 kilomètres d'ici", "à 8 km de cette dernière"
     rf"#{_ASIDE} {_LINK}{_DEFINITE}{{0,4}}?{STANDING}\b"
@@ -124,7 +132,7 @@ STOOD_FOR = rows(
 PINNED = re.compile(
     rf"#{_ASIDE} (?:(?:above|below|behind|beyond|past|derriere) (?:the|their|its|la|le|les|l')"
     r"|(?:au-dessus|en dessous) d(?:u|e la|e l'|es)|(?:from|of|de) (?:any|every|toute?))\b"
-    rf"|#{_ASIDE} (?P<of>(?:of|de|d') ?"
+    rf"|#{_ASIDE} (?!from (?:each other|one another)|kutoka \w{{0,2}}moja)(?P<of>(?:of|de|d') ?"
     r"(?!(?:the|an?|its|their|our|la|l|ce|cette|cet|son|sa|leur)\b))?"
     rf"(?(of)|{_LINK})\w"
 )
@@ -178,6 +186,18 @@ REFERENCE_WITHIN = re.compile(
     r"\b(?:distante?s?|eloignee?s?|separee?s?|separated|removed|cut off) (?:de |d'|du |from )"
     rf"{NAMED}(?P<f>@\d+@)"
     r"(?: (?:que|de|d'|par|by|a|environ|quelque|some|about|only|more than|plus))* ?#$"
+    # "imetenganishwa na Ishasha kwa kilomita 20", "iko mbali na Goma kwa kilomita 27"
+    r"|(?:\w*teng(?:an)?(?:ish)?w\w*|mbali) na (?:mji wa |kijiji cha |jiji la )?(?P<na>@\d+@)"
+    r"(?: (?:kwa|na|umbali|wa|ya|kama|takriban|karibu|yapata|zaidi))* ?#$"
+    # "Ishasha, à la frontière, dont le bourg n'est séparé que par 20 km"
+    r"|(?P<dont>@\d+@)[^@%;.]{0,60}, (?:dont|from which|d'ou|duquel|de laquelle)"
+    r" (?=[^@&%;.]{0,40}\b(?:separ|eloign|distan|cut off|parted))[^@&%;.]{0,70}#$"
+)
+#: What is reached from a place that opens the sentence, and named before: "De Rubaya, on y arrive
+#: après dix-sept km de crêtes", "from Goma it is reached after 30 km".
+REACHED_FROM = re.compile(
+    rf"(?:^|[,;] ){FROM}{NAMED}(?P<f>@\d+@),? [^@&%;.]{{0,30}}\b(?:y|l'atteint|la gagne|la rejoint"
+    r"|it is reached|reach(?:es|ed)? (?:it|them)|g[eo]ts? there|\w*fik\w+ huko)\b[^@&%;.,]{0,40}#$"
 )
 #: The same before the distance: "From the border to Kisoro it is 13 km".
 PINNED_BEFORE = re.compile(
@@ -185,14 +205,8 @@ PINNED_BEFORE = re.compile(
     rf"{WORD}{{1,4}}{TO} {NAMED}{T},?[^@&%;.]{{0,30}}#$"
 )
 
-_BE = (
-    r"(?:is|are|was|were|lies|lie|lay|sits|sat|stands|stood|remains?|remained|be|been|being"
-    r"|reached|rage[sd]?|took place|take place|taking place|est|sont|etait|etaient|reste|restent"
-    r"|se (?:trouv|situ|deroul)(?:e|ent|ait|aient)|se tient|n'est|ne sont|font rage|ont lieu|passe"
-    r"|iko|uko|kiko|wako|ziko|yako|ni|zipo|yapo|wapo)"
-)
 #: What is said to be so far away, and the words between: "the clinic is two miles away".
-IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){_BE}(?: [\w'-]+){{0,5}} ?#$")
+IS_AWAY = re.compile(rf"(?:^|(?<=[ ,;:(])){BE}(?: [\w'-]+){{0,5}} ?#$")
 #: Where the subject of such a verb begins: behind the last of these.
 SUBJECT_STOPS = re.compile(r",(?!\d{3})|[;:()]")  # but not in "30,000"
 #: Right after a place these are still the place: "Walikale town lies", "Sake, which lies".
@@ -203,7 +217,7 @@ STILL_THE_PLACE = re.compile(
     r"(?:town|city|centre|center|village|airport|camp|site|settlement|base|mine|hospital"
     r"|parish|checkpoint|post|junction|bridge|island|hill|proper|itself|territory|ville|mjini"
     r"|would|will|could|may|might|must|should|not|serait|devrait|pourrait"
-    r"|which|that|qui|dont|ambayo|ambao|ambacho|ambalo|ambazo|ambapo|also|now|still|only|ne|n'"
+    r"|which|that|qui|dont|en|y|ambayo|ambao|ambacho|ambalo|ambazo|ambapo|also|now|still|only|ne|n'"
     r"|lui-meme|elle-meme"
     r"|(?:camp|site|settlement|centre|center) (?:for|of|de|des|pour) [\w-]+"
     r"(?: (?:people|persons?))?) ?)*(?:(?:and|et|na)(?: [\w'-]+){0,4} ?)?$"
@@ -212,7 +226,7 @@ STILL_THE_PLACE = re.compile(
 #: the one behind it: "Kaina, 10 km from Kanyabayonga, which is 150 km from Goma".
 INSERTED = re.compile(
     r"(?P<t>@\d+@)(?: (?:airport|town|city|camp|site|village|mine|centre|center|ville))?"
-    rf",[^,;]{{3,80}}, (?!(?:which|that|qui) )(?:\w+ )?{_BE}(?: [\w'-]+){{0,5}} ?#$"
+    rf",[^,;]{{3,80}}, (?!(?:which|that|qui) )(?:\w+ )?{BE}(?: [\w'-]+){{0,5}} ?#$"
 )
 #: All that lies so near is counted, no place told of: "every hill within 5 km of the town".
 ALL_WITHIN = re.compile(
@@ -246,9 +260,9 @@ LIES_IN = re.compile(
 )
 #: A second verb of the same subject: "Walikale is home to many and lies 125 km west".
 SECOND_VERB = re.compile(
-    rf"(?:^|[,;] )(?:[\w'-]+ ){{0,6}}?(?P<t>@\d+@),? (?:(?:\w+ )?{_BE}|which|qui|that)"
+    rf"(?:^|[,;] )(?:[\w'-]+ ){{0,6}}?(?P<t>@\d+@),? (?:(?:\w+ )?{BE}|which|qui|that)"
     rf" [^;%]{{3,90}},?"
-    rf" (?:and|et) {_BE}(?: [\w'-]+){{0,4}} ?#$"
+    rf" (?:and|et) {BE}(?: [\w'-]+){{0,4}} ?#$"
 )
 #: The word in apposition to which a distance stands: "from Kivira, 12 km away".
 LAST_WORD = re.compile(
@@ -278,7 +292,7 @@ THING = re.compile(
     r"){0,3} #$"
 )
 #: Before an indefinite noun they make it a name for the place before: "Loashi, a village 9 km".
-IN_APPOSITION = re.compile(rf"^ ?(?:town |city |territory |ville )?(?:[,(–—-]|,? ?{_BE}|,? as)?$")
+IN_APPOSITION = re.compile(rf"^ ?(?:town |city |territory |ville )?(?:[,(–—-]|,? ?{BE}|,? as)?$")
 #: A distance in the second of two that place the same: "100 km from Goma and 35 km from".
 COORDINATED = re.compile(
     rf"%{_ASIDE} {_LINK}(?:{NAMED}{ANY}(?:'s? [\w-]+)?|(?:the |la |le )?"
@@ -380,6 +394,10 @@ ONWARD_TO = re.compile(
 )
 #: The way that is meant has been told of: "by noon it had done the 45 km to Kamanyola".
 THE_LENGTH = re.compile(r"(?:^|[ ,(])(?:the|those|les|ces|la|last|first|remaining|derniers) #$")
+#: So far on a road that is named by its ends: "8 km out on the road from Goma to Rutshuru".
+ON_A_ROAD = re.compile(
+    rf"#(?: [\w-]+)?,? (?:on|along|up|down|sur) (?:the |la |l')(?:[\w-]+ )?{ROAD}\b"
+)
 #: Behind a town it is a road that leads there: "beside the Nyunzu road, 12 km out of Kalemie".
 ITS_ROAD = re.compile(r"^ (?:road|track|highway|axis|trail)\b")
 #: Before a name they make it the water below: "le pont de la Nepoko, à 31 km".
@@ -394,8 +412,8 @@ SAID_AT = re.compile(
 )
 #: The line along which a distance is counted, from one of its ends: "à 35 km sur l'axe Kalemie-".
 ALONG = re.compile(
-    rf"#,? (?:sur|on|along|le long de) (?:l'|la |the )?(?:{WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/]"
-    r" ?(?P<other>@\d+@)"
+    rf"#,?(?: (?:out|up|down|further))? (?:sur|on|along|le long de|de|of) ?(?:l'|la |the )?"
+    rf"(?:{WORD}{{0,4}})(?P<one>@\d+@) ?[-–—/] ?(?P<other>@\d+@)"
 )
 #: What lies between two places: "Lusenda lies between Baraka and Uvira, 25 km from the former".
 BETWEEN_TWO = re.compile(

@@ -239,7 +239,20 @@ def _unit_of(tokens: Tokens, span: Span, figure: Figure, lo: int, hi: int) -> in
     for before in (first - 1, number - 1):
         if before >= lo and tokens.words[before] in tables.LEADING_LENGTHS | {"saa"}:
             return before
-    return None
+    return _milestone_before(tokens, first, following, lo, hi)
+
+
+def _milestone_before(tokens: Tokens, first: int, after: int, lo: int, hi: int) -> int | None:
+    """The word that makes a figure the number of a stone by a road: "au PK 25 sur la route de
+    Mahagi"; without its road, "le quartier PK 5" is a place."""
+    if first <= lo or tokens.words[first - 1] not in tables.MILESTONES:
+        return None
+    at = after
+    while at < min(after + 3, hi) and tokens.words[at] in tables.ON_ROAD:
+        at += 1
+    named = at < hi and (tokens.words[at] in tables.ROADS or tokens.words[at][:2] in ("rn", "na"))
+    of_road = "route" in tokens.words[after:at] or "axe" in tokens.words[after:at]
+    return first - 1 if at > after and (named or of_road) else None
 
 
 def _past_echo(tokens: Tokens, index: int, hi: int) -> int:
@@ -269,7 +282,16 @@ def _is_no_distance(tokens: Tokens, unit: int, after: int, lo: int, hi: int) -> 
         following in tables.NOT_A_DISTANCE
         or preceding in tables.NOT_BEFORE
         or glued in ("²", "/", "^")
+        or _is_speed(tokens, after, hi)
     )
+
+
+def _is_speed(tokens: Tokens, after: int, hi: int) -> bool:
+    """Whether so much is covered in a time: "15 km an hour", "20 km par jour", "à l'heure"."""
+    at = after
+    while at < min(after + 2, hi) and tokens.words[at] in tables.EACH:
+        at += 1
+    return at > after and at < hi and tokens.words[at] in tables.TIMES
 
 
 def _is_length(tokens: Tokens, lo: int, first: int, after: int, hi: int) -> bool:

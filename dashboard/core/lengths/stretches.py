@@ -18,9 +18,12 @@ _THE_WAY = re.compile(
 #: How far apart two places are that the sentence before named: "The two towns are 25 km apart".
 _THE_TWO = re.compile(
     r"^(?:and |but |et |mais )?(?:only |seuls )?(?:[\w'-]+ ){0,3}?"
-    r"(?:two|deux|both|they|elles|ils)\b[^@&%;.]{0,60}?(?:#,? (?:apart|l'une? de l'autre)"
-    r"|(?:distante?s|separee?s|eloignee?s|separated)\b[^@&%;.]{0,20}#)"
+    r"(?:two|deux|both|they|elles|ils|wili|(?:mi|vi|ma|zi)wili)\b[^@&%;.]{0,60}?"
+    r"(?:#,? (?:apart|l'une? de l'autre|from (?:each other|one another)|kutoka \w{0,2}moja)"
+    r"|(?:distante?s|separee?s|eloignee?s|separated|\w*tengan\w+|mbali)\b[^@&%;.]{0,30}#)"
     rf"|^[^@&%;.]{{0,20}}#,? (?:that |which |qui )?{SEPARATES} (?:the |les )?(?:two|deux|them)\b"
+    # "à vol d'oiseau, 14 km les séparent"
+    rf"|^[^@&%;.]{{0,30}}# (?:les|nous) {SEPARATES}"
     r"|(?:between|entre) (?:the |les )?(?:two|deux|them|eux|elles)\b[^@&%;.]{0,40}#"
 )
 #: The road that is so long is one whose ends were just named: "de passer sur ce tronçon d'environ

@@ -27,7 +27,14 @@ NO_MORE_THAN = frozenset(
 #: "15km", "73kilometers": units that are printed as one word with their figure.
 GLUED = tuple(sorted(word for word in LENGTHS if word not in ("mi", "bornes")))
 
-UNIT_WORDS: frozenset[str] = frozenset(LENGTHS) | frozenset("hour hours heure heures saa".split())
+UNIT_WORDS: frozenset[str] = frozenset(LENGTHS) | frozenset(
+    "hour hours heure heures saa pk kilometrique".split()
+)
+#: Before its figure one of them is a stone by a road, so far from where that begins: "PK 25",
+#: "au point kilométrique 25", "at kilometre 25".
+MILESTONES = frozenset("pk kilometrique kilometre kilometer km".split())
+#: What follows such a figure: "sur la route de Mahagi", "of the Beni-Kasindi highway".
+ON_ROAD = frozenset("sur de on of along la the l axe route".split())
 
 #: They add a half to the figure before them or to the unit before them.
 AND_A_HALF = (["and", "a", "half"], ["et", "demi"], ["et", "demie"], ["na", "nusu"])
@@ -96,6 +103,9 @@ NOT_A_DISTANCE = frozenset(
 )
 #: Swahili sets a word before them: "kilomita 5 za mraba"; "kilomita 5 za barabara" is a way.
 LINKS_NO_DISTANCE = frozenset({"za", "ya"})
+#: Behind a length two of them make a speed of it: "15 km an hour", "20 km par jour", "kwa saa".
+EACH = frozenset("a an per par each chaque kwa l".split())
+TIMES = frozenset("hour day week month heure jour semaine mois saa siku wiki mwezi".split())
 #: They say how long a thing is; only a road's length is a distance between two places.
 LONG = frozenset("long longue longueur length".split())
 ROADS = frozenset("road track route piste axe axis troncon barabara highway trail".split())
@@ -163,5 +173,5 @@ COMPASS: dict[str, str] = {
 BEFORE_DIRECTION = frozenset(
     """to the its their a l au plein away off further farther plus due by de la upande wa on as crow
     flies road straight line vol d oiseau route piste par en ligne droite environ about
-    drive walk ride trek hike march journey trip flight tu hivi""".split()
+    drive walk ride trek hike march journey trip flight tu hivi toward towards vers or so""".split()
 )
