@@ -420,3 +420,11 @@ def test_those_who_left_did_not_set_out_from_where_they_later_came_back() -> Non
         " [Kasongo]."
     )
     assert [item[:3] for item in read(text)] == [("Salamabila", "", 40_000)]
+
+
+@pytest.mark.parametrize("when", ["Friday", "Monday night", "9 May", "Saturday"])
+def test_who_fled_on_a_day_fled(when: str) -> None:
+    # "fled on" is a way of going on only before where to
+    text = f"Residents of [Pinga] fled on {when}."
+    assert read(text) == [("Pinga", "", None, None)]
+    assert read(f"300 people fled on {when}.") == [("", "", 300, 300)]

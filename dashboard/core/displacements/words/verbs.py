@@ -257,7 +257,8 @@ _FURTHER: dict[str, Sense] = {
     # "filed past the barrier to Sake", "ont afflué vers Sake"
     **senses_of(
         Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
-        forms="""fled on, scattered to, scattered towards, scattered into, gone on,
+        forms="""fled on to, fled on towards, fled on into, fled on again,
+        scattered to, scattered towards, scattered into, gone on,
         repartis pour, repartis vers, reparties pour, reparties vers, reparti pour, reparti vers,
         repartis aussitôt, reparties aussitôt, went on,
         went down, went up, go up, go down, went over,
