@@ -121,8 +121,8 @@ _CLOSED = _words(
     déjà encore ces cette ce cet this hier demain today yesterday tonight alone together
     monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi
     samedi dimanche l aujourd maintenant desormais actuellement currently
-    avec sans ceux celles those plus between against compared including soit contre notamment
-    surtout each every per chaque seulement only y ne n tous toutes all
+    avec sans selon according ceux celles those plus between against compared including soit contre
+    notamment surtout each every per chaque seulement only y ne n tous toutes all
     us them eux elles nous
     kutoka hadi katika kwa na huko waliokuwa ambao wali wako wame mjini tangu"""
 )

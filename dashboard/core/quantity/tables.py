@@ -213,6 +213,8 @@ HEDGES_AFTER: dict[str, str] = {
     "hivi": "about", "at most": "up_to", "au plus": "up_to", "+": "floor", "-plus": "floor",
     "or more of them": "floor", "at the most": "up_to", "tout au plus": "up_to",
     "au maximum": "up_to", "au minimum": "floor", "au bas mot": "floor", "et quelques": "floor",
+    "no more": "up_to", "and no more": "up_to", "not more": "up_to",
+    "pas plus": "up_to", "pas davantage": "up_to",
     "or fewer": "ceiling", "or less": "ceiling", "ou moins": "ceiling", "ou davantage": "floor",
     "at the very least": "floor", "at a minimum": "floor", "tout au moins": "floor",
     "approximativement": "about", "more or less": "about", "plus ou moins": "about",

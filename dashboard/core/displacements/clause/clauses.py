@@ -129,6 +129,8 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
             continue  # no stop, as before most words
         if row.gap(index)[:1] == ";" and _tells_of_others(row, mover, index):
             return index
+        if opens_with_one(row, index):
+            return index
         if "," not in row.tokens.gaps[index]:
             continue
         word, following = row.word(index), row.word(index + 1)
@@ -139,8 +141,6 @@ def _before_others(row: Row, mover: Mover, hi: int) -> int:
         if word == "of" and following == "whom" and _told_before(row, mover, index):
             return index  # ", of whom 62 per cent intend to return"
         if _speaks_of_more(row, mover, index) or _opens_with_some(row, mover, index):
-            return index
-        if opens_with_one(row, index):
             return index
         if word == _WITH and following in _SOME:
             return index

@@ -25,7 +25,7 @@ from dashboard.core.displacements.people.numbers_of import (
 from dashboard.core.displacements.people.partitives import all_but, is_all_but, superlatives
 from dashboard.core.displacements.people.parts import is_taken_of, is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
-from dashboard.core.displacements.people.shares import is_share, share, shares_of_one
+from dashboard.core.displacements.people.shares import is_share, share, share_of, shares_of_one
 from dashboard.core.displacements.people.swahili_nouns import (
     counts_sites,
     is_behind_only,
@@ -309,7 +309,10 @@ def _counts_nobody(row: Row, item: FigureItem, noun: Counted) -> bool:
     """Whether a figure is a time, an age, a ratio, a length or the size of a town."""
     if is_clock(row, item) or is_age(row, item) or is_ratio(row, item):
         return True
-    if noun is Counted.BARE and (_is_size(row, item) or _is_counted_before(row, item.lo)):
+    if noun is Counted.BARE and _is_counted_before(row, item.lo):
+        return True
+    put = row.word(item.lo - 1) == "at" and is_number_of_displaced(row, item)
+    if noun is Counted.BARE and _is_size(row, item) and not put:
         return True
     return _is_unit_after(row, item) or is_day_or_label(row, item)
 
@@ -442,6 +445,8 @@ _SHARES = frozenset(
 
 def _share_of(row: Row, lo: int) -> int | None:
     """Where "most of the" before a figure begins; None where the figure is no whole."""
+    if (part := share_of(row, lo)) is not None:
+        return part
     for index in range(lo - 1, max(row.lo, lo - 5) - 1, -1):
         if row.starts_with_gap(index + 1):
             return None

@@ -8,6 +8,7 @@ from dashboard.core.displacements.before.carry import named_after
 from dashboard.core.displacements.clause.clauses import Clause
 from dashboard.core.displacements.clause.ordinary import goes_wild, is_ordinary
 from dashboard.core.displacements.clause.presumed import are_abroad, go_after_trouble, sleep_rough
+from dashboard.core.displacements.clause.they_are import we_are_in_camp
 from dashboard.core.displacements.no_move.disputed import NO_FLIGHT
 from dashboard.core.displacements.no_move.travellers import are_travellers, is_still_to_come
 from dashboard.core.displacements.no_move.unknown_places import names_unknown
@@ -60,6 +61,7 @@ def tells(
     if sense is None:
         called = _are_called_displaced(row, mover)  # "2 700 ménages de déplacés"
         called = called or (bool(firm) and _are_numbered(row, mover))
+        called = called or we_are_in_camp(row, mover)
         return mover.item is not None and (called or _ends_tell(row, mover, firm))
     told = _by_kind_of_verb(row, mover, sense, firm, memory, number)
     if told is not None:

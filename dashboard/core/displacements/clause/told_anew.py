@@ -84,6 +84,17 @@ _ROSE = (
     r"(?: (?:to|at|past|above|over|closer to|nearer))?"
 )
 
+#: What people are entered on, where nobody dead or helped is: "the parish list", "his notebook".
+_LIST = (
+    r"(?:the|its|his|her|their|our) (?:[\w']+ ){0,2}"
+    r"(?:lists?|registers?|notebooks?|books?|ledgers?)"
+)
+_LISTE = (
+    r"(?:les?|la|l|nos?|notre|leurs?|ses?|son|sa)"
+    r" (?:listes?|registres?|cahiers?|compteurs?|decomptes?)"
+)
+_NO_OTHERS = rf"(?!(?:{_any(HARMED | HELPED)})\b)\S+"
+
 #: What opens the count of a part: "This includes", "They include", "Among them are".
 _INCLUDE = (
     rf"(?:(?:this|these|they|that|{_TALLY}) (?:includes?|included|comprises?|comprised)"
@@ -97,7 +108,7 @@ _AT = r" (?:in|at|from) (?:\w+ ){0,4}@"
 FORMS = {
     "en": (
         Form(
-            rf"{_TALLY} {_HAS}{_ROSE} #",
+            rf"{_TALLY}(?: (?:in|at|for) (?:\w+ ){{0,3}}@)? {_HAS}{_ROSE} #",
             "The figure has since doubled to 10,000",
             of_figure=True,
         ),
@@ -105,6 +116,18 @@ FORMS = {
             rf"{_TALLY} (?:\S+ ){{1,12}}it {_HAS}{_ROSE} #",
             "The number is growing by the hour: by noon it had passed 2,000",
             of_figure=True,
+        ),
+        Form(
+            r"(?:gives?|gave|giving|cites?|cited|offers?|offered|quotes?|quoted) "
+            r"(?:a|the|another) (?:(?:much )?(?:lower|smaller|higher|larger|different|rounder|more"
+            r" cautious) )?(?:number|figure|count|tally|total|estimate) (?:: |of )?#",
+            "The council gives a lower number: 1,500",
+            of_figure=True,
+        ),
+        Form(
+            rf"{_LIST}(?: {_NO_OTHERS}){{0,5}} (?:stops?|stopped|ends?|ended|runs?|ran|shows?"
+            r"|showed|bears?|bore|holds?|held|says|reads?|stands) (?:at |to |up to )?#",
+            "The parish list stops at 2,760",
         ),
         Form(
             rf"{WHEN} (?:, )?(?:it|there|that) (?:was|were|had been|is|are) (?:already )?#",
@@ -150,6 +173,20 @@ FORMS = {
         Form(
             rf"{WHEN} (?:, )?(?:c etait|ce furent|on en etait a|il y en avait|on en comptait) #",
             "Mardi, c'était 312 personnes",
+        ),
+        Form(
+            rf"{_LISTE}(?: {_NO_OTHERS}){{0,5}} (?:s arretent?|s arretaient?|affich\w+|indiqu\w+"
+            r"|portent?|portaient?|atteint|atteignent|se mont\w+|s elev\w+"
+            r"|font etat de|font etat d|fait etat de|fait etat d"
+            r"|en etaient?|en sont|en est) (?:a |deja a |deja )?#",
+            "Les listes du comité local s'arrêtent à 2 760",
+        ),
+        Form(
+            r"(?:donn\w+|avanc\w+|cit\w+|livr\w+|evoqu\w+) (?:un|le) "
+            r"(?:(?:autre) )?(?:chiffre|nombre|decompte|total)(?: (?:plus \w+|moindre|inferieur"
+            r"|superieur|different))? (?:: |de |d )?#",
+            "Le conseil avance un chiffre moindre : 1 500",
+            of_figure=True,
         ),
         Form(
             r"# (?:ont|avaient) (?:(?:aussi|ensuite|depuis|deja) )?(?:fait de meme"

@@ -325,7 +325,7 @@ def _ruled_out(row: Row, mover: Mover, indices: range, *, back: bool) -> bool | 
             return False  # "a jeté sur les routes toute la population (57 000 habitants)"
         if word == "population" and mover.counted is Counted.DISPLACED:
             continue  # "joined a population of 15,000 displaced people"
-        if word in HELPED and not _are_in_want(row, mover, index):
+        if word in HELPED and not (_are_in_want(row, mover, index) or _lays_down(row, index)):
             return True
         comma = comma or word in CONNECTIVES or "," in gap
         if word in HARMED and not comma:
@@ -342,6 +342,11 @@ def _are_in_want(row: Row, mover: Mover, index: int) -> bool:
     called = not DISPLACED.isdisjoint(row.within(mover.lo - 1, mover.hi + 1))
     named = called or mover.counted in (Counted.DISPLACED, Counted.RETURNED)
     return named and not _NEED.isdisjoint(row.within(mover.hi, index + 1))
+
+
+def _lays_down(row: Row, index: int) -> bool:
+    """Whether arms are laid down, and no meal is: "5,500 returnees since he laid down his arms"."""
+    return row.word(index) == "laid" and row.word(index + 1) == "down"
 
 
 _NEED = frozenset("need needs needed besoin besoins".split())

@@ -46,7 +46,8 @@ _REST_OPENERS = frozenset(
     un smaller larger vast great overwhelming large petit au moins deux trois two three quelque
     pres de nearly almost plus quelques l autre bonne grande infime petite premier premiere dernier
     derniere nouveau nouvelle good tiny first last new many some most several few of small only
-    latest fresh fourth quatrieme beaucoup plusieurs fewer less more than barely""".split()
+    latest fresh fourth quatrieme beaucoup plusieurs fewer less more than barely poignee handful
+    dizaines dozens""".split()
 )
 
 

@@ -3,6 +3,8 @@ day or a road."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.displacements.words.lexicon import MONTHS, WEEKDAYS
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
@@ -194,6 +196,9 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
         )
     ):
         return True  # "chaque foyer y loge neuf étrangers"
+    behind = row.within(item.hi, item.hi + _IN_EACH_REACH)
+    if any(pair in _IN_EACH for pair in pairwise(behind)) and (item.figure.high or 0) < _CROWDED:
+        return True  # "430 people sleep in each row of stalls"
     if row.word(item.hi) in _EACH and row.word(item.hi + 1)[:1].isdigit():
         return True  # "a mortality rate of 188 per 1,000"
     if _BEFORE_HOLDERS.isdisjoint(row.within(item.hi, item.hi + _EACH_REACH)):
@@ -213,6 +218,8 @@ def is_ratio(row: Row, item: FigureItem) -> bool:
     return False
 
 
+_IN_EACH = frozenset({("in", "each"), ("in", "every"), ("dans", "chaque"), ("under", "each")})
+_IN_EACH_REACH, _CROWDED = 5, 1000
 #: "nous sommes douze dans une même chambre"
 _IN = frozenset("dans in".split())
 _ONE = frozenset("un une one a the".split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core.displacements.sentence.row import FigureItem, Row
 from dashboard.core.quantity.nouns import HOUSEHOLDS, PERSONS
+from dashboard.core.quantity.tables import small_number
 
 _OF = frozenset("of des de d kati".split())
 #: What may stand between "of" and the whole: an article, an owner, a hedge; names as well.
@@ -21,7 +22,7 @@ _REACH = 6
 def whole_behind(row: Row, item: FigureItem) -> FigureItem | None:
     """The whole that a figure names a part of; None where no whole stands behind it."""
     of = item.hi + (row.within(item.hi, item.hi + 2) == ["out", "of"])  # "4,000 out of 7,000"
-    if row.word(of) not in _OF or row.starts_with_gap(item.hi):
+    if row.word(of) not in _OF or row.starts_with_gap(item.hi) or _ends_share(row, item):
         return None
     whole = next((one for one in row.figures if one.lo > item.hi), None)
     if whole is None or whole.lo - item.hi > _REACH or not _is_larger(whole, item):
@@ -32,6 +33,15 @@ def whole_behind(row: Row, item: FigureItem) -> FigureItem | None:
     between = range(of + 1, whole.lo)
     clear = all(at in named or row.word(at) in _BEFORE_WHOLE for at in between)
     return whole if clear else None
+
+
+def _ends_share(row: Row, item: FigureItem) -> bool:
+    """Whether a figure is what a share is out of: the ten of "seven in ten of the 9,000 people"."""
+    at = item.lo - 1 - (row.word(item.lo - 1) in ("every", "of"))
+    return row.word(at) in _OUT_OF and small_number(row.word(at - 1)) is not None
+
+
+_OUT_OF = frozenset("in sur out".split())
 
 
 def is_whole_of_part(row: Row, item: FigureItem) -> bool:
@@ -51,6 +61,8 @@ _COUNTED_NOUNS = PERSONS | HOUSEHOLDS
 
 def is_taken_of(row: Row, item: FigureItem) -> bool:
     """Whether a figure is only the whole of the one before: "1,000 refugees out of 16,475"."""
+    if _ends_share(row, item) and row.word(item.hi) in _OF:
+        return True
     total = row.within(item.lo - 3, item.lo) == ["a", "total", "of"]
     first = item.lo - 3 * total  # "4,000 out of a total of 7,000"
     out_of = row.within(first - 2, first) == ["out", "of"]

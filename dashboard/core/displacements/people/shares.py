@@ -39,8 +39,30 @@ def _part(item: FigureItem) -> int:
     return int(item.figure.high or item.figure.low or 0)
 
 
-def share(row: Row, item: FigureItem, noun: Counted) -> Mover:
-    """The people of such a share, who have no figure."""
+def share_of(row: Row, at: int) -> int | None:
+    """Where a share begins that is taken of the figure at a word: "four in ten of the 9,000
+    people"; None where there is none."""
+    for item in row.figures:
+        if 0 < at - item.hi <= _SHARE_REACH and _is_of_figure(row, item, at):
+            return item.lo
+    return None
+
+
+#: "four in every ten of the 9,000"
+_SHARE_REACH = 7
+_OF = frozenset("of des de d les the ces these".split())
+
+
+def _is_of_figure(row: Row, item: FigureItem, at: int) -> bool:
+    whole = _whole_at(row, item.hi, _part(item))
+    between = row.within(whole + 1, at)
+    return whole > 0 and bool(between) and _OF.issuperset(between)
+
+
+def share(row: Row, item: FigureItem, noun: Counted) -> Mover | None:
+    """The people of such a share, who have no figure; None where a figure behind it has them."""
+    if any(share_of(row, one.lo) == item.lo for one in row.figures):
+        return None
     if _is_fraction(row, item):
         return Mover(item.lo, item.hi, Counted.PERSONS, None, None)
     whole = _whole_at(row, item.hi, _part(item))

@@ -92,6 +92,8 @@ def _who_go(row: Row) -> tuple[Mover, ...]:
         return ()
     words = row.within(row.lo, row.hi)
     for index in [row.lo + at for at, word in enumerate(words) if word in PRONOUNS]:
+        if row.word(index) == "on" and row.article.language == "en":
+            continue  # "spoke on Friday of 5,500 returnees"
         if row.word(index) in _ONE_PEOPLE and not _are_one_people(row, index):
             continue
         if _is_behind_verb(row, index):

@@ -16,6 +16,7 @@ from dashboard.core.displacements.words.buildings import (
 from dashboard.core.displacements.words.by_place import (
     CONTINUING,
     DRIVING,
+    STOPPED,
     TAKING,
     THROWING,
     form_by_place,
@@ -71,7 +72,7 @@ for _form in SENSES:
         _SECONDS.setdefault(_form.split(" ", 1)[0], set()).add(_form.split(" ", 2)[1])
 
 #: These tell of moving only by the place or the people behind them.
-_BY_PLACE = CONTINUING | TAKING | DRIVING | THROWING
+_BY_PLACE = CONTINUING | TAKING | DRIVING | THROWING | STOPPED
 _HEADS = frozenset(_FIRST) | LOSING | _BY_PLACE | {"home", "back", "out", "has", "had"}
 
 #: Before these a word is a noun, not a verb: "le marché", "the run"; French "a" is "has".
@@ -241,6 +242,8 @@ def _item_at(
         return None  # "in an attempt to dislodge pro-government soldiers": no people are driven
     if word == "carry" and words[index - 1] in ("could", "can"):
         return None  # "with whatever they could carry"
+    if word == "there" and words[index - 1] in _LIVED:
+        return None  # "the 2,700 people who lived there are in Goma"
     if word == "going" and tokens.gaps[index] == "-":
         return None  # "the on-going campaign"
     if word in _AFTER_HYPHEN and tokens.gaps[index] == "-":
@@ -252,6 +255,8 @@ def _item_at(
     found = _sense_at(tokens, index, hi, by_stem)
     if found is None or (found[1] == 1 and _is_about_to(words, index)):
         return None
+    if found[1] > 1 and words[index + found[1] - 1] == "entre" and index + found[1] - 1 in taken:
+        return None  # "ils seraient entre 8 000 et 10 000"
     if _is_told_behind(words, index, found[1]):
         return None
     sense, length = _with_object(words, index, lo, hi, *found)
@@ -374,18 +379,23 @@ _COUNTS_ON = frozenset(
 
 
 def _is_told_behind(words: Sequence[str], index: int, length: int) -> bool:
-    """Whether a form that begins later tells what was done.
+    """Whether a form that begins later, or to whom it was done, tells what was done.
 
     >>> _is_told_behind("300 people have moved back to sake".split(), 2, 2)
     True
+    >>> _is_told_behind("a warning was put out to 3 000 people".split(), 2, 3)
+    True
     """
     after = "".join(words[index + length : index + length + 1])
+    if after == "to" and words[index + length - 2 : index + length] == ["put", "out"]:
+        return True
     return length > 1 and after == "back" and words[index + length - 1] == "moved"
 
 
 #: What follows them, by their first letter.
 _TO_DO = {"c": ("er", "ir", "en")} | dict.fromkeys("vap", ("er", "ir", "re"))
 
+_LIVED = frozenset("lived live living lives stayed staying sheltered sheltering camped".split())
 _AFTER_HYPHEN = frozenset("held run led hit".split())
 _NONE: frozenset[str] = frozenset()
 #: Between a verb of leaving and the home that is left.

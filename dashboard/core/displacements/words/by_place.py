@@ -8,6 +8,10 @@ from collections.abc import Sequence
 from dashboard.core.displacements.words.lexicon import VIOLENCE
 from dashboard.core.quantity.nouns import DISPLACED, HOUSEHOLDS, PERSONS
 
+#: Who is so many, or some of those who fled, and "stopped in Goma" got there; others are held.
+STOPPED = frozenset({"stopped"})
+_STOPPERS = frozenset("some many most others few several who they group all hundreds".split())
+_AT = frozenset("in at".split())
 #: Who "continued to arrive" only arrived.
 CONTINUING = frozenset("continued continue continues continuing".split())
 #: Who takes people, with their number, to a place moves them there.
@@ -64,6 +68,8 @@ def form_by_place(words: Sequence[str], index: int, hi: int, taken: set[int]) ->
     if word in CONTINUING:
         to = index + 2 < hi and words[index + 1] in _TO and index + 2 in taken
         return "moved on" if to else None
+    if word in STOPPED and _stop_themselves(words, index, hi, taken):
+        return "stopped off in"
     if word in DRIVING and _drives_people_into(words, index, hi, taken):
         return "uprooting"
     if word in THROWING and _throws_on_the_road(words, index, hi):
@@ -71,6 +77,18 @@ def form_by_place(words: Sequence[str], index: int, hi: int, taken: set[int]) ->
     if word in TAKING and _takes_people_to(words, index, hi, taken):
         return "uprooting" if word in DRIVING and _by_trouble(words, index) else "relocated"
     return None
+
+
+def _stop_themselves(words: Sequence[str], index: int, hi: int, taken: set[int]) -> bool:
+    """Whether people, told of by their number or as some of those before, stop at a place.
+
+    >>> _stop_themselves("around 700 stopped in kalembe".split(), 2, 5, {0, 1, 4})
+    True
+    >>> _stop_themselves("three men were stopped in kalembe".split(), 3, 6, {0, 5})
+    False
+    """
+    counted = index - 1 in taken or words[index - 1] in _STOPPERS
+    return counted and index + 2 < hi and words[index + 1] in _AT and index + 2 in taken
 
 
 def _by_trouble(words: Sequence[str], index: int) -> bool:

@@ -46,6 +46,30 @@ ENGLISH: dict[str, Sense] = {
         + ", departure of, departures of, mass departure of"
         + ", turned out of their beds, shut up their houses, locked their doors and left",
     ),
+    # "8,000 were put out of the camp", "were turned out onto the road"
+    **senses_of(
+        Frame.EVICT, Movement.EVICTION, Measure.FLOW, strong=True,
+        forms=phrases("were, was, been, being, are, got",
+                      "put out, put out of, put out onto, turned out, turned out of,"
+                      " turned out into, turned out onto, thrown onto, thrown out onto,"
+                      " shown the door")
+        + ","
+        + phrases("made, were made, was made, been made, being made", "to leave, to move out,"
+                  " to clear out, to pack up, to clear the site, to vacate"),
+    ),
+    # "320 households had lost the roofs over their heads"
+    **senses_of(
+        Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True,
+        forms=phrases("lost, lose, loses, losing",
+                      "the roof over their heads, the roofs over their heads, their roofs,"
+                      " the roof over their head"),
+    ),
+    # "no more than 80 got as far as Goma"
+    **senses_of(
+        Frame.REACH, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases("got, get, gets, getting, made it, gone, went, came, come, walked",
+                      "as far as, no farther than, no further than"),
+    ),
     # "movements of people from Sake towards Goma"
     **senses_of(
         Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
@@ -59,6 +83,19 @@ ENGLISH: dict[str, Sense] = {
             "path, forest path, mountain path, lake path, footpath, track, trail, road, old road,"
             " lake road, bus, ferry, boat, boats, canoe, direction of, way to",
         ),
+    ),
+    # "the priest saw six hundred go by"
+    **senses_of(
+        Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases("go, went, gone, going", "by, past")
+        + ", come past, came past, coming past, walk past, walking past",
+    ),
+    # "2,100 chose the opposite direction and are in Eringeti"
+    **senses_of(
+        Frame.GO, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=phrases(_TAKE + ", choose, chose, chosen, went, gone, headed, fled",
+                      "the opposite direction, the opposite way, the other direction, the other way"
+                      ", the other road, another road, another way, a different road"),
     ),
     # "800 more got lifts to Lubero", and "have continued on to Arua" as well
     **senses_of(
@@ -111,7 +148,12 @@ ENGLISH: dict[str, Sense] = {
                 phrases("under", "our protection, the protection of, the care of, our roof,"
                         " its roof, his roof, her roof, our roofs, trees, the trees, the stars,"
                         " verandas"),
-                "now in, now at, are here, still here, are all here, present on, present in,"
+                phrases("given, gave, giving, put down, left, leaving", "their names, their name"),
+                phrases("put, putting", "their names down, their name down, down their names"),
+                phrases("still, now, who, they, them",
+                        "camp in, camp at, camp on, camp around, camp out"),
+                "written down, wrote down, signed in, signed on,"
+                " now in, now at, are here, still here, are all here, present on, present in,"
                 " present at, still present,"
                 " strung out, in the care of, in our care, bunking, bunk down, bunked down,"
                 " share rooms, sharing rooms, found a bed, found beds, on classroom floors,"
@@ -139,7 +181,10 @@ ENGLISH: dict[str, Sense] = {
                         "with"),
                 phrases("is, are", "looking after, caring for, keeping"),
                 "looks after, look after, cares for, we keep, gives a roof to, gave a roof to,"
-                " gives beds to, gave beds to, become home to, becomes home to, became home to",
+                " gives beds to, gave beds to, become home to, becomes home to, became home to,"
+                + phrases("become, becomes, became, is now",
+                          "the refuge of, the refuge for, a refuge to, the shelter of, the home of"
+                          ", a haven to"),
             )
         ),
     ),
@@ -150,6 +195,8 @@ ENGLISH: dict[str, Sense] = {
         " back under their roofs, home again, are home again, are back, are now back, are all back,"
         + phrases("travel, travelled, traveled, travelling, traveling, journey, sail, sailed,"
                   " cycle, cycled, ride, rode, drive, drove, found their way", "home")
+        + ","
+        + phrases("retraced, retrace, retracing", "their steps, their path, their route")
         + ","
         + phrases("made, make, making, found, find", "their own way back, their own way home"),
     ),

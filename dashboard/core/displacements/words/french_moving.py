@@ -110,7 +110,7 @@ FRENCH: dict[str, Sense] = {
     **_sense(Frame.HOST, "accueillir, recueillir, héberger, abriter", measure=Measure.STOCK),
     **_sense(Frame.HOST, "recevoir"),
     # "les camions déposent 300 personnes": who lodges a complaint stands before the verb
-    **_sense(Frame.HOST, "déposer"),
+    **_sense(Frame.HOST, "déposer, décharger"),
     # "revenaient à Sake", "réintégraient leurs villages"
     **_sense(
         Frame.RETURN, "revenir, retourner, rentrer, regagner, réintégrer",

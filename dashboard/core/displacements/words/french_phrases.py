@@ -88,6 +88,29 @@ FRENCH_PHRASES: dict[str, Sense] = {
         "la fuite, le chemin de l exil, le chemin de l exode, la route de l exil, la route de l"
         " exode, le chemin de la fuite, la poudre d escampette, leurs jambes à leur cou, le maquis",
     ),
+    # "300 familles l'ont quittée", "ils seraient 8 000 à l'avoir fuie": a place named before
+    **{
+        name_key(f"{having} {left}"): _FLED
+        for having in ("l ont", "l avaient", "l auraient", "l avoir", "l ayant")
+        for verb in ("quitter", "fuir", "déserter", "abandonner")
+        for left in french_participles(verb)
+    },
+    # "ont dû vider les lieux"
+    **_rows(_FLED, "vider", "les lieux"),
+    # "ont fait le même trajet", "suivent la même piste"
+    **_rows(
+        _WENT,
+        "faire, refaire, prendre, suivre, emprunter",
+        "le même trajet, le même chemin, le même voyage, le même parcours, la même route, la même"
+        " piste, la même direction, la même traversée",
+    ),
+    # "ont choisi la direction opposée"
+    **_rows(
+        _WENT,
+        "choisir, prendre, suivre, emprunter",
+        "la direction opposée, la direction contraire, l autre direction, une autre direction,"
+        " l autre route, une autre route, l autre piste, une autre piste, un autre chemin",
+    ),
     # "fuyaient leurs maisons", "ont déserté leurs cases"
     **_rows(_FLED, "fuir, déserter, quitter, abandonner, évacuer, délaisser, laisser", _HOME),
     # "ne dorment plus chez eux", "n'ont pas dormi chez elles"
@@ -235,6 +258,9 @@ FRENCH_PHRASES: dict[str, Sense] = {
         for where in ("dans les sites", "dans le site", "sur le site", "dans les camps",
                       "dans le camp", "au camp", "au site")
     },
+    # "se sont fait inscrire au stade", "ont donné leurs noms à la mairie"
+    **_rows(_STAYS, "se faire", "inscrire, enregistrer, recenser, identifier"),
+    **_rows(_STAYS, "donner, laisser, décliner", "leurs noms, leur nom, leur identité"),
     **_rows(_STAYS, "passer", "la nuit, les nuits, leurs nuits, leur nuit, des nuits, une nuit"),
     **_rows(
         _STAYS, "se terrer, se serrer, se blottir, se tasser, se empiler, se agglutiner, patienter"
@@ -250,6 +276,7 @@ FRENCH_PHRASES: dict[str, Sense] = {
     **_rows(_BACK, "rentrer, retourner, revenir", "chez eux, chez elles, au bercail, au village"),
     # "rebroussaient chemin vers Sake", "repeuplaient Sake", "ont refait le chemin de Sake"
     **_rows(_BACK, "rebrousser", "chemin"),
+    **_rows(_BACK, "revenir", "sur leurs pas"),
     **_rows(_BACK, "repeupler, se réinstaller, se réétablir"),
     **_rows(_BACK, "refaire, reprendre", "le chemin, la piste, le sentier"),
     **_rows(_BACK, "faire", "demi tour, marche arrière, le chemin inverse, le chemin du retour"),
@@ -271,6 +298,11 @@ FRENCH_PHRASES: dict[str, Sense] = {
         _DRIVEN,
         "forcer, contraindre, obliger, pousser, réduire, condamner",
         "à fuir, à partir, à l exode, à l exil, à la fuite, à l errance, au déplacement, au départ",
+    ),
+    # "ont privé d'abri 2 400 familles"
+    **_rows(
+        _DRIVEN, "priver",
+        "d abri, d abris, de toit, d un toit, de leur toit, de logis, de logement, de leur logis",
     ),
     **_rows(_DRIVEN, "mettre, jeter, pousser, lancer", "en fuite, dehors, à la rue"),
     **_rows(

@@ -11,8 +11,8 @@ from dashboard.core.quantity.numbers import HEADS
 
 #: Participles that are passive ("are hosted in Sake") or active ("which has hosted 3,000 people").
 _HOSTING = frozenset(
-    """registered recorded hosted sheltered housed accommodated accueilli heberge abrite loge logent
-    logeait logeaient""".split()
+    """registered recorded hosted sheltered housed accommodated lodged accueilli heberge abrite loge
+    logent logeait logeaient""".split()
 ) | participles_of(COUNTS)
 #: Participles that say who hosts ("is sheltering 3,000 people") or who is hosted ("3,000 people are
 #: sheltering in Minova").

@@ -79,7 +79,8 @@ _IN_A_CAMP = DISPLACED | PERSONS | HOUSEHOLDS
 
 
 def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
-    """Whether the verb at ``index`` is of a place that has so many displaced people.
+    """Whether the verb at ``index`` is of a place that has so many displaced people, or people who
+    camp there.
 
     >>> has_displaced("has 3 000 displaced people".split(), 0, 5)
     True
@@ -87,6 +88,8 @@ def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
     False
     >>> has_displaced("has 200 trucks carrying displaced people".split(), 0, 6)
     False
+    >>> has_displaced("has 340 families sleeping in its classrooms".split(), 0, 7)
+    True
     >>> has_displaced("the idp site which had some 9 000 people".split(), 4, 9)
     True
     """
@@ -98,4 +101,10 @@ def has_displaced(words: Sequence[str], index: int, hi: int) -> bool:
     of_camp = not _CAMPS.isdisjoint(words[max(0, index - _CAMP_REACH) : index])
     called = _IN_A_CAMP if of_camp else DISPLACED
     at = next((at for at, word in enumerate(after) if word in called), None)
+    if at is None:  # "340 families sleeping in its classrooms"
+        at = next((at for at, word in enumerate(after) if word in _CAMPING), None)
     return at is not None and all(word.isdigit() or word in _DESCRIBED for word in after[:at])
+
+
+#: Who does so has no home there.
+_CAMPING = frozenset("sleeping camping camped crammed huddled bivouacked bivouacking".split())

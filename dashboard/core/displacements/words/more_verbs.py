@@ -241,7 +241,8 @@ MORE: dict[str, Sense] = {
         each house, each host, each hold, each shelter, grappling with, struggling to host,
         remains with, remain with, remained with, il y a,
         on y compte, on y dénombre, on compte, on dénombre, on recense, il y avait, il y aurait,
-        on comptait, on dénombrait, on y trouve, on trouve, there are""",
+        on comptait, on dénombrait, on y trouve, on trouve, on retrouve, on y retrouve,
+        on en retrouve, there are""",
     ),
     # "la ville est submergée par 3 000 déplacés", "was overwhelmed by an influx of"
     **senses_of(
