@@ -51,13 +51,16 @@ from dashboard.core.events.words.operation_cues import OPERATIONS
 from dashboard.core.events.words.ousted_cues import OUSTED
 from dashboard.core.events.words.pronoun_cues import PRONOUNS
 from dashboard.core.events.words.rumour_cues import RUMOURS
+from dashboard.core.events.words.standstill_cues import STANDSTILL
 from dashboard.core.events.words.violence_cues import VIOLENCE
 from dashboard.core.spans import Span, stretch_around
 from dashboard.core.speakers import speaker_and_stance
 from dashboard.model import EventType, Resolution
 
 #: Every row of the tables of cues.
-ALL_ROWS = TAKEN + OUSTED + HANDOVERS + PRONOUNS + RUMOURS + MOVES + VIOLENCE + OPERATIONS
+ALL_ROWS = (
+    TAKEN + OUSTED + HANDOVERS + PRONOUNS + RUMOURS + MOVES + VIOLENCE + OPERATIONS + STANDSTILL
+)
 #: The column that an article in a language is read with; in any other language it is all of them.
 _COLUMNS = {"en": ("english",), "fr": ("french",), "sw": ("swahili",)}
 

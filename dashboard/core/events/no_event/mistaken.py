@@ -79,6 +79,23 @@ def _says_where_it_lies(text: str, cue: Cue, clause: Span) -> bool:
     return not ends or ends[-1] != len(before)
 
 
+#: "The rebels have withdrawn all their trucks", "l'armée a rappelé ses agents": men who move.
+_OWN_MEN = re.compile(
+    r"(?:immobili|recall|withdr|pull|ground|tied|park|rappel|gar|desert|abandon)\w*"
+    r"(?: (?:up|back|all|of|most|tous|toutes))* (?:its|their|ses|leurs?|les|la|le)\b"
+)
+#: Between an armed subject and its verb stands no more than so many characters.
+_SUBJECT = 24
+
+
+def _moves_his_men(text: str, cue: Cue) -> bool:
+    """Whether it is an army or a militia that calls back what is its own."""
+    if cue.row.type is not EventType.HALTED_OPERATIONS or not _OWN_MEN.match(text, cue.start):
+        return False
+    before = text[max(0, cue.start - 90) : cue.start]
+    return any(len(before) - found.end() < _SUBJECT for found in ACTOR.finditer(before))
+
+
 def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
     """Whether the words for an event tell of another deed, of people or of a way.
 
@@ -90,6 +107,8 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
     if is_other_deed(text, cue):
         return True
     if cue.row.type is EventType.CAPTURED and _only_comes_in(text, cue):
+        return True
+    if _moves_his_men(text, cue):
         return True
     if text.startswith("-dela", cue.end):
         return True  # "étendu leur zone d'influence au-delà de X": beyond it, and who knows where

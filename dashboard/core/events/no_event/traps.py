@@ -73,6 +73,8 @@ _FUTURE = needled(
     r"|la semaine prochaine"
     r"|le mois prochain|demain|dans les prochain(?:s jours|es heures)|wiki ijayo|kesho)\b"
 )
+#: "Has closed its clinic until it knows whom it will talk to next week": how long it stays so.
+_UNTIL = needled(r"\b(?:until|till|pending|jusqu'a|en attendant|hadi)\b")
 #: Illness strikes, too.
 _DISEASE = needled(
     r"\b(?:cholera|ebola|mpox|measles|malaria|fever|disease|virus|epidemic|epidemie"
@@ -197,8 +199,10 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
     )
 
 
-#: "Décidé de quitter X" is no event, "fini de quitter X" is.
-_INFINITIVE = re.compile(rf"(?:[a-z]+(?:er|ir)|{'|'.join(sorted(INFINITIVES))})\b")
+#: "Décidé de quitter X" is no event, "fini de quitter X" is; "premier bateau" is no verb.
+_INFINITIVE = re.compile(
+    rf"(?!(?:premier|atelier|sentier|chantier)\b)(?:[a-z]+(?:er|ir)|{'|'.join(sorted(INFINITIVES))})\b"
+)
 
 
 def _is_infinitive(text: str, cue: Cue) -> bool:
@@ -371,6 +375,15 @@ def _is_control_noun(text: str, cue: Cue) -> bool:
     )
 
 
+def _is_of_the_future(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether a time still to come stands behind the words; not as the end of a halt."""
+    future = _FUTURE.search(text, cue.end, clause.end)
+    if future is None:
+        return False
+    lasts = cue.row.type is EventType.HALTED_OPERATIONS
+    return not (lasts and _UNTIL.search(text, cue.end, future.start()))
+
+
 def is_trap(text: str, cue: Cue, clause: Span) -> bool:
     """Whether a cue tells of no event: a mere attribute, a plan, a protest, a match, an illness.
 
@@ -391,7 +404,7 @@ def is_trap(text: str, cue: Cue, clause: Span) -> bool:
         or _is_set_up(text, cue)
         or is_mistaken(text, cue, clause)
         or is_expected(text, cue, clause)
-        or _FUTURE.search(text, cue.end, clause.end)
+        or _is_of_the_future(text, cue, clause)
     ):
         return True
     noun = not cue.row.verb or _NOUN_OF_WORK.match(text, cue.start)

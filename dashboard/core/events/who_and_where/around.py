@@ -29,6 +29,7 @@ from dashboard.core.events.who_and_where.ways import (
     TAKEN_TO,
     holds_office,
     is_fired_from,
+    is_help_from,
     is_locative,
     is_motion,
     is_of_speaker,
@@ -55,14 +56,10 @@ from dashboard.core.events.words.gaps import (
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
-#: So many characters behind the words stands what they lead to.
-_NEXT = 20
-#: A place farther from its cue than this, in characters, belongs to something else.
-LOOSE = 90
-#: Without a comma between: "fighting between the army and the rebels has intensified in X".
-_LOOSE_ALL = 130
-#: Where it is said that the fight took place there.
-_LOOSE_TOLD = 200
+_NEXT = 20  # so many characters behind the words stands what they lead to
+LOOSE = 90  # a place farther from its cue than this, in characters, belongs to something else
+_LOOSE_ALL = 130  # without a comma: "fighting between the army and the rebels has intensified in X"
+_LOOSE_TOLD = 200  # where it is said that the fight took place there
 
 
 def around(
@@ -421,6 +418,12 @@ def _is_of_others(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
     )
 
 
+def _is_of_who_came_or_went(page: Page, cue: Cue, group: PlaceGroup, gap: str) -> bool:
+    """Whether helpers came from a place behind a halt or a reopening, or the staff left for it."""
+    left = _AND_LEFT.search(gap) and is_motion(page, group, cue.end)
+    return bool(left) or is_help_from(page, group, cue.end)
+
+
 def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
     """Whether a place behind a fight or an attack is where it happened."""
     gap = without_asides(page.text[cue.end : group.start])
@@ -434,7 +437,7 @@ def _belongs(page: Page, cue: Cue, group: PlaceGroup) -> bool:
         return False
     if _CONSEQUENCE.search(gap) or (_SUBCLAUSE.search(gap) and cue.row.type in WORKS):
         return False
-    if cue.row.type in WORKS and _AND_LEFT.search(gap) and is_motion(page, group, cue.end):
+    if cue.row.type in WORKS and _is_of_who_came_or_went(page, cue, group, gap):
         return False
     if holds_office(page, cue.end, group):
         return False

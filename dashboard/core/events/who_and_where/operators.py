@@ -307,15 +307,34 @@ _WORK_OF = re.compile(
 
 
 def _what_runs(page: Page, cue: Cue, doers: Sequence[Doer]) -> Doer | None:
-    """Whose work it is that stopped; or the ferry or the flights, where the words begin so."""
+    """Whose work it is that stopped; or the teachers or the flights, where the words begin so."""
     own = _WORK_OF.match(page.text, cue.start, cue.end)
     for doer in doers:
+        if doer.start <= cue.start < doer.end and _is_crew(page.text, doer, cue):
+            return doer
         if own is not None and doer.start == own.end() and not _only_carries(doer):
             return doer
         if doer.words is not None and doer.words.carries and doer.start <= cue.start < doer.end:
             before = page.text[max(0, doer.start - 20) : doer.start]
             return None if _NO.search(before) else doer
     return None
+
+
+#: "The teachers of X stayed home": the words begin with those who did.
+_CREW = quick(
+    r"(?:wa\w+|madaktari|teachers|nurses|doctors|medics|midwives|pupils|students|schoolchildren"
+    r"|lecturers|miners|diggers|drivers|truckers|boatmen|fishermen|traders|shopkeepers|stallholders"
+    r"|dockers|officers|magistrates|judges|staff|workers|employees|crews|farmers|motorcyclists"
+    r"|cooperative|enseignants|infirmiers|infirmieres|medecins|eleves|etudiants|ecoliers"
+    r"|professeurs|creuseurs|mineurs|chauffeurs|routiers|bateliers|pecheurs|commercants|boutiquiers"
+    r"|douaniers|agents|travailleurs|ouvriers|employes|cultivateurs|motards|taximen|soignants"
+    r"|transporteurs|fonctionnaires)\b"
+)
+
+
+def _is_crew(text: str, doer: Doer, cue: Cue) -> bool:
+    """Whether those with whom the words for a halt begin are people, who did it themselves."""
+    return doer.words is not None and _CREW.match(text, cue.start) is not None
 
 
 _PRONOUN = re.compile(

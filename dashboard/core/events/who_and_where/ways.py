@@ -149,9 +149,36 @@ _GOING_TO = re.compile(
 )
 
 
+#: "There is better news from X", "la bonne nouvelle vient de X": of X it is going to tell.
+_NEWS_FROM = re.compile(
+    r"\b(?:news|word|relief|reports?)(?: (?:has |have )?(?:comes?|came|arrived|reached us"
+    r"|is))? from"
+    r" (?:the )?$|\bnouvelles? (?:nous )?(?:vient|viennent|arrive|arrivent|venait) d(?:e |'|u )$"
+)
+#: "From X, meanwhile, comes a piece of good news".
+_COMES_NEWS = re.compile(
+    r"(?:, \w+,)? (?:comes?|came|has come|vient|viennent|arrive|arrivent) (?:[\w'-]+ ){0,5}?"
+    r"(?:news|word|reports?|relief|nouvelles?|echos?)\b"
+)
+#: "Reopened with the help of a team from X": where the help came from.
+_HELP_FROM = re.compile(
+    r"\b(?:equipes?|medecins?|chirurgiens?|techniciens?|ingenieurs?|experts?|teams?|doctors?"
+    r"|nurses?"
+    r"|surgeons?|staff|technicians?|engineers?|volunteers?|timu|madaktari|wataalamu)(?: \w+)?"
+    r" (?:venue?s? d(?:e |u |')|arrivee?s? d(?:e |u |')|from |sent from |flown in from |kutoka )$"
+)
+
+
+def is_help_from(page: Page, group: PlaceGroup, start: int) -> bool:
+    """Whether a place is only where helpers came from; nothing is looked at before ``start``."""
+    return bool(_HELP_FROM.search(page.text, max(start, group.start - 60), group.start))
+
+
 def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether people go to or come from a place; nothing is looked at before ``start``."""
     near = (max(start, group.start - 40), group.start)
+    if _NEWS_FROM.search(page.text, *near) or _COMES_NEWS.match(page.text, group.end):
+        return False
     if _COMING_FROM.search(page.text, *near) or _GOING_TO.search(page.text, *near):
         return True
     if _FIRED_FROM.search(page.text, max(start, group.start - 90), group.start):
@@ -216,7 +243,8 @@ _OFFICE = re.compile(
     r"|authorities|officials?|autorites|government|gouvernement|prosecutor|procureur|auditeur"
     r"|msemaji|mbunge|gavana|mwenyekiti|chefs?|chiefs?)"
     r" (?:(?:[\w'-]+ ){0,3}?(?:of|in|from|for|de|du|des|d'|a|au|wa|ya|la) )?"
-    r"(?:(?:the|la|le|les|l'|territory|territoire|secteur|groupement|sector|cite|ville|province|chefferie|town|city|of|de|du"
+    r"(?:(?:the|la|le|les|l'|territory|territoire|secteur|groupement|sector|cite|ville|province"
+    r"|chefferie|town|city|of|de|du"
     r"|d') ?)*$"
 )
 
@@ -256,10 +284,18 @@ _REACHED_AT = re.compile(
 )
 
 
+#: "The radio of X is back on the air", "la radio de X n'émet plus": told of it, and not by it.
+_ON_AIR = re.compile(
+    r"[^.;:]{0,60}\b(?:(?:on|off) (?:the )?air|emet\w*|emis|diffus\w*|tue?s?|muette?s?|silent"
+    r"|ondes)\b"
+)
+
+
 def is_reached_at(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether somebody only speaks from a place; nothing is looked at before ``start``."""
     first = max(start, group.start - 50)
-    return bool(
-        _REACHED_AT.search(page.text, first, group.start)
-        or _READ_IN.search(page.text, first, group.start)
+    if _REACHED_AT.search(page.text, first, group.start):
+        return True
+    return bool(_READ_IN.search(page.text, first, group.start)) and not _ON_AIR.match(
+        page.text, group.end
     )

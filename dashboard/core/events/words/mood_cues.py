@@ -171,7 +171,8 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
     MoodRule(
         "en",
         "denied",
-        r"\b(?:not(?! only)|never|no|nor|neither|without|didn't|hasn't|haven't|nobody|none|hardly)"
+        r"\b(?:not(?! only)|never|no|nor|neither|without(?! borders)|didn't|hasn't"
+        r"|haven't|nobody|none|hardly)"
         rf"(?:, (?:as|contrary to|despite) [^,.;]{{1,40}},)? (?:[\w']+ ){{0,3}}?{_ADV}$"
         r"|\bwhat (?:did not|didn't|never|has not) (?:happen\w*|take place|occur\w*)\b[^.;]{0,80}$"
         r"|\bden(?:y|ies|ied|ying) (?:(?:any|all|the|an?|[\w-]+'s) )?(?:reported|supposed|alleged"

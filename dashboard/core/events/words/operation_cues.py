@@ -30,7 +30,7 @@ WORK_FR = (
     "|projet|projets"
 )
 #: What opens and closes.
-_GATE_EN = (
+GATE_EN = (
     "roadway|carriageway|track|airport|airports|airstrip|airfield|port|ports|border|borders"
     "|crossing|crossings|bridge|road"
     "|roads|mine|mines|market|markets|frontier|hospital|hospitals|school|schools|banks|post|posts"
@@ -38,19 +38,24 @@ _GATE_EN = (
     "|harbor|runway|pit|pits|quarry|factory|plant|office|offices|highway|dispensary|refinery"
     "|ferry|jetty|customs|centre|centres|center|centers|businesses"
     "|station|church|churches|park|camp|site|reserve|base|bases|stalls|pharmacies|pharmacy"
-    "|maternity|ward"
+    "|maternity|ward|warehouse|warehouses|depot|depots|lodge|lodges|court|courts|courthouse|tribunal"
+    "|sawmill|sawmills|mill|mills|fishery|brewery|hotel|hotels|restaurants|counters|kiosks|canteen"
+    "|canteens|branches|storehouse|storehouses|stores|stall|wards|consulate|trail|trails|pumps|studio"
 )
-_GATE_FR = (
+GATE_FR = (
     "aeroport|aeroports|piste|port|ports|frontiere|frontieres|pont|ponts|route|routes|mine|mines"
     "|marche|marches|barriere|barrieres|hopital|hopitaux|ecole|ecoles|banques|poste|bac|aerodrome"
     "|centre|centres|clinique|dispensaire|boutique|boutiques|commerces|banque|universite"
     "|universites|carriere|usine"
     "|bureau|bureaux|douane|postes|pharmacie|pharmacies|magasin|magasins|eglise|eglises|parc"
     "|maternite|guichet|guichets|structure|structures"
+    "|entrepot|entrepots|depot|depots|tribunal|tribunaux|scierie|scieries|moulin|moulins|pecherie"
+    "|brasserie|hotel|hotels|restaurants|cantine|cantines|agence|agences|kiosques|etals|auberge"
+    "|consulat|sentier|sentiers|studio|institut|college|lycee|faculte|facultes"
     "|gare|quai|quais|embarcadere|base|bases|axe|troncon|comptoir|comptoirs|debarcadere"
 )
-_FEW_EN = r"(?:[\w'-]+ ){0,6}?"
-_FEW_FR = r"(?:[\w'-]+ ){0,6}?"
+_FEW_EN = r"(?:(?!strike|boycott|walkout)[\w'-]+ ){0,6}?"
+_FEW_FR = r"(?:(?!greve)[\w'-]+ ){0,6}?"
 _STAFF_EN = (
     "staff|personnel|employees|workers|engineers|teams|team|expatriates|crew|crews"
     "|medics|rangers|doctors|nurses|humanitarians"
@@ -67,11 +72,12 @@ _HALTED_FR = (
 )
 
 #: What carries people and goods.
-_CARRIERS_EN = (
+CARRIERS_EN = (
     "ferry|ferries|boat|boats|bus|buses|train|trains|flight|flights|plane|planes|convoy|convoys"
+    "|aeroplane|aeroplanes|aircraft|airliner|airliners|ship|ships|vessel|vessels"
     "|lorry|lorries|truck|trucks|motorbikes|motorcycles|taxis|vehicles|minibuses|canoes|barges"
 )
-_CARRIERS_FR = (
+CARRIERS_FR = (
     "bateau|bateaux|ferry|bac|vedette|vedettes|vol|vols|avion|avions|train|trains|bus|convoi"
     "|convois|camion|camions|moto|motos|taxis|vehicules|pirogue|pirogues|barge|barges|baleinieres"
 )
@@ -80,7 +86,7 @@ _WORKERS_FR = "ouvriers|employes|travailleurs|mineurs|creuseurs|agents|personnel
 
 #: Words that begin with what stopped or opened, so that what stands before them is no subject.
 WORK_NOUNS = quick(
-    rf"(?:{WORK_EN}|{WORK_FR}|{_GATE_EN}|{_GATE_FR}|{_CARRIERS_EN}|{_CARRIERS_FR}|feeding|tourism"
+    rf"(?:{WORK_EN}|{WORK_FR}|{GATE_EN}|{GATE_FR}|{CARRIERS_EN}|{CARRIERS_FR}|feeding|tourism"
     r"|movement|digging|travel|gatherings|night-fishing|mill|barriers?|boom|tourisme|navettes?"
     r"|cantines|orpaillage|first|premi\w+|no|aucune?)(?![\w'-])"
 )
@@ -94,7 +100,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|ceasing|stopped|stops|stopping|paused|pauses|interrupted|shut|curtailed|scaled"
             "|cancelled|cancels|canceled|grounded|froze|frozen|freezes|pausing|discontinued"
             "|wound|axed|scrapped|curtails|ended|stop|pause|cut"
-            rf" (?!up (?:at|in|on) )(?:down |back )?{_FEW_EN}(?:{WORK_EN}|{_GATE_EN})",
+            rf" (?!up (?:at|in|on) )(?:down |back )?{_FEW_EN}(?:{WORK_EN}|{GATE_EN})",
             "mining (?:(?:at|in|around|near) [\\w', -]{1,70}? )?(?:has |have |was |were |is "
             "|been )*"
             f"(?:{_HALTED_EN})",
@@ -104,10 +110,10 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"|surgery ... {_HALTED_EN}",
             "closed|closes|closing|close|shut|shuts|shutting|blocked|sealed|barred|padlocked"
             "|boarded|shuttered"
-            rf" (?!to |by |enough |in |on )(?:down |off |up )?{_FEW_EN}(?:{_GATE_EN})",
+            rf" (?!to |by |enough |in |on )(?:down |off |up )?{_FEW_EN}(?:{GATE_EN})",
             "shut|shuts|closed|closes|closing|shutting (?:its|their|all its|all their) "
             "(?:\\w+ )?(?:doors?|gates?|wards?|offices?)",
-            rf"{_GATE_EN} ... (?<!to )(?:closed|shut|blocked|closes|shuts|padlocked|out of service"
+            rf"{GATE_EN} ... (?<!to )(?:closed|shut|blocked|closes|shuts|padlocked|out of service"
             "|sealed|suspended|out of action|at a standstill|deserted|shuttered|impassable)",
             rf"evacuated|evacuating|evacuates|withdrew|withdrawn|pulled|pulling|relocated|relocates"
             rf"|removed|flew|withdraws|pulls|repatriated|moved|sent (?:out )?(?:home )?(?:its |all "
@@ -118,7 +124,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "|buses|train|trains|motorbikes?|vehicles?) (?:has|have|had) (?:\\w+ )?(?:landed"
             "|docked|sailed|come|arrived|passed|reached|made it|got through|gone"
             "|left|taken off|flown)",
-            f"{_CARRIERS_EN} ... (?:did|does|do) not (?:(?:come|call|stop|pass) any (?:more"
+            f"{CARRIERS_EN} ... (?:did|does|do) not (?:(?:come|call|stop|pass) any (?:more"
             f"|longer)|sail|run|leave|depart|fly|take off|land"
             "|cross|operate|dock|move)|(?:has|have|had) not (?:sailed|run|left|departed|flown"
             "|taken off|landed|crossed|operated)|no longer (?:reach|go|get|come|run|sail|fly|serve"
@@ -131,7 +137,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "clinic|clinics|outreach (?:(?:in|at|for|of) [\\w' -]{1,30}? |[\\w-]+ )?(?:has |have "
             "|had |was |were )?(?:also )?(?:stopped|ceased|paused|halted|suspended)(?! to\\b)",
             f"{WORK_EN} ... not (?:yet |been )*(?:resumed|restarted|restored)",
-            f"{_GATE_EN} ... not (?:yet |been )*(?:reopened|open|usable|passable|motorable)",
+            f"{GATE_EN} ... not (?:yet |been )*(?:reopened|open|usable|passable|motorable)",
             "will not (?:reopen|open|resume|restart) (?:before|until|till|for)",
             "pulled|pull|lowered|lower (?:down )?(?:its|their|the) shutters",
             "stand|stands|stood|lie|lies|sit|sits|sat idle",
@@ -141,7 +147,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "force majeure",
             f"no (?:\\w+ )?(?:{WORK_EN}) (?:(?:took|has taken|have taken|is taking) place )?"
             "(?:there|this week|today|for (?:now|the moment)|until|since)",
-            rf"brought|bringing {_FEW_EN}(?:{WORK_EN}|{_GATE_EN}) [^.;]{{0,30}}?to a (?:halt"
+            rf"brought|bringing {_FEW_EN}(?:{WORK_EN}|{GATE_EN}) [^.;]{{0,30}}?to a (?:halt"
             "|standstill|stop)",
             "fishing|navigation|trade|trading|mining|digging|flights|movement|farming|crossing"
             "|boats"
@@ -172,7 +178,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"{french('suspendre', 'cesser', 'interrompre', 'stopper', 'paralyser')}"
             f"|{french('annuler', 'geler', 'reduire')}|arrete|arretent"
             "|arretees|arreter|arretait|arreterent"
-            rf" {_FEW_FR}(?:{WORK_FR}|{_GATE_FR})",
+            rf" {_FEW_FR}(?:{WORK_FR}|{GATE_FR})",
             "activites|operations|vols|travaux|production|exploitation|trafic|circulation|cours"
             "|navigation|bateaux|commerce|services|distributions|liaisons|consultations|vedettes"
             f"|vol|tourisme|liaison|riposte|soins|vaccination|distribution|programme|programmes"
@@ -180,7 +186,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             f"|visites|rotations|navettes|cantines|traversees|peche|orpaillage ... {_HALTED_FR}",
             "ferme|ferment|fermee|fermes|fermees|fermant|referme|referment|bloque|bloquee|bloquent"
             "|boucle|bouclent"
-            rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{_GATE_FR})",
+            rf"|barre|barrent (?!(?:la|leur) route){_FEW_FR}(?:{GATE_FR})",
             "ferme|ferment|fermant|fermait (?:ses|leurs|la) portes?",
             "baisse|baissent (?:son|leur|le|leurs|les) rideaux?",
             f"abandonne|abandonnent (?:ses|leurs|les|toutes?) {_FEW_FR}(?:{WORK_FR})",
@@ -195,7 +201,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             rf"interdit|interdisent|interdisait|prohibe|prohibent {_FEW_FR}(?:peche|navigation"
             "|circulation|trafic|exploitation|commerce|marches?|traversee|vols)",
             "cle|clef sous (?:le paillasson|la porte)",
-            rf"{_GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?|porte close|coupee?s?"
+            rf"{GATE_FR} ... fermee?s?|bloquee?s?|a l'arret|paralysee?s?|porte close|coupee?s?"
             "|portes closes|ferment|barree?s?|impraticables?|hors service|inoperationnel\\w*"
             "|ferme ses portes|suspendue?s?|ne fonctionnent? plus|inaccessibles?",
             r"vu un seul avion",
@@ -207,7 +213,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "a l'arret",
             "declare la force majeure",
             "fonctionne|fonctionnent|ouvre|ouvrent|opere|operent|circule|circulent|accueille"
-            "|accueillent|recoit|recoivent|dessert|desservent|tourne|tournent|navigue|naviguent"
+            "|accueillent|dessert|desservent|tourne|tournent|navigue|naviguent"
             "|atterrit|atterrissent plus",
             "mis|mise|met|mettent en (?:pause|suspens|veilleuse|sommeil)",
             "reste|restent|restait|restaient|demeure|demeurent|demeurait (?:toujours |encore "
@@ -217,10 +223,10 @@ OPERATIONS: tuple[CueRow, ...] = (
             " (?:\\w+ ){0,2}?(?:n'|ne )(?:\\w+ |s'est |a )*(?:pose|poses|atterri|decolle|accoste"
             "|passe|circule|monte|entre|part|roule|dessert"
             "|arrive|parti)",
-            f"{_CARRIERS_FR} ... (?:n'|ne )(?:arriv|mont|descend|vont|va|vienn|vient|pass|part|roul"
+            f"{CARRIERS_FR} ... (?:n'|ne )(?:arriv|mont|descend|vont|va|vienn|vient|pass|part|roul"
             "|circul|desserv|dessert|atteign|accost|navigu|entr)\\w* plus"
             "(?: (?:a|au|jusqu'a|vers))?",
-            f"{_CARRIERS_FR} ... (?:n'|ne )(?:a|ont|est|sont) (?:\\w+ )?pas (?:encore )?"
+            f"{CARRIERS_FR} ... (?:n'|ne )(?:a|ont|est|sont) (?:\\w+ )?pas (?:encore )?"
             "(?:appareille|partie?s?|navigue|traverse|circule|decolle|atterri|accoste|quitte (?:le"
             " port|le quai|le tarmac))",
             "renvoye|renvoie|renvoient|licencie|licencient|congedie|congedient (?:\\w+ )?(?:ses"
@@ -231,7 +237,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             " (?:\\w+ )?(?:arretee?s?|interrompue?s?|suspendue?s?|a l'arret)",
             "rouvrira|rouvriront|reprendra|reprendront pas (?:avant|tant|d'ici)",
             f"{WORK_FR} ... (?:n'ont|n'a|pas|toujours pas|pas encore) (?:pas |encore )*repris",
-            f"{_GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*"
+            f"{GATE_FR} ... pas (?:encore |ete |toujours )*(?:rouvert\\w*|reouvert\\w*"
             f"|ouvert\\w*)",
         ),
         swahili=(
@@ -299,7 +305,7 @@ OPERATIONS: tuple[CueRow, ...] = (
             "rolling|passing|driving|plying|sailing (?:[\\w-]+ ){0,3}?(?:again|once more)",
             "back to life",
             "lifted [^.;]{0,40}?(?:closure|suspension|force majeure)",
-            rf"{_GATE_EN} ... reopened|reopens|open again|open once more|opened again"
+            rf"{GATE_EN} ... reopened|reopens|open again|open once more|opened again"
             "|passable (?:again|once more)|usable again|open to traffic"
             "|opened its doors again|in service again",
             "started|starts|start|begun|began (?:afresh|anew|again)",
