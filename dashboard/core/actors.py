@@ -143,7 +143,8 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|(?:men|individuals) (?:dressed |clad )?in (?:military|army|police|camouflage)"
         r" (?:uniforms?|fatigues|gear|attire)"
         r"|dissidents|(?:[\w-]+-wielding|bow-and-arrow) (?:men|youths?|mobs?|assailants)"
-        r"|men (?:armed )?with (?:guns|rifles|machetes|knives|spears|bows)",
+        r"|men (?:armed )?with (?:guns|rifles|machetes|knives|spears|bows)"
+        r"|snipers?|sharpshooters|highwaymen|cattle rustlers|(?:masked|unidentified|unknown) men",
         "an armed group",
     ),
     ActorWords(
@@ -205,7 +206,8 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|ravisseurs|pillards"
         r"|tueurs|hommes en (?:armes|tenue|uniforme)|inciviques|ennemis?|envahisseurs|defenseurs"
         r"|deux (?:camps|parties)|belligerants|occupants|infiltres|supplet(?:if|ifs)|mercenaires"
-        r"|coupeurs de route|kidnappeurs"
+        r"|coupeurs de routes?|kidnappeurs|tireurs(?: (?:embusques|isoles))?"
+        r"|hommes (?:cagoules|masques|non (?:autrement )?identifies)"
         r"|(?:(?:groupes?|mouvements?|milices?|forces?|comites?) d')?autodefense"
         r"|forces coalisees|coalition|insurrection|insurges|colonne rebelle",
         "nos unités",
@@ -213,7 +215,7 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(
         Side.OTHER,
         r"vikosi vyetu|wapiganaji wetu|majeshi|vijana wenye silaha|genge|watekaji|wauaji"
-        r"|washambuliaji|wanamgambo",
+        r"|washambuliaji|wanamgambo|pande (?:zote |hizo )?mbili",
         "vikosi vyetu",
     ),
 )

@@ -18,6 +18,7 @@ from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
 from dashboard.core.events.who_and_where.rows_back import row_before
 from dashboard.core.events.who_and_where.run_from import is_run_from, is_where_they_fled
+from dashboard.core.events.who_and_where.spoken_of import is_spoken_of
 from dashboard.core.events.who_and_where.swahili_back import swahili_back
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
@@ -180,6 +181,8 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     """
     if cue.language == "swahili" and cue.row.type is EventType.ATTACK and is_definite(page, cue):
         return _told_lately(page, index, told)  # "wanamgambo walianza shambulio hilo usiku"
+    if cue.row.people and cue.row.type is EventType.ATTACK:
+        return is_spoken_of(page, index)
     if not cue.row.carries or _OF_ANOTHER_SW.match(page.text, cue.end):
         return False
     if _ELSEWHERE.match(page.text, cue.end) or _FURTHER_ON.match(page.text, cue.end):
@@ -203,7 +206,7 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
     if cue.row.type is EventType.CLASH:
         if is_definite(page, cue):
             return bool(_GOES_ON.match(page.text, cue.end))
-        return _told_lately(page, index, told)
+        return _told_lately(page, index, told) or is_spoken_of(page, index)
     return not ends_in_from(page.text, cue) and not is_definite(page, cue)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dashboard.core import late_patterns as re
-from dashboard.core.actors import ACTOR
+from dashboard.core.actors import ACTOR, ACTOR_WORDS
 from dashboard.core.events.who_and_where.tellers import is_governed
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.spans import Span
@@ -69,7 +69,7 @@ _OBJECT = re.compile(
     r"(?:[\w-]+ )?$"
     r"|\b(?:a|ont|avait|avaient) (?!(?:annonce|indique|declare|affirme|rapporte|signale|precise"
     r"|confirme|assure|revele|ajoute|dit)\b)(?:\w+ment )?"
-    r"\w{2,}(?:e|i|is|u|us) (?:les? |la |l'|des )$"
+    r"\w{2,}(?:e|i|is|u|us) (?:les? |la |l'|des )?$"
 )
 
 
@@ -105,6 +105,8 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         return None  # "elles indiquent que la population fuit X"
     if pronoun.group().startswith(("we ", "we'", "nous ")):
         return Span(pronoun.start(), pronoun.start() + len(re.split("[ ']", pronoun.group())[0]))
+    if as_for := _AS_FOR.search(text, max(clause.start, pronoun.start() - 90), pronoun.start()):
+        return Span(*as_for.span("who"))
     named = list(ACTOR.finditer(text, before.start, before.end))
     doers = _subjects(text, named, before.start)
     if named and not doers:  # "they will leave it to the police. They took X": who "they" were
@@ -116,6 +118,12 @@ def antecedent_of(text: str, cue: Cue, clause: Span, before: Span) -> Span | Non
         last = _RANK.search(text, before.start, before.end)
     return Span(*last.span()) if last else None
 
+
+#: "Quant aux militaires, ils ont décroché", "as for the army, it": whom it is about is said first.
+_AS_FOR = re.compile(
+    r"\b(?:quant (?:a(?:ux)?|a (?:la|l'))|du cote (?:de|des|du)(?: la)?|as for) ?"
+    rf"(?:the |la |l'|les )?(?P<who>{ACTOR_WORDS}), (?:eux, |elle, |lui, )?$"
+)
 
 #: "Waliliteka eneo la Mweso": "they" is in the verb.
 _SW_THEY = re.compile(r"wa(?:li|me|na|ka)\w{3,}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.struck import is_verb
 from dashboard.core.events.words.cues import Cue
-from dashboard.core.events.words.violence_cues import SHELLS_EN, SHELLS_FR
+from dashboard.core.events.words.shells import SHELLS_EN, SHELLS_FR
 from dashboard.core.quick_patterns import quick
 from dashboard.model import EventType
 

@@ -174,7 +174,9 @@ _DRIVEN = re.compile(
 )
 
 #: "Poachers exchanged fire with rangers": a verb, though its row holds nouns, too.
-_EXCHANGED = re.compile(r"(?:exchang|trad)(?:ed|ing) ")
+_EXCHANGED = re.compile(
+    r"(?:exchang|trad)(?:ed|ing) |(?:shot|shelled|fired|firing|shooting|shelling) |se (?:sont |tir)"
+)
 
 #: "Came under fire from the M23", "essuyé une attaque du M23".
 _FROM = re.compile(
@@ -211,7 +213,8 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
 
 #: Words that part a fight from an actor named after it.
 _PARTED = re.compile(
-    r"[,;:.]|\b(?:after|when|as|while|who|which|that|qui|que|lorsque|alors|malgre"
+    r"[,;:.]|\b(?:left|leaving|leaves|kill(?:ed|ing|s)|claimed|tu(?:e|ent|ant)|laiss\w+|fai(?:t|sant)"
+    r"|after|when|as|while|who|which|that|qui|que|lorsque|alors|malgre"
     r"|despite|apres|before|avant|depuis|where|amid|lors)\b"
 )
 _TO = re.compile(

@@ -5,43 +5,13 @@ from __future__ import annotations
 from dashboard.core.events.words.control_cues import FOES_EN, FOES_FR
 from dashboard.core.events.words.cues import CueRow, Where
 from dashboard.core.events.words.forms import french
+from dashboard.core.events.words.shells import HITS_EN, HITS_FR, SHELLS_EN, SHELLS_FR
 from dashboard.model import EventType
 
-#: What falls from the sky or lies beside the road.
-SHELLS_EN = (
-    "shell|shells|bomb|bombs|ied|ieds|grenade|grenades|device|rocket|rockets|mortar|mortars|drone"
-    "|drones|missile|missiles|rounds|round|bullets|explosives|helicopter|helicopters|warplane"
-    "|warplanes|jets|gunship|gunships|artillery|projectile|projectiles|landmine|mine|blast"
-    "|explosion"
-)
 _OTHER_SIDE_EN = (
     r"(?:(?:the|their|its) )?(?:rivals?|enem(?:y|ies)|opponents?|foes?|adversar(?:y|ies)|rebels?"
     r"|army|m23|soldiers|troops|militia\w*|insurgents|wazalendo|fardc|adf|codeco)"
 )
-SHELLS_FR = (
-    "obus|balle|balles|bombe|bombes|roquette|roquettes|projectile|projectiles|grenade|grenades"
-    "|engin|engins"
-    "|missile|missiles|drone|drones|helicoptere|helicopteres|avion|avions|explosifs|munitions"
-)
-_HITS_EN = (
-    r"(?:have |has |had |also |again |was |were |later |\w+ly |\w+ rounds? |strikes? )*"
-    "(?:fell|fall|falls|fallen|falling|landed|land|lands|landing|hit|hits|hitting|struck|strike"
-    "|strikes|exploded|explode|explodes|detonated|detonates|rocked"
-    "|rocks|rained|rain|raining|pounded|pound|pounds|slammed|smashed|crashed|ripped|tore|targeted"
-    "|bombed|bombard|fired|thrown|tossed|lobbed|flattened|destroyed|blew|went off|came down"
-    "|come down|plunged|killed)"
-)
-_HITS_FR = (
-    r"(?:(?:est|sont|etait|etaient|a|ont|avait|avaient|s'est|se sont|s'abattent|encore|de nouveau"
-    r"|ete|non|perdues?|identifie|explosifs?|kamikazes?|artisanale?s?|de mortier|piegee?s?"
-    r"|lances?|lancees?"
-    r"|tirees?|tires|militaires?|\w+ fois) )*"
-    "(?:tombes?|tombees?|tombent|tombe|explose|explosent|touche|touchent|atterri|atterrissent"
-    "|frappe|frappent|abattus?|abattues?|abat|abattent|vise|visent|cible|ciblent|pilonne"
-    "|pilonnent|bombarde|bombardent|largues?|larguees?|largue|larguent|eclate|detone|ecrasee?s?"
-    "|tue|tuent|tua|fauche|fauchent|detruit|detruisent|pleut|pleuvent|plu|pleuvaient|saute)"
-)
-
 #: Who is carried off: people, not a place.
 _CARRIED_OFF_EN = (
     r"(?:civilians|villagers|residents|hostages|women|girls|boys|children|farmers|captives)\b"
@@ -109,15 +79,24 @@ VIOLENCE: tuple[CueRow, ...] = (
             "heavy|sustained|intense|automatic|withering|concentrated fire(?= ?(?:[.,;]|(?:from|at"
             "|around|near|since|between|all|throughout|coming) ))",
             "exchanged|exchanging|exchange|traded|trading|trade"
-            " (?:heavy |artillery |mortar |sporadic |small-arms )*(?:fire|gunfire|shots|shells)",
+            " (?:heavy |artillery |mortar |sporadic |small-arms )*(?:fire|gunfire|shots|shells"
+            "|bullets|rockets|salvoes|volleys)",
+            "shot|shoot|shoots|shooting|fired|fire|firing|shelled|shelling (?:\\w+ )?(?:at |on )?"
+            "(?:each other|one another)",
+            "bullets|shots|shells|rockets (?:were |are )?(?:flew|flying|whistled|whistling|whizzed"
+            "|whizzing|cracked|crackled)",
             "shots (?:were )?(?:heard|rang out|fired)",
             "explosions|detonations|blasts|explosion|detonation",
             "weapons|guns|artillery|mortars|cannon (?:\\w+ ){0,4}?heard",
             "came|come|coming to blows",
-            "weapons|guns (?:rattled|crackled|boomed|thundered|roared)",
+            "weapons|guns|rifles|cannon|mortars (?:rattled|crackled|boomed|thundered|roared|barked"
+            "|spoke|opened up)",
         ),
         french=(
             "se (?:bat|battent|battait|battaient)",
+            "se (?:sont |s'etaient |serai(?:en)?t )?(?:de nouveau |encore )?(?:tire|tires|tirent"
+            "|tiraient|tirait) (?:mutuellement |a nouveau |les uns )?(?:dessus|sur les autres)",
+            "se (?:sont )?(?:canarde|canardes|canardent|canardaient|mitraillent|mitrailles)",
             "on (?:s'est|s'etait|se serait) (?:\\w+ )?battus?",
             "fusillade|fusillades|detonations|detonation|explosions|canonnade|canonnades"
             "|explosion|deflagration|deflagrations|rafale|rafales",
@@ -139,7 +118,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "(?:[\\w-]+ |d'|l'){0,6}?(?:armes?"
             "|coups|tirs"
             "|artillerie|mitraille|mitrailleuses?|canons?)\\b(?: lourdes?| de feu)?",
-            "arme|armes|balles ... crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient"
+            "mitraille (?:n'a|n'avait|ne|s'est|a|reprend|crepite|resonne|retentit|gronde)",
+            "arme|armes|balles|canon|canons|mitrailleuses|kalachnikovs|mortiers ... "
+            "crepite|crepitent|tonne|tonnent|parle|parlent|tonnaient"
             "|crepitaient"
             "|resonne"
             "|resonnent|resonnaient|retenti|retentissent|retentissaient|fait entendre",
@@ -178,6 +159,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|army|troops|soldiers|insurgents))",
             "locked in (?:[\\w-]+ ){0,3}?(?:battle|battles|combat|fighting|clashes|firefight)",
             f"routed (?:the )?(?:{FOES_EN})\\b",
+            "put|puts|putting up (?:[\\w-]+ ){0,2}?(?:resistance|fight)",
+            "held|holding|holds out (?:against"
+            "|for (?:[\\w-]+ ){1,3}?(?:hours?|days?|nights?))",
             "put|puts|putting [^.;,]{2,40}? to flight",
         ),
         french=(
@@ -191,12 +175,20 @@ VIOLENCE: tuple[CueRow, ...] = (
             f"|ennemis?"
             "|rivaux|rebelles|m23|fardc|armee|militaires|wazalendo|resistance|milicien\\w*)",
             "decousu|decoud|decousent|decoudre avec",
+            "resiste|resistent|resistaient (?:\\w+ment )?(?:pendant|durant)",
             "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
             "(?:combats?|batailles?|affrontements?)",
             "prises|prise avec",
             f"{french('mettre')} (?:en deroute|en fuite)",
         ),
-        swahili=("~pigana|~pambana|~kabiliana", "~rushiana risasi",),
+        swahili=(
+            "~pigana|~pambana|~kabiliana",
+            "~rushiana|~fyatuliana|~shambuliana|~tupiana"
+            " (?:\\w+ )?(?:risasi|makombora|mabomu)",
+            "~shambuliana",
+            "kupigana|kupambana|kukabiliana (?:(?<=na kupigana )|(?<=na kupambana )"
+            "|(?<=na kukabiliana ))(?:na|nao|vikali)",
+        ),
         examples=(
             "The army and the rebels clashed in [Kibirizi].",
             "Les Wazalendo et le M23 se sont affrontés à [Kibirizi].",
@@ -313,9 +305,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "laid|lay|laying|lays waste (?:to )?",
             "wreaked|wreaking|sowed|sowing|spread|spreading (?:havoc|death|terror)",
             "opened|opening|opens up (?:on|with (?:machine|automatic|rifles))",
-            rf"{SHELLS_EN} {_HITS_EN}",
+            rf"{SHELLS_EN} {HITS_EN}",
             rf"{SHELLS_EN} (?:fired|launched|shot|lobbed|coming) (?:from|by) [^.;,]{{2,50}}?"
-            rf" {_HITS_EN}",
+            rf" {HITS_EN}",
             "blew|blow|blown (?:himself|herself|themselves|itself) up",
             "suicide bombers?",
             "burst|barged|bursting|barging into (?:an?|the|his|her|their|our) (?:[\\w'-]+ ){0,2}?"
@@ -330,6 +322,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "bomb|bombs|shells|grenades (?:[\\w-]+ ){0,2}?dropped",
             "fell|fallen|fall victim to",
             "held up (?:by|at gunpoint)",
+            "found dead [^.;]{0,60}?(?:hands|bullets?|throats?|machetes?|gunshot|stabbed|bound"
+            "|tied)",
             "found (?:shot|hacked|beheaded|murdered|slain|stabbed|with (?:his|her|their) throats?)",
             "bodies|corpses|remains [^.;]{0,60}?(?:killed|hacked|shot|bound|mutilated|decapitated"
             "|beheaded|bullet|machete\\w*)[^.;]{0,60}? (?:found|discovered|recovered)",
@@ -343,25 +337,34 @@ VIOLENCE: tuple[CueRow, ...] = (
             french("braquer", "ranconner", "depouiller", "detrousser"),
             "retrouve|retrouves|retrouvee|retrouvees|decouvert|decouverts (?:\\w+ )?(?:egorge|tue"
             "|decapite|ligote|assassine|mutile|execute)(?:e|s|es)?",
-            "corps [^.;]{0,60}?(?:retrouves|decouverts|ramasses)[^.;]{0,50}? (?:ligotes|mutiles"
+            "corps [^.;]{0,60}?(?:retrouves|decouverts|ramasses)[^.;]{0,50}? (?:ligotee?s|mutiles"
             "|decapites|cribles|machettes?|balles|armes? blanches?)",
             "corps [^.;]{0,50}?(?:ligotes|mutiles|decapites|cribles|tues)[^.;]{0,50}?"
             " (?:retrouves|decouverts|ramasses)",
             f"{french('prendre')} (?:[^.;:,]{{2,60}}? )?pour cibles?",
             f"{french('mettre')} (?:\\w+ )?(?:a feu|le feu|a sac)",
+            f"{french('cribler')} (?:de|d') ?(?:balles|obus|plombs|eclats|projectiles)",
             f"{french('arroser', 'cribler')} [^.;:,]{{2,60}}? (?:d'obus|de balles|de roquettes"
             "|d'explosifs|de bombes)",
             f"{french('reduire')} [^.;:,]{{2,60}}? en (?:cendres?|ruines?|poussiere)",
-            f"{french('reduire')}|partie|parties|partis (?:en|a l'etat de) (?:cendres?|ruines?"
+            f"{french('reduire')}|parti|partie|parties|partis (?:en|a l'etat de)"
+            " (?:cendres?|ruines?"
             f"|fumee)",
             "tire|tirent|tirait|tiraient sur",
             "sous (?:les |le |des |un )?(?:balles|feu|tirs|bombes|bombardements|obus|roquettes"
             "|mitraille)(?: (?:nourris?|croises?))?(?! vert)",
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
-            f"{SHELLS_FR} {_HITS_FR}",
-            f"{french('larguer', 'lancer', 'tirer', 'jeter', 'balancer')} (?:[\\w-]+ ){{0,3}}?"
+            f"{SHELLS_FR} {HITS_FR}",
+            f"{french('larguer', 'lancer', 'tirer', 'jeter', 'balancer', 'lacher')}"
+            " (?:[\\w-]+ ){0,3}?"
             "(?:bombes?|obus|roquettes?|grenades?|mortiers?|explosifs?|missiles?)",
+            f"{french('lacher', 'larguer', 'deverser')} (?:[\\w-]+ ){{0,2}}?"
+            "(?:charges?|munitions|projectiles|engins)",
+            "grenade|grenades|bombe|bombes|obus|roquette|roquettes (?:\\w+ )?(?:lance|jete"
+            "|tire|balance)e?s? (?:dans|sur|contre|sous|devant|par)",
+            "peri|perit|perissent|tombe|tombes|tombent|succombe sous les (?:balles|machettes|coups"
+            " de machettes?|haches|obus|bombes)",
             "recu|recoit|recoivent|encaisse|encaissent (?:[\\w-]+ ){0,2}?(?:obus|bombes?|roquettes?"
             "|balles|projectiles|missiles?)",
             f"{french('essuyer', 'subir')}|essuie|essuient (?:[\\w-]+ ){{0,3}}?(?:tirs?|attaques?"
@@ -394,6 +397,9 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|terrorised"
             "|terrorized|lynched|extorted|plundering|preyed",
             "emptied !of",
+            "set|sets|setting upon",
+            "made|make|makes|making|walked|ran|rode off with",
+            "carried|carry|carrying|carries off",
             r"set|setting|sets (?:[\w']+ ){0,8}?(?:alight|ablaze|on fire)",
             "set|sets|setting|put|laid fire to",
             "burned|burnt|burning|razed|blew|blown|gunned|mowed down|up|to",
@@ -457,6 +463,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             f"{french('passer')} (?:au fil de (?:la |l')|par les armes)",
             f"{french('prendre')} (?:[\\w-]+ ){{1,4}}?(?:en otages?)",
             "pris|prises en otages?",
+            f"{french('emmener', 'conduire', 'embarquer')} (?:[\\w'-]+ ){{0,2}}?de force",
             f"{french('capturer', 'emmener')} (?:[\\w'-]+ ){{0,4}}?{_CARRIED_OFF_FR}",
         ),
         swahili=(
