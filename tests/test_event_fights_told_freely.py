@@ -102,3 +102,70 @@ def test_who_did_it_is_whom_the_words_are_about(case):
     language, kind, actor, marked = case.split(" | ")
     found = of_type(marked_reading(marked, language=language), EventType(kind))
     assert [claim.actors for claim in found] == [() if actor == "-" else (actor,)]
+
+
+#: language | what is read, or - | the text: what befell the village that people left.
+THEIR_VILLAGE = """
+en | attack Tongo | Families from [Tongo] reached [Kayna]. Gunmen attacked their village on Monday.
+en | attack Tongo | People who fled [Tongo] sleep in a church in [Kayna]. Their village was burned.
+en | attack Tongo | In [Kayna] are 75 families from [Tongo], whose houses were burnt in August.
+en | attack Kayna | People from [Tongo] said gunmen burned their houses in [Kayna] on Monday.
+en | attack Kayna | Gunmen attacked [Kayna] and burned their houses.
+en | attack Tongo, attack Luofu | Five families from [Tongo] and [Luofu] arrived in [Kayna]. \
+They fled ADF attacks on these villages.
+fr | attack Tongo | Des familles venues de [Tongo] sont à [Kayna]. Des hommes armés ont attaqué \
+leur village.
+fr | attack Tongo | Habitants de [Tongo], ils campent à [Kayna] depuis que leur village a été \
+incendié par des hommes armés.
+sw | attack Tongo | Familia 75 kutoka [Tongo] zilifika [Kayna]. Watu wenye silaha \
+walikishambulia kijiji chao.
+sw | attack Tongo | Kutoka [Tongo], watu elfu tatu wameingia [Kayna]. Chanzo ni makombora \
+yaliyoanguka katika mji wao.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", THEIR_VILLAGE, ids=lambda case: case[5:75])
+def test_what_befell_their_village_did_not_befall_the_town_that_took_them_in(case):
+    language, read, marked = case.split(" | ")
+    found = told(marked_reading(marked, language=language))
+    assert sorted(found) == sorted([] if read == "-" else read.split(", "))
+
+
+def test_a_second_attack_on_a_later_day_is_a_second_attack():
+    once = "The ADF raided [Bunzi] on Sunday. Two days later they struck, killing five."
+    twice = "The ADF raided [Bunzi] on Sunday. Two days later they struck again, killing five."
+    assert told(marked_reading(once)) == ["attack Bunzi"]
+    assert told(marked_reading(twice)) == ["attack Bunzi", "attack Bunzi"]
+
+
+def test_killed_in_a_firefight_is_a_fight_of_two_sides():
+    marked = "Soldiers met them outside [Bunzi], and a lieutenant was killed in that firefight."
+    assert told(marked_reading(marked)) == ["clash Bunzi"]
+
+
+#: language | who did it | the text; of its only event.
+NAMED_FURTHER_OFF = """
+en | M23 | The fall of [Bunzi] into the hands of the M23 sent thousands over the border.
+sw | M23 | Uhamisho huu unafuatia kuanguka kwa [Bunzi] mikononi mwa M23 wiki iliyopita.
+en | park authority | The park authority has closed the tourist lodge at [Bunzi].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", NAMED_FURTHER_OFF, ids=lambda case: case[5:75])
+def test_who_did_it_is_found_behind_the_place_or_before_the_verb(case):
+    language, actor, marked = case.split(" | ")
+    found = marked_reading(marked, language=language).claims
+    assert [claim.actors for claim in found] == [(actor,)]
+
+
+#: What only says which school or market it is has no place of its own to lean on.
+ONLY_WHICH = """
+en | Rebels clashed with soldiers in [Bunzi]. A school that gunmen had looted has rung its bell.
+fr | Des rebelles ont affronté l'armée à [Bunzi]. L'école que des miliciens avaient pillée sonne.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", ONLY_WHICH, ids=lambda case: case[5:75])
+def test_what_only_says_which_school_it_is_did_not_happen_in_the_town_told_before(case):
+    language, marked = case.split(" | ")
+    assert told(marked_reading(marked, language=language)) == ["clash Bunzi"]

@@ -21,7 +21,13 @@ from dashboard.core.events.no_event.halts import halted_places
 from dashboard.core.events.no_event.no_news import gainsaid, is_no_news
 from dashboard.core.events.no_event.not_come import but_unreached
 from dashboard.core.events.no_event.planned import is_where_planned
-from dashboard.core.events.no_event.raids import is_a_blow, is_beaten_off, is_blast, is_raid
+from dashboard.core.events.no_event.raids import (
+    is_a_blow,
+    is_beaten_off,
+    is_blast,
+    is_of_a_fight,
+    is_raid,
+)
 from dashboard.core.events.no_event.retold import without_retold
 from dashboard.core.events.no_event.traps import is_trap
 from dashboard.core.events.no_event.unreal import is_unreal
@@ -278,6 +284,8 @@ def _kind(page: Page, cue: Cue, index: int, passive: bool, beaten_off: bool) -> 
     raid = beaten_off or is_raid(page, cue, index) or is_blast(page, cue, index)
     driven = passive and cue.row.type is EventType.CAPTURED and cue.row.where is Where.AFTER
     gone = driven or _is_lost_by_rebels(page, cue)
+    if is_of_a_fight(page, cue):
+        return EventType.CLASH
     return EventType.ATTACK if raid else EventType.WITHDREW if gone else cue.row.type
 
 

@@ -99,6 +99,21 @@ def is_raid(page: Page, cue: Cue, index: int) -> bool:
     )
 
 
+#: "A lieutenant was killed in that firefight": two sides fought, and nobody only struck.
+_IN_A_FIGHT = re.compile(
+    r"(?: [\w'-]+){0,3}? (?:in|during|lors de|lors d'|dans|au cours de|au cours d'|kwenye|katika)"
+    r" ?(?:(?:that|this|the|an?|une?|cet|cette|ensuing|brief|fierce|l') ?){0,3}"
+    r"(?:firefights?|gun ?-?(?:battles?|fights?)|skirmish(?:es)?|shoot-?outs?|exchanges? of"
+    r" (?:fire|gunfire|shots)|crossfire|accrochages?|escarmouches?|echanges? de (?:tirs|coups)"
+    r"|fusillade|majibizano|mapambano)\b"
+)
+
+
+def is_of_a_fight(page: Page, cue: Cue) -> bool:
+    """Whether those who were killed fell in a fight of two sides."""
+    return cue.row.people and _IN_A_FIGHT.match(page.text, cue.end) is not None
+
+
 #: "An explosion killed", "des explosions dans un camp": nobody fights there, somebody is hit.
 _BLAST = re.compile(r"(?:explosions?|blasts?|deflagrations?)\b")
 _HITS = re.compile(

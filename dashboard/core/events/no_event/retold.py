@@ -21,13 +21,14 @@ def without_retold(page: Page, events: tuple[Event, ...]) -> Iterator[Event]:
         others = by_sentence[event.sentence]
         keys = {(event.type, place_key(place)) for place in event.places}
         again = event.type not in CONTROL_TYPES and _is_told_again(event, keys, told)
-        if again and not _says_who(event):
+        if again and not (_says_who(event) or _is_another(page, event)):
             continue
         if _is_end_of_attack(page, event, told):
             continue
         for key in keys:
             told.setdefault(key, event.sentence)
-        if event.cue.row.people and _is_told_as_fight(event, others):
+        attacked = event.type is EventType.ATTACK and event.cue.row.people
+        if attacked and _is_told_as_fight(event, others):
             continue
         if (
             _is_why_stopped(event, others)
@@ -244,6 +245,34 @@ def _says_who(event: Event) -> bool:
         and event.type is EventType.ATTACK
         and event.actor is not None
     )
+
+
+#: "Two days later they struck again", "le lendemain, ils ont de nouveau attaqué".
+_AGAIN = re.compile(
+    r"\b(?:again|once more|anew|a second time|de nouveau|a nouveau|une (?:seconde|deuxieme) fois"
+    r"|tena|kwa mara (?:ya pili|nyingine))\b"
+)
+_LATER = re.compile(
+    r"\b(?:(?:days?|weeks?|nights?|hours) (?:later|after that)|the (?:next|following) (?:day|night"
+    r"|morning|evening|week)|(?:jours?|semaines?|heures|nuits?) (?:plus tard|apres)"
+    r"|le lendemain|la nuit suivante|le jour suivant|(?:siku|wiki) \w+ baadaye|kesho yake"
+    r"|siku iliyofuata)\b"
+)
+
+
+def _is_another(page: Page, event: Event) -> bool:
+    """Whether an attack came on another day than the one told before, by both its words."""
+    sentence = page.sentences[event.sentence]
+    return (
+        event.type in FIGHTS
+        and event.cue.row.verb
+        and _LATER.search(page.text, sentence.start, event.cue.start) is not None
+        and _AGAIN.search(page.text, sentence.start, event.cue.end + _NEXT_WORDS) is not None
+    )
+
+
+#: "Again" stands so many characters behind the verb at most.
+_NEXT_WORDS = 14
 
 
 def _is_end_of_attack(page: Page, event: Event, told: dict[tuple[EventType, str], int]) -> bool:

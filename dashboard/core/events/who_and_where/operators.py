@@ -49,9 +49,16 @@ _ITS_WORK = re.compile(
 )
 
 
+#: "The park authority has closed the lodge": what it closed stands behind the verb.
+_A_THING = re.compile(
+    r" (?:the|all|both|its|their|la|le|les|ses|leurs) (?!(?:week|day|month|year|moment|time|first"
+    r"|second|same|semaine|jour|mois|annee|temps|lendemain|[a-z]+day|week-?end)\b)[a-z]+"
+)
+
+
 def _from_verb(text: str, cue: Cue) -> Cue:
     """The cue; from its verb on, where a noun opens it and an object follows."""
-    work = _ITS_WORK.match(text, cue.end)
+    work = _ITS_WORK.match(text, cue.end) or _A_THING.match(text, cue.end)
     if work is None or WORK_NOUNS.match(text, cue.start) is None:
         return cue
     verb = _LAST_WORD.search(text, cue.start, cue.end)
@@ -343,6 +350,7 @@ _PRONOUN = re.compile(
 )
 _LATTER = re.compile(r"the latter|ce.* dernier\w*|ce(?:lle|lui|ux|lles)-ci")
 _SAYS = re.compile(
+    r"(?: (?:of|de|du|des|d'|wa|ya|la) ?(?!(?:\w+ )*and\b)[^,.;:()]{2,50}?)?"
     r"(?: \([^()]{1,60}\))?,?(?: (?:has|have|a|ont|on @+))? (?:says?|said|announc\w+|confirm\w+"
     r"|annonc\w+|dit|affirm\w+|indiqu\w+|report\w+|declar\w+|told)\b"
 )
@@ -389,8 +397,8 @@ _PLURAL = re.compile(r"\w[^s\W](?:s|x|ies)\b|\b(?:staff|personnel|wa\w+)\b")
 #: A subject that opens its sentence has no more than an article before it.
 _ARTICLE = 4
 _LITTLE_TAIL = re.compile(
-    r"(?:[ ,\"]+(?:has|have|had|also|then|later|already|a|ont|avait|avaient|aussi|depuis|ensuite"
-    r"|egalement|deja|\w+ly|\w+ment))* ?$"
+    r"(?:[ ,\"]+(?:has|have|had|was|were|is|are|also|then|later|already|a|ont|avait|avaient|aussi"
+    r"|depuis|ensuite|egalement|deja|\w+ly|\w+ment))* ?$"
 )
 
 

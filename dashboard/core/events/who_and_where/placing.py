@@ -20,6 +20,7 @@ from dashboard.core.events.who_and_where.rows_back import row_before
 from dashboard.core.events.who_and_where.run_from import is_run_from, is_where_they_fled
 from dashboard.core.events.who_and_where.spoken_of import is_spoken_of
 from dashboard.core.events.who_and_where.swahili_back import swahili_back
+from dashboard.core.events.who_and_where.their_village import their_village
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
 from dashboard.core.events.words.resistance import resistance_in
@@ -41,6 +42,8 @@ def places_of(
     """The event's places, whether they were carried, and whether it lies between them."""
     if cue.row.where is Where.BACK:
         return _told_before(page, cue, index, told), True, False
+    if left := their_village(page, cue, index):
+        return _possible(cue, left), True, False
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
     if (site := airport_told(page, cue, group, index)) is not None:
         return site, True, False
@@ -189,6 +192,7 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
         return False
     if cue.row.type in FIGHTS and (
         _THEM.match(page.text, cue.end)
+        or _CALLED_TO_MIND.search(page.text, max(0, cue.start - 60), cue.start)
         or _WHILE_IT_RAGES.search(page.text, cue.start - 20, cue.start)
     ):
         return False
@@ -222,6 +226,11 @@ _FURTHER_ON = re.compile(r" (?:encore |even |still )?(?:plus loin|further|farthe
 #: "As fighting intensifies, the president is seeking support": of the whole war.
 _WHILE_IT_RAGES = re.compile(
     r"(?:^|[.\n] ?|\b)(?:as|while|alors que|tandis que)(?: (?:the|les))? $"
+)
+
+#: "A school that gunmen had looted at Easter": told only to say which school.
+_CALLED_TO_MIND = re.compile(
+    r"\b(?:that|which|who|whom|que|qui|qu')(?: [\w'-]+){0,4} ?\b(?:had|avait|avaient) (?:\w+ )?$"
 )
 
 #: "Accused the army of attacking them": people wherever they are, and no town.

@@ -17,13 +17,13 @@ _WINNER = re.compile(
     r" (?:(?:the|des?|du|les?|la|aux?|a) |de la |[ld]'|a l')*"
 )
 #: "The fall of X to the M23", "la chute de X aux mains du M23"; not "the fall of X led to".
-_FALL = re.compile(r"(?:fall|loss|chute|perte)\b")
+_FALL = re.compile(r"(?:fall|loss|chute|perte|kuanguka(?= kwa))\b")
 _FALLEN_TO = re.compile(
     r"(?: [\w'-]+,?){0,9}?"
     r"(?:(?<!led)(?<!leads)(?<!due)(?<!ing)(?<!ed)(?<!according)(?<!came)(?<!way)(?<!back)(?<!thanks)"
     r"(?<!close)(?<!next)(?<!blow)(?<!threat)(?<!response)(?<!likely)(?<!able)(?<!belongs) to"
-    r"| aux mains| entre les mains| au profit| au benefice)"
-    r" (?:(?:the|des?|du|les?|la) |de la |[ld]'|de l')*"
+    r"| in(?:to)? the hands of| mikononi mwa| aux mains| entre les mains| au profit| au benefice)"
+    r" (?:(?:the|des?|du|les?|la|waasi wa|wapiganaji wa) |de la |[ld]'|de l')*"
 )
 
 

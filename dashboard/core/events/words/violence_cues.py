@@ -377,7 +377,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "~fyatua|~fyatulia|~miminia|~rushia|~vurumishia (?:\\w+ )?(?:risasi|makombora)",
             "~angusha|~angukia|~anguka|~lipuka|~rusha|~rushwa|~dondosha|~dondoshwa (?:\\w+ )?"
             "(?:bomu|mabomu|makombora|kombora)",
-            "bomu|mabomu|kombora|makombora ... (?:limeanguka|yameanguka|lilianguka|yalianguka"
+            "bomu|mabomu|kombora|makombora ... (?:kuanguka|kulipuka|yaliyoanguka|lililoanguka"
+            "|yaliyolipuka|lililolipuka|limeanguka|yameanguka|lilianguka|yalianguka"
             "|limelipuka|lililipuka|yalilipuka|yamelipuka)",
         ),
         examples=(
