@@ -17,6 +17,8 @@ en | clash Bunzi | The rebels held out for two days in [Bunzi].
 en | - | The M23 held out for direct talks in [Doha].
 en | clash Bunzi | The army put up fierce resistance at [Bunzi].
 en | attack Bunzi | A shell of unknown origin fell on a clinic in [Bunzi] and killed a midwife.
+en | clash Bunzi | Skirmishing went on around [Bunzi].
+en | attack Bunzi | A rocket punched through the roof of a school in [Bunzi].
 en | attack Bunzi | ADF rebels set upon farmers in [Bunzi] on Sunday.
 en | attack Bunzi | Nine farmers were found dead in a field at [Bunzi], their hands tied.
 en | - | Nine cows were found dead in a field at [Bunzi].
@@ -26,6 +28,13 @@ fr | clash Bunzi | On se tire dessus à [Bunzi] depuis l'aube.
 fr | clash Bunzi | La mitraille a résonné toute la nuit à [Bunzi].
 fr | clash Bunzi | Les ADF ont résisté pendant deux heures à [Bunzi].
 fr | - | La population a résisté pendant deux ans à [Bunzi].
+fr | clash Bunzi | Les deux armées se font face et se bombardent à [Bunzi].
+fr | clash Bunzi | Les Wazalendo ont tenu tête au M23 à [Bunzi].
+fr | - | Le gouverneur a tenu tête au ministre à [Bunzi].
+fr | clash Bunzi | Ça a tiré toute la nuit à [Bunzi].
+fr | attack Bunzi | Une mine a sauté sous un camion à [Bunzi], tuant deux personnes.
+fr | - | La mine de [Bunzi] a sauté sur l'occasion.
+fr | - | Les députés s'en sont pris au gouverneur à [Bunzi].
 fr | attack Bunzi | Un bus de l'agence a été criblé de balles lundi matin à [Bunzi].
 fr | - | Le budget de la ville de [Bunzi] est criblé de dettes.
 fr | attack Bunzi | Des drones ont lâché des explosifs sur le marché de [Bunzi].
@@ -88,6 +97,9 @@ DONE_BY = """
 en | clash | - | An exchange of fire near [Bunzi] left one soldier and five assailants dead.
 en | clash | - | Clashes in [Bunzi] killed six soldiers.
 en | clash | Soldiers and militiamen | Soldiers and militiamen shot at each other in [Bunzi].
+en | clash | two armies | The two armies came face to face at [Bunzi] and exchanged fire.
+en | withdrew | killers | By the time the army reached [Bunzi], the killers had gone.
+fr | attack | assaillants | Les assaillants s'en sont pris aux malades de l'hôpital de [Bunzi].
 en | attack | snipers | In [Bunzi], snipers fired on a bus.
 fr | attack | tireurs embusqués | Des tireurs embusqués ont pris pour cible un minibus à [Bunzi].
 fr | attack | coupeurs de routes | Des coupeurs de routes ont dépouillé un passager à [Bunzi].

@@ -144,6 +144,7 @@ ACTORS: tuple[ActorWords, ...] = (
         r" (?:uniforms?|fatigues|gear|attire)"
         r"|dissidents|(?:[\w-]+-wielding|bow-and-arrow) (?:men|youths?|mobs?|assailants)"
         r"|men (?:armed )?with (?:guns|rifles|machetes|knives|spears|bows)"
+        r"|(?:two |both |rival )armies|murderers|killers"
         r"|snipers?|sharpshooters|highwaymen|cattle rustlers|(?:masked|unidentified|unknown) men",
         "an armed group",
     ),
@@ -206,7 +207,7 @@ ACTORS: tuple[ActorWords, ...] = (
         r"|ravisseurs|pillards"
         r"|tueurs|hommes en (?:armes|tenue|uniforme)|inciviques|ennemis?|envahisseurs|defenseurs"
         r"|deux (?:camps|parties)|belligerants|occupants|infiltres|supplet(?:if|ifs)|mercenaires"
-        r"|coupeurs de routes?|kidnappeurs|tireurs(?: (?:embusques|isoles))?"
+        r"|deux armees|coupeurs de routes?|kidnappeurs|tireurs(?: (?:embusques|isoles))?"
         r"|hommes (?:cagoules|masques|non (?:autrement )?identifies)"
         r"|(?:(?:groupes?|mouvements?|milices?|forces?|comites?) d')?autodefense"
         r"|forces coalisees|coalition|insurrection|insurges|colonne rebelle",

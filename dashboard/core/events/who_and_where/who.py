@@ -50,7 +50,8 @@ _REDUCED = re.compile(
     r"|infirmiere?|eleve|chauffeur|notable|village|groupement) )(?:were |others |autres )?$"
 )
 _REFLEXIVE = re.compile(
-    r"\b(?:s'(?:y )?(?:est|etait|etaient|etre)|se sont|s'y sont|se serai(?:t|ent)) (?:\w+ )?$"
+    r"\b(?:s'(?:y |en )?(?:est|sont|etait|etaient|etre)|se sont|s'y sont"
+    r"|se serai(?:t|ent)) (?:\w+ )?$"
 )
 _MOVED = re.compile(r"^(?:entre|penetre|retire|replie|parti|progresse|avance|passe|tombe)")
 _BY = re.compile(

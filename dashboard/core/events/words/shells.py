@@ -20,7 +20,7 @@ HITS_EN = (
     r"|of (?:yours|ours|theirs|unknown origin) )*"
     "(?:fell|fall|falls|fallen|falling|landed|land|lands|landing|hit|hits|hitting|struck|strike"
     "|strikes|exploded|explode|explodes|detonated|detonates|rocked"
-    "|rocks|rained|rain|raining|pounded|pound|pounds|slammed|smashed|crashed|ripped|tore|targeted"
+    "|rocks|rained|rain|raining|pounded|pound|pounds|slammed|smashed|punched|pierced|hurtled|crashed|ripped|tore|targeted"
     "|bombed|bombard|fired|thrown|tossed|lobbed|flattened|destroyed|blew|went off|came down"
     "|come down|plunged|killed)"
 )

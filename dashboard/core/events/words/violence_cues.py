@@ -28,7 +28,7 @@ VIOLENCE: tuple[CueRow, ...] = (
         type=EventType.CLASH,
         where=Where.AROUND,
         english=(
-            "clashes|clash|fighting|battle|battles|combat|combats|skirmish|skirmishes|firefight"
+            "clashes|clash|fighting|skirmishing|battle|battles|combat|combats|skirmish|skirmishes|firefight"
             "|firefights|gunfight|gunfights|gunbattle|gunbattles|gun-battle|gun-battles"
             "|hostilities|confrontation"
             "|confrontations|fightings|counter-attack|counterattack|counter-offensive"
@@ -96,7 +96,8 @@ VIOLENCE: tuple[CueRow, ...] = (
             "se (?:bat|battent|battait|battaient)",
             "se (?:sont |s'etaient |serai(?:en)?t )?(?:de nouveau |encore )?(?:tire|tires|tirent"
             "|tiraient|tirait) (?:mutuellement |a nouveau |les uns )?(?:dessus|sur les autres)",
-            "se (?:sont )?(?:canarde|canardes|canardent|canardaient|mitraillent|mitrailles)",
+            "se (?:sont )?(?:canarde|canardes|canardent|canardaient|mitraillent|mitrailles"
+            "|bombardent|bombardes|bombardaient|pilonnent|pilonnes|pilonnaient)",
             "on (?:s'est|s'etait|se serait) (?:\\w+ )?battus?",
             "fusillade|fusillades|detonations|detonation|explosions|canonnade|canonnades"
             "|explosion|deflagration|deflagrations|rafale|rafales",
@@ -124,7 +125,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "|crepitaient"
             "|resonne"
             "|resonnent|resonnaient|retenti|retentissent|retentissaient|fait entendre",
-            "ca|cela (?:tire|tirait|canarde|canardait|crepite|crepitait|chauffe|bombarde)",
+            "ca|cela (?:a )?(?:tire|tirait|canarde|canardait|crepite|crepitait|chauffe|bombarde)",
         ),
         swahili=(
             "milio|mlio|ufyatulianaji|milipuko|mlipuko|urushianaji"
@@ -179,6 +180,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "engages|engage|engagent (?:dans )?(?:le |un |des |de |d'|les )+(?:\\w+ )?"
             "(?:combats?|batailles?|affrontements?)",
             "prises|prise avec",
+            "tenu|tient|tiennent|tenait|tenaient tete (?:a|au|aux)",
             f"{french('mettre')} (?:en deroute|en fuite)",
         ),
         swahili=(
@@ -356,6 +358,7 @@ VIOLENCE: tuple[CueRow, ...] = (
             "obus|bombe|bombes|roquette|roquettes|drones|engin ... touche|touchent|explose|tombes?"
             "|tombees?|abattus|abattues|tombent|explosent",
             f"{SHELLS_FR} {HITS_FR}",
+            "mine|mines (?:a|ont) (?:saute|explose|detone)",
             f"{french('larguer', 'lancer', 'tirer', 'jeter', 'balancer', 'lacher')}"
             " (?:[\\w-]+ ){0,3}?"
             "(?:bombes?|obus|roquettes?|grenades?|mortiers?|explosifs?|missiles?)",
