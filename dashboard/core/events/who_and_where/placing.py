@@ -60,12 +60,10 @@ def places_of(
     heads = _possible(cue, heads)
     if heads:
         return heads, False, group is not None and group.between and len(heads) > 1
-    if group is None and (back := swahili_back(page, cue, index, passive)):
-        return _possible(cue, back), True, False
-    if group is None and (listed := _listed_next(page, index, clause)):
-        return _possible(cue, listed), True, False
-    if group is None and (row := row_before(page, cue, index, passive)) is not None:
-        return _possible(cue, row), True, False
+    if group is None:
+        other = _in_another(page, cue, index, clause, passive)
+        if other is not None:
+            return _possible(cue, other), True, False
     pointed = points_back(page.text, cue, passive)
     if (
         (group is None or (pointed and not group.between))
@@ -74,6 +72,17 @@ def places_of(
     ):
         return _pointed_to(page, cue, index, told, pointed), True, False
     return (), False, False
+
+
+def _in_another(
+    page: Page, cue: Cue, index: int, clause: Span, passive: bool
+) -> tuple[Resolution, ...] | None:
+    """The places in another sentence that a noun, a list or a row of entries gives; else None."""
+    return (
+        swahili_back(page, cue, index, passive)
+        or _listed_next(page, index, clause)
+        or row_before(page, cue, index, passive)
+    )
 
 
 def _pointed_to(
