@@ -126,7 +126,7 @@ _KNOWN = frozenset("the these those les ces des all toutes tous".split())
 _COMPOUNDS = frozenset(
     """hall house church school priest centre center council chief administrator market radio office
     hospital clinic headman elder elders mayor police square stadium officials authorities leader
-    leaders administration""".split()
+    leaders administration secretary clerk""".split()
 )
 _BESIDE = frozenset("voisin voisine proche limitrophe".split())
 _SAME = frozenset("meme same seul seule petit petite".split())
@@ -153,7 +153,7 @@ def has_people(row: Row, index: int) -> bool:
 #: Behind them stands something else than what "its" goes with.
 _NOT_ITS = frozenset(
     """with and to for in at from on by who which as avec et a au aux dans pour par sur chez qui que
-    dont""".split()
+    dont s""".split()  # "its neighbour's people" are not its own
 )
 
 

@@ -28,6 +28,7 @@ from dashboard.core.displacements.before.facilities import (
     centre_named,
     facility_named,
 )
+from dashboard.core.displacements.before.host_town import host_town
 from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.before.no_scene import is_of_speaker
 from dashboard.core.displacements.before.roofs import houses
@@ -62,7 +63,7 @@ from dashboard.core.displacements.sentence.memory import (
 from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.words.saying import any_says
 from dashboard.core.quantity.tables import small_number
-from dashboard.model import PlaceKind, Resolution
+from dashboard.model import Movement, PlaceKind, Resolution
 
 #: Reads one kind of word: the places it stands for, perhaps none; None where it is no such word.
 Reader: TypeAlias = Callable[[At], Places | None]
@@ -81,8 +82,9 @@ _STANDING = (
     | _POSSESSIVES
     | _SWAHILI_POSSESSIVES
     | _PRONOUNS
-    | {"there", "y", "bas", "en", "les", "them"}
+    | {"there", "y", "bas", "en", "les", "them", "place"}
     | _THEIRS
+    | set("former latter premier premiere second seconde dernier derniere".split())
 )
 #: Words for the wider land named last: "in the region", "dans la province".
 _REGIONS: dict[str, tuple[PlaceKind, ...]] = {
@@ -106,7 +108,7 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     """The row with "the village", "its residents", "there" standing for places named before."""
     words = row.tokens.words[row.lo : row.hi]
     hosts = memory.swahili and number > 0 and hosts_first(words)
-    if _ALL.isdisjoint(words) and not hosts and words[:2] != ["de", "la"]:
+    if _ALL.isdisjoint(words) and not hosts and words[:2] != ["de", "la"] and words[:1] != ["la"]:
         return row
     found = taken_up(row, memory, number)
     if hosts:  # "Inahifadhi familia 300": the place that the sentence before speaks of
@@ -116,7 +118,10 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     if words[:2] == ["de", "la"] and row.starts_with_gap(row.lo + 2):
         there = _from_there(memory, number)
         found.extend(PlaceItem(row.lo + 1, row.lo + 2, item, carried=True) for item in there)
-    for index in [row.lo + at for at, word in enumerate(words) if word in _ALL]:
+    standing = [row.lo + at for at, word in enumerate(words) if word in _ALL]
+    if words[:1] == ["la"] and row.lo not in standing:
+        standing.insert(0, row.lo)
+    for index in standing:
         if index in taken:
             continue
         before = _stands_for(At(row, memory, number, index))
@@ -211,13 +216,56 @@ _COME = frozenset("viennent vient venaient proviennent provient provenaient".spl
 def _over_there(at: At) -> Places | None:
     """ "fled there", "live there"."""
     beside = any(at.index in (item.hi, item.hi - 1) for item in at.row.senses)
+    if at.index == at.row.lo and at.row.gap(at.index + 1)[:1] == ",":
+        return _up_front(at)
     if not (beside or ends_where_they_stay(at.row, at.index)):
         return None
     told, land = at.memory.areas
     if land and told == at.number - 1:
         return land
-    here = _before_people(at) or _just_reached(at) or subject(at.memory, at.number - 1)
+    here = _before_people(at) or _joined_before(at) or _just_reached(at)
+    here = here or host_town(at.memory, at.number) or subject(at.memory, at.number - 1)
     return here or antecedents(at.memory, at.start, use=Use.REACHED)
+
+
+def _up_front(at: At) -> Places | None:
+    """ "There, local leaders counted 312 families", "Là, ...", "Sur place, ..."."""
+    here = _just_reached(at) or host_town(at.memory, at.number)
+    return here or antecedents(at.memory, at.start, use=Use.REACHED) or None
+
+
+def _down_here(at: At) -> Places | None:
+    """ "Là, 300 familles dorment dans l'église"; not "là où", nor the article."""
+    fronted = at.index == at.row.lo and at.row.gap(at.index + 1)[:1] == ","
+    return _up_front(at) if fronted else None
+
+
+def _on_the_spot(at: At) -> Places | None:
+    """ "Sur place, 300 familles ont été recensées", "les autres attendent sur place"."""
+    if at.before != "sur" or not at.row.starts_with_gap(at.index + 1):
+        return None
+    last = at.memory.last
+    if last is not None and last.movement is not Movement.FLIGHT:
+        return None  # "Douze familles sont rentrées à Kalembe. Les autres attendent sur place"
+    return _up_front(at)
+
+
+def _joined_before(at: At) -> Places:
+    """The place of the clause before, which "and" joins: "The nearest town was Kayna, and some
+    3,000 people went there"; not one that has seen trouble."""
+    row = at.row
+    people = next((one.lo for one in reversed(row.figures) if one.hi <= at.index), at.index)
+    joints = [one for one in range(row.lo, people) if row.word(one) in _CLAUSES]
+    named = [
+        one.resolution
+        for one in row.places
+        if joints and one.hi <= joints[-1] and not one.carried and is_settled(one.resolution)
+    ]
+    scene = {key_of(one) for one in scene_of(at.memory, at.number)}
+    return tuple(named[-1:]) if named and key_of(named[-1]) not in scene else ()
+
+
+_CLAUSES = frozenset("and but where".split())
 
 
 def _just_reached(at: At) -> Places:
@@ -253,12 +301,33 @@ def _its(at: At) -> Places | None:
         return subject(at.memory, at.number - 1)
     if houses(at.row, at.index):
         named = at.row.places[:1] and at.row.places[0].hi <= at.index
-        return subject(at.memory, at.number) if named else ()
+        return subject(at.memory, at.number) if named else host_town(at.memory, at.number)
     if not has_people(at.row, at.index):
         return None
     if (noun := noun_before(at.row, at.index)) is not None:
         return _stands_for(replace(at, index=noun))
     return owner(at.memory, at.number, at.start)
+
+
+def _of_the_two(at: At) -> Places | None:
+    """ "In the former", "the latter", "dans la première", "cette dernière": of two just named."""
+    latter = at.word in _LATTERS
+    if at.before not in ("the", "la", "le", "cette", "ce") or not (
+        at.row.starts_with_gap(at.index + 1) or hosts_next(at.row, at.index)
+    ):
+        return None
+    if at.word in _LAST and at.before not in ("cette", "ce"):
+        return None  # "la semaine dernière"
+    near = settled_in(at.memory, at.number - 1) if at.number else ()
+    if len(near) != len(_ORDERS):
+        return ()
+    return (near[latter],)
+
+
+_ORDERS = ("former premier premiere", "latter second seconde dernier derniere")
+_LATTERS = frozenset(_ORDERS[1].split())
+_LAST = frozenset("dernier derniere".split())
+_FORMERS = frozenset(_ORDERS[0].split()) | _LATTERS
 
 
 def _their_people(at: At) -> Places | None:
@@ -388,7 +457,10 @@ _READINGS: tuple[tuple[Container[str], Reader], ...] = (
     (CENTRES, _that_centre),
     (_POSSESSIVES, _its),
     (_THEIRS, _their_people),
+    (_FORMERS, _of_the_two),
     ({"bas"}, _down_there),
+    ({"la"}, _down_here),
+    ({"place"}, _on_the_spot),
     (_SWAHILI_POSSESSIVES, _of_it),
     (_PRONOUNS, _it),
     (_LANDS, _that_land),

@@ -68,12 +68,11 @@ def antecedents(
     ]
     if noun and noun not in _SITES:
         named = [item for item in named if not is_camp(item)] or named
-    fitting = named if areas else _told_of(memory, named, use)
+    fitting = named if areas else _told_of(memory, named, use, before)
     if small:
         fitting = [item for item in fitting if not _is_city(item)] or fitting
     if city:
-        cities = [item for item in fitting if _is_city(item)]
-        fitting = cities or fitting
+        fitting = [item for item in fitting if _is_city(item)] or fitting
     if count > 1 or not fitting:
         return tuple(_distinct(fitting)[-count:])
     if noun:
@@ -91,6 +90,14 @@ def antecedents(
     return (fitting[best],)
 
 
+def _of_paragraph(memory: Memory, fitting: Sequence[Resolution], before: int) -> list[Resolution]:
+    """The places named in the paragraph of an offset: a new one is on a town of its own. "Calm has
+    returned to Kamanyola. Some 210 families have come back to the town"."""
+    number = bisect_right(memory.sentences, before, key=lambda span: span.start) - 1
+    paragraph = memory.paragraph_of[number]
+    return [one for one in fitting if memory.paragraph_of[_number(memory, one)] == paragraph]
+
+
 #: What the place of a dateline is called in its story.
 _TOWNS = frozenset("town city ville cite".split())
 _VILLAGES = frozenset("village bourgade hamlet".split())
@@ -105,13 +112,32 @@ def written_at(memory: Memory, noun: str) -> tuple[Resolution, ...]:
     return (place,)
 
 
-def _told_of(memory: Memory, named: Sequence[Resolution], use: Use) -> list[Resolution]:
+def _told_of(
+    memory: Memory, named: Sequence[Resolution], use: Use, before: int
+) -> list[Resolution]:
     """The places of which something is told: not those that only help to find another, nor, where
     there are others, those that are only near or far off, or where somebody holds office."""
     there = use is Use.REACHED  # "Kanyabayonga lies 25 km to the north. Many fled there"
     fitting = [item for item in named if not only_locates(memory, item)]
     told = [item for item in fitting if not is_backdrop(memory, item, may_lie_off=there)]
-    return told or fitting
+    if there and (safe := _safe(memory, told, fitting)):
+        return safe
+    told = told or fitting
+    return (use is Use.HOME and _of_paragraph(memory, told, before)) or told
+
+
+def _safe(
+    memory: Memory, told: Sequence[Resolution], fitting: Sequence[Resolution]
+) -> list[Resolution]:
+    """The places where somebody only speaks or holds office, where all that are told of have been
+    left or seen trouble: people are taken in by none of these. "Thousands fled Nyabibwe, he said
+    in Bukavu. The city is receiving them", "Fighting broke out in Miriki. The mayor of Kayna has
+    opened the schools. Some 300 families are living in the town"."""
+    gone = (one for one in fitting if _was_left(memory, one) or _has_violence(memory, one))
+    shunned = {key_of(one) for one in gone}
+    if any(key_of(one) not in shunned for one in told):
+        return []
+    return [one for one in fitting if key_of(one) not in shunned]
 
 
 def _ranks(memory: Memory, fitting: Sequence[Resolution], use: Use) -> dict[str, int]:

@@ -11,7 +11,6 @@ from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.places.kinds import NAMELY
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_area, is_settled, key_of
 from dashboard.core.displacements.words.place_words import DESCRIBERS, TYPE_NOUNS
-from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import Movement, PlaceKind, Resolution
 
 
@@ -152,42 +151,6 @@ def _may_lie_in(provinces: frozenset[str], item: Resolution) -> bool:
     """Whether a place may lie in one of the provinces; any may where there is none."""
     admin = item.place.admin1 if item.place is not None else ""
     return not provinces or not admin or admin in provinces
-
-
-#: "In Lubutu the doctor keeps a ledger": so a sentence opens with where it is.
-_STANDING_IN = frozenset("in at a au aux dans".split())
-_OPENED_BY = 4
-
-
-def standing_place(memory: Memory, number: int) -> tuple[Resolution, ...]:
-    """The town or site that the paragraph's first sentence stands in, for people of the next ones
-    who only arrive: "In Lubutu the doctor keeps a ledger. It shows 5,870 arrivals"."""
-    opening = _opening(memory, number)
-    places = memory.in_sentence(opening)
-    if opening == number or not places or not is_settled(places[0]):
-        return ()
-    first, _ = memory.words_of(opening)
-    at = bisect_left(memory.tokens.starts, places[0].mention.start)
-    words = memory.tokens.words[first:at]
-    stands = 0 < len(words) <= _OPENED_BY and words[0] in _STANDING_IN
-    stands = stands or (not words and _speaks_of_taking_in(memory, opening))
-    moved = any(memory.in_sentence(between) for between in range(opening + 1, number))
-    return (places[0],) if stands and not moved else ()
-
-
-def _speaks_of_taking_in(memory: Memory, number: int) -> bool:
-    """Whether a sentence is on taking people in, and tells of no trouble: "Bafwasende is not used
-    to receiving displaced people"."""
-    first, last = memory.words_of(number)
-    words = memory.tokens.words[first:last]
-    takes = not _TAKING_IN.isdisjoint(words) and not DISPLACED.isdisjoint(words)
-    return takes and not scene_of(memory, number)
-
-
-_TAKING_IN = frozenset(
-    """receiving receive receives hosting host hosts welcoming welcome welcomes sheltering shelters
-    recevoir recoit accueillir accueille heberger heberge""".split()
-)
 
 
 def _topic(memory: Memory, number: int) -> tuple[Resolution, ...]:

@@ -8,13 +8,19 @@ from dashboard.core.displacements.before.antecedents import antecedents
 from dashboard.core.displacements.before.carry import (
     carried_goal,
     named_after,
-    standing_place,
     turned_back,
 )
+from dashboard.core.displacements.before.host_town import host_town, town_at_peace
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.onward import stays_behind
 from dashboard.core.displacements.lent.parts_there import where_all_are
+from dashboard.core.displacements.lent.somewhere import (
+    COUNT_REACH,
+    are_where_told_of,
+    goes_abroad,
+    only_arrive,
+)
 from dashboard.core.displacements.places.other_subjects import AFTER
 from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import (
@@ -202,16 +208,6 @@ def _is_rest(reading: Reading) -> bool:
     return reading.clause.mover.rest
 
 
-#: "ont trouvé asile en terre ougandaise", "crossed to the Ugandan side"
-_ABROAD = frozenset("terre sol rive frontiere side soil border territoire shore".split())
-
-
-def _goes_abroad(row: Row, reading: Reading) -> bool:
-    """Whether people are said to have gone to another place, though it has no name."""
-    clause = reading.clause
-    return not _ABROAD.isdisjoint(row.within(clause.mover.hi, clause.hi))
-
-
 def carried_goals(
     row: Row, memory: Memory, number: int, reading: Reading, origins: Sequence[ClaimPlace]
 ) -> list[ClaimPlace]:
@@ -242,7 +238,8 @@ def _goals_before(
         from_there = any(key_of(item) in left for item in back_from)
         if from_there and back_to:
             return back_to
-        return carried_goal(memory, number) or _last_return(memory, number, reading)
+        told = carried_goal(memory, number) or _last_return(memory, number, reading)
+        return told or town_at_peace(memory, number)
     if stays_behind(row, memory, number, reading):
         return memory.origins[1]
     if reading.movement is Movement.RELOCATION and _is_taken_to_another(row, reading):
@@ -250,19 +247,21 @@ def _goals_before(
     moved = memory.last is not None and memory.last.movement is Movement.RELOCATION
     if moved and reading.movement is Movement.RELOCATION and memory.goal[0] == number - 1:
         return memory.goal[1]  # "Nous avons transporté 1 000 personnes"
-    counts_rest = _counts_rest(reading) and not _goes_abroad(row, reading)
+    counts_rest = _counts_rest(reading) and not goes_abroad(row, reading)
     if counts_rest and 0 <= memory.last_number >= number - _TOLD_BACK:
         return memory.destinations[1]
     if _crosses(row, reading) and number - memory.abroad[0] <= _ABROAD_BACK:
         return () if _came_home(memory) else memory.abroad[1]
     if 0 <= memory.goal[0] >= number - _GOAL_BACK and _may_be_on_its_way(row, reading):
         return memory.goal[1]
-    if _only_arrive(row, reading):
-        return standing_place(memory, number)
     if _goes_to_nameless(row, reading) and (named := named_after(memory, number)):
         return named
+    if are_where_told_of(row, reading) and (town := host_town(memory, number)):
+        return town
+    if only_arrive(row, reading):
+        return ()
     hosts = reading.sense is not None and reading.sense.sense.frame is Frame.HOST
-    return _hosts_before(memory, number, reading) if hosts else ()
+    return _hosts_before(row, memory, number, reading) if hosts else ()
 
 
 #: "dans un centre de transit", "to another camp": a place that was not told of before.
@@ -310,7 +309,7 @@ def _may_be_on_its_way(row: Row, reading: Reading) -> bool:
     """Whether people may be headed for the goal of the sentences before: they arrive somewhere
     not said, are only counted, or are added to those told of."""
     return (
-        _only_arrive(row, reading)
+        only_arrive(row, reading)
         or _is_bare_count(row, reading)
         or adds_up(row, reading.clause.mover)
     )
@@ -344,7 +343,7 @@ def _is_bare_count(row: Row, reading: Reading) -> bool:
     mover = clause.mover
     if mover.item is None or reading.ends:
         return False
-    before = row.within(max(clause.lo, mover.lo - _COUNT_REACH), mover.lo)
+    before = row.within(max(clause.lo, mover.lo - COUNT_REACH), mover.lo)
     called = mover.counted is Counted.DISPLACED or not DISPLACED.isdisjoint(before)
     named = row.word(mover.hi) in ("de", "d") and row.word(mover.hi + 1) in DISPLACED
     called = called or named  # "nous avons 900 familles de déplacés"
@@ -354,23 +353,8 @@ def _is_bare_count(row: Row, reading: Reading) -> bool:
     return called and (have or not COUNTING.isdisjoint(before))
 
 
-#: "a estimé le nombre de réfugiés à 30 000"
-_COUNT_REACH = 7
 #: So many sentences later further people may arrive at the same place.
 _GOAL_BACK = 3
-_ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())
-
-
-def _only_arrive(row: Row, reading: Reading) -> bool:
-    """Whether people are said to arrive, and not where: "over 1,860 new arrivals were registered",
-    "3,000 were arriving every day"."""
-    mover, sense = reading.clause.mover, reading.sense
-    if mover.item is None or sense is None or _goes_abroad(row, reading):
-        return False
-    arrivals = not _ARRIVALS.isdisjoint(row.within(mover.lo, mover.hi))
-    return arrivals or (sense.sense.frame is Frame.ARRIVE and not sense.sense.strong)
-
-
 #: "vers des entités proches", "dans trois villages": the next sentence may name them.
 _INTO = frozenset("vers dans aux chez".split())
 _NAMELESS = frozenset("entites localites villages zones quartiers milieux agglomerations".split())
@@ -412,13 +396,18 @@ def _crosses(row: Row, reading: Reading) -> bool:
 _HOST_BACK = 3
 
 
-def _hosts_before(memory: Memory, number: int, reading: Reading) -> tuple[Resolution, ...]:
+def _hosts_before(
+    row: Row, memory: Memory, number: int, reading: Reading
+) -> tuple[Resolution, ...]:
     """ "We receive 240 people a day": the goal of the sentences before, else the last place."""
     if reading.clause.mover.item is None:
         return ()
     told, goals = memory.destinations
     if goals and number - told <= _HOST_BACK:
         return _of_speaker(memory, told, number) or goals
+    sense = reading.sense
+    if sense is not None and not COUNTING.isdisjoint(row.within(sense.lo, sense.hi)):
+        return ()  # "The Red Cross has registered 3,000 people": wherever that was
     return antecedents(memory, memory.sentences[number].start)
 
 

@@ -41,6 +41,8 @@ def is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
         row.within(item.at - 5, item.at)
     ):
         return True  # "entered Uganda through the crossing at Bunagana"
+    if passes and _is_gate(row, item):
+        return True
     last = item.place.hi
     for place in row.places:
         if 0 <= place.lo - last <= 1 and rank(place) >= COUNTRY:
@@ -50,6 +52,20 @@ def is_at_border(row: Row, item: Governed, frame: Frame | None) -> bool:
     return row.word(last) in _FRONTIERS and not row.starts_with_gap(last)
 
 
+def _is_gate(row: Row, item: Governed) -> bool:
+    """Whether a place right behind the country that people get into lies in another one: "crossed
+    into Uganda at Bunagana", where "crossed into Burundi at Gatumba" says where they are."""
+    gate = item.place.resolution.place
+    land = next((one for one in row.places if one.hi == item.head), None)
+    if gate is None or land is None or row.word(item.at) not in _AT_GATE:
+        return False
+    country = land.resolution.place
+    if country is None or country.kind is not PlaceKind.COUNTRY or row.starts_with_gap(item.head):
+        return False
+    return gate.country != country.country and rank(item.place) < COUNTRY
+
+
+_AT_GATE = frozenset("at by near a par".split())
 _POSTS = frozenset("crossing crossings post posts checkpoint point points gate".split())
 _THROUGH = frozenset("through via using by par".split())
 _FRONTIERS = frozenset("border borders frontier frontiers".split())

@@ -30,7 +30,11 @@ def is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     were = row.within(item.head - REFUGE_REACH, item.head)
     if sense.sense.movement is Movement.RETURN and not REFUGEES.isdisjoint(were):
         return True  # "la population, un moment réfugiée en Ouganda, est revenue"
-    earlier = [other for other in row.senses if lo <= other.lo < item.place.lo]
+    earlier = [
+        other
+        for other in row.senses
+        if lo <= other.lo < item.place.lo and row.word(other.lo - 1) not in _NEWLY
+    ]
     if not earlier or is_quoted_before(row, earlier[-1], item):
         return False
     if sense.sense.frame in (Frame.FLEE, Frame.EVICT, Frame.EMPTY):
@@ -52,6 +56,8 @@ def is_earlier(row: Row, item: Governed, sense: SenseItem, lo: int) -> bool:
     return returns and earlier[-1].sense.movement in (Movement.FLIGHT, Movement.RELOCATION)
 
 
+#: "à Manono, aucun nouveau venu n'a été signalé": a name for people, no verb.
+_NEWLY = frozenset("nouveau nouveaux nouvelle nouvelles newly new".split())
 #: "returned home", "sont rentrées chez elles": home is elsewhere.
 _HOME = frozenset("home homes chez".split())
 _AND_REACH = 3

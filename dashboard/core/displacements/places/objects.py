@@ -95,7 +95,7 @@ def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | N
     """A word that stands for a place: "en sont parties", "l'ont quitté", "y vivent"."""
     if row.word(item.place.lo) in {"en", "les", "l", "them"}:
         return End.ORIGIN
-    if row.word(item.place.lo) in {"y", "there", "bas"}:
+    if row.word(item.place.lo) in {"y", "there", "bas", "place"} or _is_la(row, item):
         flees = any(
             verb.sense.frame is Frame.FLEE
             and item.place.hi <= verb.lo <= item.place.hi + 2
@@ -109,6 +109,12 @@ def _carried(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | N
     if any(one.lo <= item.place.lo < one.hi for one in row.senses):
         return None  # "Oicha opened its classrooms to 320 families"
     return NEXT
+
+
+def _is_la(row: Row, item: Governed) -> bool:
+    """Whether a sentence opens with "Là, 300 familles": not with "la même cité"."""
+    one = item.place.hi - item.place.lo == 1
+    return one and item.place.lo == row.lo and row.word(row.lo) == "la"
 
 
 def _of_verb(frame: Frame) -> End | None:

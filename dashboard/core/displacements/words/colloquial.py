@@ -195,7 +195,9 @@ COLLOQUIAL: dict[str, Sense] = {
                         " lieu de refuge, de site d accueil, de lieu d accueil, de logement,"
                         " d habitation, de maison", "à, pour"),
                 phrases("devenu, devenue, devenus, devient, deviennent", "le refuge, un refuge,"
-                        " la terre d accueil, la terre d asile, le point de chute",
+                        " la terre d accueil, la terre d asile, le point de chute,"
+                        " une terre d accueil, une terre d asile, un lieu de refuge, un havre,"
+                        " l abri, la maison, le toit, une terre de refuge",
                         "de, d, des, pour"),
                 phrases("transformé, transformée, transformés, transformées, transforme,"
                         " transforment", "en", "dortoir, dortoirs, refuge, refuges, camp, abri,"
@@ -235,6 +237,16 @@ COLLOQUIAL: dict[str, Sense] = {
             )
         ),
         english="admit*",
+    ),
+    # "who no longer feel safe in Idohu", "qui ne se sentent plus en sécurité à Idohu"
+    **senses_of(
+        Frame.FLEE, Movement.FLIGHT, Measure.FLOW, strong=False,
+        forms=",".join(
+            (
+                phrases("no longer feel, no longer felt", "safe in, safe at"),
+                phrases("se sentent plus, se sentaient plus", "en sécurité à, à l abri à"),
+            )
+        ),
     ),
     # "left 5,000 people without a home", "a mis à la rue 10 000 personnes"
     **senses_of(

@@ -181,10 +181,10 @@ ENGLISH: dict[str, Sense] = {
                         "with"),
                 phrases("is, are", "looking after, caring for, keeping"),
                 "looks after, look after, cares for, we keep, gives a roof to, gave a roof to,"
-                " gives beds to, gave beds to, become home to, becomes home to, became home to,"
-                + phrases("become, becomes, became, is now",
-                          "the refuge of, the refuge for, a refuge to, the shelter of, the home of"
-                          ", a haven to"),
+                " gives beds to, gave beds to, become home to, becomes home to, became home to",
+                phrases("become, becomes, became, is now",
+                        "the refuge, a refuge, the haven, a haven, the shelter, a shelter,"
+                        " a place of refuge, the home, a safe haven", "of, for, to"),
             )
         ),
     ),

@@ -168,7 +168,7 @@ FRENCH |= {
         Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False
     )
     for being in ("ont été", "a été", "auraient été")
-    for seen in ("aperçu", "vu", "repéré")
+    for seen in ("aperçu", "vu", "repéré", "localisé")
     for ending in ("", "s", "e", "es")
 }
 FRENCH |= {
