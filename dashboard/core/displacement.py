@@ -416,7 +416,8 @@ def _ends(
     if not areas and not origins:
         origins = lent_origins(row, memory, number, reading, destinations)
         if row.article.language == "sw":
-            origins = without_lands(origins, destinations)
+            home = reading.movement is Movement.RETURN
+            origins = without_lands(origins, destinations, home=home)
     if not areas and not origins:
         origins = home_of_displaced(row, memory, number, reading, destinations)
     if not areas and not destinations:

@@ -13,7 +13,7 @@ _FUNCTION_WORDS = {
     "fr": """le les des et du une est dans que pour qui en un sur par au aux pas avec plus ont sont
     ce se son ses cette ces d l il ils elle nous apres depuis selon mais ete leur etait""",
     "sw": """na ya wa kwa katika ni za cha hii huo huyo hiyo hao watu kuwa bado kutoka hadi baada
-    yake wake zake vya huko pia lakini sasa kama mwa kwamba wakati mji jeshi""",
+    yake wake zake vya huko pia lakini sasa kama mwa kwamba wakati mji jeshi batu ku mu""",
 }
 #: Which language each votes for, by its number: votes are counted as the bytes of a string, in a
 #: quarter of the time that a list of codes takes.

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from dashboard.core import late_patterns as re
 
 #: Of people, families, towns, villages, places; with the "-a-" of headlines run into them:
-#: "la-teka", "za-hama", "cha-tekwa".
-_SUBJECTS = "wa|a|i|zi|li|ya|tu|u|ki|vi|ku|m|ni|pa|la|za|cha|vya"
+#: "la-teka", "za-hama", "cha-tekwa"; people are "ba-" in the east of DR Congo: "ba-li-kimbia".
+_SUBJECTS = "wa|ba|a|i|zi|li|ya|tu|u|ki|vi|ku|m|ni|pa|la|za|cha|vya"
 #: "wa-me-", "wa-li-", "wa-na-", "wa-ka-" (and then), "wa-ki-" (while); already done, "wa-me-sha-",
 #: "wa-li-kwisha-"; none in headlines ("wa-kimbia") and infinitives ("ku-kimbia"). "Hu-kimbia", they
 #: flee time and again, has no subject.
 _TENSES = "me|li|na|ki|ka|hu"
 _RELATIVES = "po|o|yo|zo|lo|cho|vyo|ye|ko|mo"
-_OBJECTS = "wa|ya|i|ku|ji|u|zi|ki|vi|li|m|tu"
+_OBJECTS = "wa|ba|ya|i|ku|ji|u|zi|ki|vi|li|m|tu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class SwahiliVerb:
     """A Swahili verb of which something has come true.
 
     Attributes:
-        subject: Its prefix: "wa" for people, "zi" for families, "ku" in infinitives.
+        subject: Its prefix: "wa" (or "ba") for people, "zi" for families, "ku" in infinitives.
         tense: "li", "me", "na", "ka", "ki", "hu"; empty in headlines and infinitives.
         relative: "o" in "wa-li-o-kimbia" (who), "po" (when), "ko" (where); empty without.
         object: "u" in "wa-li-u-teka"; empty without.

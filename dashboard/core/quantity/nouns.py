@@ -31,7 +31,8 @@ class Counted(StrEnum):
 DISPLACED = _words(
     """displaced idp idps refugee refugees evacuee evacuees escapees
     déplacé déplacés déplacée déplacées deplaces deplacés réfugié réfugiés réfugiée
-    réfugiées refugies pdi pdis sinistrés fuyards wakimbizi mkimbizi wahamiaji waliohama waliokimbia
+    réfugiées refugies pdi pdis sinistrés fuyards wakimbizi mkimbizi bakimbizi wahamiaji
+    waliohama waliokimbia
     uprooted homeless déracinés exilés asylum demandeurs demandeuses"""
 )
 
@@ -71,6 +72,9 @@ PERSONS = PEOPLES | _words(
     villageoises habitantes congolaises townsmen folks burundaises rwandaises centrafricains
     sudanese wakaazi wanavijiji wavuvi wachimbaji wazee vijana manusura wahamaji wenyeji wahanga
     waathirika wafanyabiashara wanafunzi wahema walendu wajawazito walionusurika
+    majirani roho wakristo waislamu wapangaji wachuuzi wachungaji wabembe wafuliiru wahunde wanande
+    batwa mbilikimo wajane yatima mayatima walemavu wazazi wakimbiaji
+    waumini watoro wachimba wakaaji wanainchi wanaichi batu bakaaji banainchi bamama batoto
     wafugaji frères sœurs brothers sisters pers indiv pax
     soudanais soudanaises centrafricaines tanzaniens"""
 )

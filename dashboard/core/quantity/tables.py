@@ -66,6 +66,10 @@ SWAHILI_PEOPLE = (
     "|wafanyabiashara|wanafunzi|wakongo|wakongomani|wakongamani|wenzao|wenyeji|wageni|manusura|waathirika|wahanga"
     "|waomba|wasaka|watafuta|warundi|waburundi|wanyarwanda|waganda|wanyamulenge|waliohama|waliokimbia"
     "|waliorejea|waliorudi|walionusurika|wahema|walendu|akina mama|mama|wajawazito|nyingine"
+    "|waumini|watoro|wachimba|wazazi|majirani|roho|wakristo|waislamu|wapangaji|wachuuzi|wachungaji"
+    "|wabembe|wafuliiru|wahunde|wanande|batwa|mbilikimo|wajane|yatima|mayatima|walemavu|wakimbiaji"
+    # as the east of DR Congo writes them
+    "|wakaaji|wanainchi|wanaichi|batu|bakimbizi|bakaaji|banainchi|bamama|batoto"
 )
 SWAHILI_DESCRIBED = (
     r"(?:\ (?:w?a?pya|wengine|nyingine|hifadhi|zaidi|wa\ [a-z]+|na\ (?:watoto|wanawake|wazee)"

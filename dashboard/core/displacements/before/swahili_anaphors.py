@@ -10,11 +10,20 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dashboard.core import late_patterns as re
-from dashboard.core.displacements.before.antecedents import antecedents
+from dashboard.core.displacements.before.antecedents import Use, antecedents
 from dashboard.core.displacements.sentence.memory import Memory, is_country
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.words.place_words import word_set
-from dashboard.core.displacements.words.swahili_place_words import HOSTING, NEAR_LANDS, TITLES
+from dashboard.core.displacements.words.senses import LEAVING, Frame
+from dashboard.core.displacements.words.swahili_place_words import (
+    FROM,
+    HOSTING,
+    NEAR_LANDS,
+    PASSED,
+    TITLES,
+    TO,
+    TOWARDS,
+)
 from dashboard.core.displacements.words.swahili_verbs import THERE
 from dashboard.model import PlaceKind, Resolution
 
@@ -84,7 +93,26 @@ def swahili_that(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...]
         return site
     if word in _AREAS:
         return antecedents(memory, start, areas=True) or None
-    return antecedents(memory, start)
+    return antecedents(memory, start, use=_use_before(row, index))
+
+
+def _use_before(row: Row, index: int) -> Use:
+    """What people do at the place that the noun at ``index`` stands for, by the word that leads up
+    to it: "waliotoka kwenye mji huo", "wameingia katika mji huo"."""
+    for at in range(index - 1, max(row.lo, index - _LED_REACH) - 1, -1):
+        if FROM.fullmatch(row.word(at)):
+            return Use.LEFT
+        if (
+            verb := next((item for item in row.senses if item.lo <= at < item.hi), None)
+        ) is not None:
+            return _use(verb.sense.frame)
+        if row.word(at) not in PASSED:
+            break
+    return Use.ANY
+
+
+#: Between what people did and the noun stand so few words: "kwenye", "katika eneo la".
+_LED_REACH = 3
 
 
 def _of_who_speaks(row: Row, index: int) -> tuple[Resolution, ...] | None:
@@ -111,20 +139,55 @@ _NAMED_REACH = 3
 
 
 def _there(row: Row, memory: Memory, index: int) -> tuple[Resolution, ...] | None:
-    """ "wamepata hifadhi huko": not "huko Goma", "mjini humo", "huko milimani"."""
-    if index == row.lo and row.gap(index + 1)[:1] == ",":
-        return antecedents(memory, row.tokens.starts[index])  # "Huko, familia 60 zinalala"
-    behind_verb = any(index == item.hi for item in row.senses)
-    ends = row.starts_with_gap(index + 1) or row.word(index + 1) in _GOES_ON
-    if not (behind_verb and ends):
+    """ "wamepata hifadhi huko", "wakitokea huko", "wakaazi wa hapo": not "huko Goma", "mjini humo",
+    "huko milimani", "hapo awali"."""
+    if not _stands_alone(row, index):
+        return None
+    before, start = row.word(index - 1), row.tokens.starts[index]
+    if index == row.lo:  # "Huko, familia 60 zinalala", "Huko wamezikuta familia 430"
+        opens = row.gap(index + 1)[:1] == "," or _DO.match(row.word(index + 1)) is not None
+        return antecedents(memory, start, use=Use.REACHED) if opens else None
+    if FROM.fullmatch(before) or before in _OF:
+        return antecedents(memory, row.span.start, use=Use.LEFT)
+    verb = next((item for item in row.senses if index == item.hi), None)
+    if verb is None and before not in TO | TOWARDS:
         return None
     here = [one.resolution for one in row.places if one.hi <= index and not one.carried]
     if here:
         return tuple(here[-1:])
-    return antecedents(memory, row.tokens.starts[index])
+    return antecedents(memory, start, use=_use(verb.sense.frame if verb is not None else None))
 
 
-_GOES_ON = word_set("na baada tangu kwa tayari tena wakati huku ili kutokana kufuatia")
+def _stands_alone(row: Row, index: int) -> bool:
+    """Whether neither a name nor a kind of place stands behind "there": "huko Goma", "huko
+    milimani", "hapo awali", "pale kijijini" all say more."""
+    behind = row.word(index + 1)
+    if index + 1 >= row.hi or row.starts_with_gap(index + 1) or behind in _GOES_ON:
+        return True
+    named = any(one.lo == index + 1 for one in row.places) or row.tokens.capital[index + 1]
+    return not (named or behind in PASSED or behind in _BEFORE_NOW or behind.endswith("ni"))
+
+
+def _use(frame: Frame | None) -> Use:
+    """What people do at a place where this verb stands before it."""
+    if frame in LEAVING:
+        return Use.LEFT
+    if frame is Frame.RETURN:
+        return Use.HOME
+    return Use.REACHED if frame in _GETTING_THERE else Use.ANY
+
+
+_GETTING_THERE = frozenset({Frame.REACH, Frame.ARRIVE, Frame.HOST})
+#: Finite verbs of people: "wamezikuta", "walikuta", "zinalala".
+_DO = re.compile(r"(?:wa|ba|zi)(?:me|li|na|ka)\w{3,}")
+#: "Padri wa hapo", "parokia ya huko", "wakaazi wa pale".
+_OF = word_set("wa ya za la cha")
+#: With "there" before them they are times: "hapo awali", "huko nyuma".
+_BEFORE_NOW = word_set("awali mwanzoni nyuma zamani kwao mbele ndipo ambapo ambako kwa")
+_GOES_ON = word_set(
+    """na baada tangu tayari tena wakati huku ili kutokana kufuatia kufikia siku usiku wiki jana leo
+    juzi asubuhi jioni alfajiri mwezi hadi mpaka"""
+)
 #: So many mentions back a country or a province may have been named.
 _REACH = 12
 #: A bulletin names its province at the head, and goes through many villages.

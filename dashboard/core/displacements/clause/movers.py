@@ -26,6 +26,7 @@ from dashboard.core.displacements.people.partitives import all_but, is_all_but, 
 from dashboard.core.displacements.people.parts import is_taken_of, is_whole_of_part, whole_behind
 from dashboard.core.displacements.people.restating import is_restated
 from dashboard.core.displacements.people.shares import is_share, share, share_of, shares_of_one
+from dashboard.core.displacements.people.swahili_further import are_of_them
 from dashboard.core.displacements.people.swahili_nouns import (
     counts_sites,
     is_behind_only,
@@ -262,8 +263,7 @@ def _part_of(row: Row, item: FigureItem, whole: FigureItem) -> Mover | None:
     return _mover(row, item, noun, item.lo, max(whole.hi + length, whole.hi))
 
 
-#: So many words behind a whole may its noun have.
-_NOUN_REACH = 5
+_NOUN_REACH = 5  # so many words behind a whole may its noun have
 
 
 def _without_noun(row: Row, item: FigureItem, start: int, length: int) -> tuple[Counted, int]:
@@ -433,7 +433,7 @@ def _mover(row: Row, item: FigureItem, noun: Counted, lo: int, hi: int) -> Mover
     rest = noun is Counted.BARE or row.word(hi - 1) == "others"
     rest = rest or row.word(lo - 1) in {"another", "further", "additional", "autres", "nyingine"}
     rest = rest or row.word(lo) in {"nyingine", "wengine"}  # "na wengine 300 Beni"
-    return Mover(first, hi, noun, item, quantity, rest)
+    return Mover(first, hi, noun, item, quantity, rest or are_of_them(row.within(lo - 3, hi + 3)))
 
 
 #: Words for a part of a whole: "half of Sake's 9,000 residents", "la moitié des 6 000 habitants".

@@ -17,7 +17,9 @@ from dashboard.core.displacements.places.taken_in import takes_them_in
 from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd, reversed_ends
 from dashboard.core.displacements.sentence.memory import PEOPLE, Memory, is_country, is_wide, key_of
 from dashboard.core.displacements.sentence.row import Row, row_of
+from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import Pull
+from dashboard.core.displacements.words.senses import Frame
 from dashboard.model import (
     Article,
     Claim,
@@ -171,13 +173,20 @@ def _with_ends_of(
     ends = ends_of(row, governed_places(row), sense, None, row.lo, _before_next(row, stop))
     if _is_return(claim) and not _NATIVES.isdisjoint(row.vocabulary):
         ends = _as_homes(ends)
-    elif _is_return(claim) and sense is not None and sense.sense.movement is Movement.FLIGHT:
+    elif _is_return(claim) and sense is not None and _had_fled(sense, ends):
         ends = reversed_ends(ends)  # where returnees had fled from is what they go back to
     added = _added(claim, ends, same=same)
     origins = tuple(item.resolution for item in added if item.role is PlaceRole.ORIGIN)
     if origins:
         memory.origins = (number, origins)
     return with_places(claim, added, towards=any(item.end is End.TOWARDS for item in ends))
+
+
+def _had_fled(sense: SenseItem, ends: Sequence[PlacedEnd]) -> bool:
+    """Whether a verb tells whence and whither people had fled; not where they only lived, which
+    they then left: "Walikuwa wamekaa miezi minane huko Manono"."""
+    stayed = sense.sense.frame is Frame.STAY and all(item.end is End.ORIGIN for item in ends)
+    return sense.sense.movement is Movement.FLIGHT and not stayed
 
 
 #: "sont installées dans 87 sites d'Ituri": no people are counted.

@@ -66,7 +66,7 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         joined = [at for at, word in enumerate(before) if is_not_yet(word)]
         # "wakitaka kuvuka ziwa na kuingia Tanzania": no verb of what was done stands between
         return bool(joined) and not any(map(_FINITE.match, before[joined[-1] + 1 :]))
-    if _is_asked_for(row, sense, lo):
+    if _is_asked_for(row, sense, lo) or _is_ordered(row, sense, lo):
         return True
     stop = any(row.gap(at)[:1] == "," for at in (sense.lo - 1, sense.lo))
     return any(is_not_yet(word) for word in before[-2:]) and not (stop and _is_set_in(row, sense))
@@ -89,6 +89,29 @@ def _is_wanted(row: Row, sense: SenseItem, lo: int) -> bool:
         return False
     before = row.within(max(lo, row.lo, sense.lo - _WANTED_BACK), sense.lo)
     return any(map(_WANTS.fullmatch, before))
+
+
+def _is_ordered(row: Row, sense: SenseItem, lo: int) -> bool:
+    """Whether an infinitive is what people are told to do, or have so long to do: "iliwaamuru
+    wakaazi 5,000 kuondoka", "iliwapa wakaazi saa 72 kuondoka"."""
+    if not row.word(sense.lo).startswith("ku"):
+        return False
+    for at in range(sense.lo - 1, max(lo, row.lo, sense.lo - _ORDERED_BACK) - 1, -1):
+        given = _GIVES.fullmatch(row.word(at)) is not None
+        if given and not _SPANS.isdisjoint(row.within(at, sense.lo)):
+            return True
+        if _WANTS.fullmatch(row.word(at)):
+            return True
+        if _DONE.match(row.word(at)):
+            return False  # "waliotaka amani walilazimika kukimbia"
+    return False
+
+
+_ORDERED_BACK = 14
+_GIVES = re.compile(r"(?:i|wa|a|li|zi)(?:li|me|na|ka)(?:wa|zi)(?:pa|patia)|\w{2,5}pewa")
+_SPANS = word_set("saa masaa siku muda wiki dakika")
+#: What was done, by anybody.
+_DONE = re.compile(r"(?:wa|ba|zi|i|ya|li|u|ki|a)(?:me|li|ka)\w{4,}")
 
 
 def _is_asked_for(row: Row, sense: SenseItem, lo: int) -> bool:

@@ -29,7 +29,18 @@ _OF = word_set("of with carrying de d avec wa")
 #: Verbs that say by themselves that people ran from something.
 _FLEES = ("fled", "flee", "fui", "fuy", "enfui", "enfuy", "kimbi", "escap", "chass", "expuls")
 #: Swahili verbs of any journey; all others tell of flight: "wamehama", "walikimbilia".
-_JOURNEYS = ("safiri", "vuka", "wasili", "fika", "ingia", "ondoka", "enda", "safirish")
+_JOURNEYS = (
+    "safiri",
+    "vuka",
+    "wasili",
+    "fika",
+    "ingia",
+    "ondoka",
+    "enda",
+    "safirish",
+    "shuka",
+    "panda",
+)
 #: What people leave at the end of the hour: "left church", "ont quitté l'église".
 _HOURS = word_set(
     """church mass mosque work court office class classes practice église messe mosquée bureau
@@ -149,7 +160,15 @@ def _goes_to_see(row: Row, sense: SenseItem) -> bool:
             return False
         if row.word(at) in ("to", "pour") and row.word(at + 1) in _SEEING:
             return True
+        if row.word(at) in _SWAHILI_SEEING:
+            return True  # "walishuka Mweso kuandamana"
     return False
+
+
+_SWAHILI_SEEING = word_set(
+    """kuandamana kuhudhuria kusherehekea kununua kuuza kutazama kuona kuangalia kucheza kusali
+    kuabudu kupiga kutembelea kuzuru"""
+)
 
 
 def _comes_back_daily(row: Row, sense: SenseItem) -> bool:

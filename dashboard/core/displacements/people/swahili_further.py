@@ -10,7 +10,7 @@ from dashboard.core.displacements.words.swahili_place_words import FROM
 from dashboard.core.displacements.words.swahili_verbs import ARE_AT, swahili_pair, swahili_sense
 
 #: Subjects of verbs that stand for people and families: "wamekimbilia", "zimetoka".
-_PLURALS = ("wa", "zi")
+_PLURALS = ("wa", "ba", "zi")
 #: Behind the noun they point back: "watu hao", "wakimbizi hawa", "familia hizo", "kaya hizi".
 THESE = word_set("hao hawa hizo hizi")
 #: Before the verb they only say when: "Sasa wanaishi Goma", "Kwa sasa wamehifadhiwa Minova".
@@ -23,6 +23,24 @@ _WHEN_REACH = 4
 _OF_THEM = frozenset("wote zote wengi nyingi wao zao bado".split())
 #: "Walikuwa wakiishi Sake": before they moved.
 _WERE = frozenset("walikuwa zilikuwa".split())
+
+
+def are_of_them(words: Sequence[str]) -> bool:
+    """Whether words say of a figure that it is a part of people told of: "kati yao", "kati ya
+    hao", "miongoni mwao".
+
+    >>> are_of_them("kati ya hawa wa mwisho".split()), are_of_them("makazi yao".split())
+    (True, False)
+    """
+    return any(
+        (word == "kati" and words[at + 1 : at + 2] == ["yao"])
+        or (word == "miongoni" and words[at + 1 : at + 2] == ["mwao"])
+        or (word in _AMONG and not THESE.isdisjoint(words[at + 2 : at + 3]))
+        for at, word in enumerate(words)
+    )
+
+
+_AMONG = word_set("kati miongoni")
 
 
 def goes_on_in_swahili(words: Sequence[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from dashboard.core import late_patterns as re
+from dashboard.core.displacements.people.swahili_further import are_of_them
 from dashboard.core.displacements.people.swahili_headless import are_named_by
 from dashboard.core.displacements.sentence.row import FigureItem, Row, in_figures
 from dashboard.core.displacements.words.swahili_place_words import WHITHER
@@ -14,6 +15,11 @@ from dashboard.core.timing.words import SWAHILI_MONTHS
 
 #: "watu 5,000", "familia nyingine 250", "wakimbizi wa ndani 240,000": Swahili counts after.
 _SWAHILI_NOUNS = frozenset(SWAHILI_PEOPLE.split("|"))
+#: In the east of DR Congo French nouns, and "bantu" for people, stand where Swahili ones do: "ma
+#: familles 300".
+_CONGOLESE_NOUNS = _SWAHILI_NOUNS | frozenset(
+    "famille familles menage menages deplace deplaces refugies bantu".split()
+)
 
 #: The noun is one of so many words before the figure.
 _NOUN_REACH = 7
@@ -37,11 +43,13 @@ def swahili_noun(row: Row, item: FigureItem) -> tuple[Counted, int] | None:
     if row.word(number - 1) in _THINGS:
         return None  # "watu walikimbia Sake saa 2 usiku", "walitembea kilomita 40"
     near = row.within(min(item.lo, number - _NOUN_REACH), max(number, item.hi))
-    if row.article.language == "sw" and (counted := _of_total(row, number)) is not None:
+    swahili = row.article.language == "sw"
+    if swahili and (counted := _of_total(row, number)) is not None:
         return counted, item.lo
-    if _SWAHILI_NOUNS.isdisjoint(near):
+    nouns = _CONGOLESE_NOUNS if swahili else _SWAHILI_NOUNS
+    if nouns.isdisjoint(near):
         return None  # as in every text of another language
-    return _noun_before(row, number) or _noun_inside(row, item)
+    return _noun_before(row, number, nouns) or _noun_inside(row, item)
 
 
 #: Before the number of an hour or a day.
@@ -70,14 +78,14 @@ def _of_total(row: Row, number: int) -> Counted | None:
     return None
 
 
-def _noun_before(row: Row, index: int) -> tuple[Counted, int] | None:
+def _noun_before(row: Row, index: int, nouns: frozenset[str]) -> tuple[Counted, int] | None:
     """The Swahili noun of a figure that begins at ``index`` and where it stands."""
     others = in_figures(row)
     for at in range(index - 1, max(row.lo, index - _NOUN_REACH) - 1, -1):
         word = row.word(at)
         if row.starts_with_gap(at + 1) or word == "huku" or _is_counted(row, at, index, others):
             return None  # "watu 20 wameuawa huku maelfu wakikimbia": another's noun
-        if word in _SWAHILI_NOUNS:
+        if word in nouns:
             return _counted(word), at
         if _HARMED_THEM.fullmatch(word):
             return None  # "watu waliokimbilia Goma liliua watano": how many it killed
@@ -142,12 +150,12 @@ def is_behind_only(row: Row, item: FigureItem, noun: Counted) -> bool:
     return row.word(item.hi) not in ("ya", "za", "wa", "wengine", "nyingine")
 
 
-#: Behind a figure these say that it is of people told of before: "elfu 40 kati yao".
-_OF_THEM = frozenset({("kati", "yao"), ("kati", "yake"), ("miongoni", "mwao")})
+#: So many words before a figure these say that it is of people told of before.
+_OF_THEM_REACH = 4
 #: Between a figure and its verb: "Takriban 7,000 pia wameripotiwa kuvuka".
 _BESIDE_VERB = frozenset("pia tayari bado zaidi wengine nyingine sasa hivi kila siku kwa".split())
 #: What people did or what was said of them: "wameripotiwa", "walivuka", "zimehama".
-_THEY_DID = re.compile(r"(?:wa|zi)(?:me|li|na|ki|ka)\w{3,}|(?:wa|zi)(?:ko|po|mo)")
+_THEY_DID = re.compile(r"(?:wa|ba|zi)(?:me|li|na|ki|ka)\w{3,}|(?:wa|zi)(?:ko|po|mo)")
 _VERB_REACH = 4
 
 
@@ -156,8 +164,8 @@ def stands_for_people(row: Row, item: FigureItem) -> bool:
     their verb right behind it: "2,000 kati yao wamefika", "7,000 pia wameripotiwa kuvuka"."""
     if row.article.language != "sw":
         return False
-    if tuple(row.within(item.hi, item.hi + 2)) in _OF_THEM:
-        return True
+    if are_of_them(row.within(item.lo - _OF_THEM_REACH, item.hi + 3)):
+        return True  # "elfu 40 kati yao", "Kati yao 1,500 wako Baraka"
     if row.word(item.hi) in WHITHER and _is_one_of_them(row, item):
         return True  # "Watu 900 wamekimbia Mbau: 600 kwenda Oicha na 300 kwenda Beni"
     at = item.hi

@@ -201,6 +201,8 @@ def lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> bo
     if not _OTHERS.isdisjoint(row.within(stay.hi, then.lo)):
         return False  # "who have come to Goma, as those who left for home were replaced"
     frame, then_frame = stay.sense.frame, then.sense.frame
+    if row.word(stay.lo - 1) in _HAD_BEEN and frame in _BEING_THERE:
+        return then_frame in _LEAVING_FOR  # "waliokuwa wamejihifadhi Kirumba wameondoka tena"
     if frame is Frame.RETURN and _had_returned(row, stay, then, mover):
         return True
     if row.word(mover.hi) in _WHO and frame in _BEING_THERE:
@@ -217,6 +219,7 @@ def lived_before(row: Row, stay: SenseItem, then: SenseItem, mover: Mover) -> bo
 
 
 _HAD = frozenset("had etaient avaient".split())
+_HAD_BEEN = frozenset("waliokuwa zilizokuwa wanaoishi".split())
 
 
 def _had_returned(row: Row, home: SenseItem, then: SenseItem, mover: Mover) -> bool:

@@ -25,6 +25,14 @@ from dashboard.core.displacements.places.swahili_governors import (
     is_struck,
     opens_list,
 )
+from dashboard.core.displacements.places.swahili_hosts import (
+    HOST_REACH,
+    are_counted_at,
+    live_at,
+    somebody_counts,
+    takes_in,
+    where_they_live,
+)
 from dashboard.core.displacements.places.swahili_of_people import is_abroad, of_people
 from dashboard.core.displacements.places.swahili_settled import settled
 from dashboard.core.displacements.places.swahili_turned import (
@@ -36,24 +44,20 @@ from dashboard.core.displacements.places.swahili_turned import (
 )
 from dashboard.core.displacements.places.swahili_where import is_road_from, told_where
 from dashboard.core.displacements.sentence.ends import End, PlacedEnd
-from dashboard.core.displacements.sentence.memory import PEOPLE, country_of
+from dashboard.core.displacements.sentence.memory import PEOPLE, country_of, is_camp
 from dashboard.core.displacements.sentence.mover import Mover
-from dashboard.core.displacements.sentence.row import PlaceItem, Row, in_figures, verb_at
+from dashboard.core.displacements.sentence.row import PlaceItem, Row, verb_at
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.saying import says
 from dashboard.core.displacements.words.senses import LEAVING, Frame
 from dashboard.core.displacements.words.swahili_place_words import (
-    HAS,
-    HOSTING,
     LOCATIVES,
     NEAR_LANDS,
     PASSED,
     THEIRS,
     TROUBLE,
 )
-from dashboard.core.displacements.words.swahili_verbs import swahili_verb
-from dashboard.core.quantity.nouns import DISPLACED, Counted
 
 
 def swahili_ends(
@@ -110,6 +114,7 @@ def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     between = row.within(inner.hi, outer.lo)
     wider = rank(outer) > rank(inner) or not _UNITS.isdisjoint(between)
     wider = wider or any(map(_LIES_IN.fullmatch, between))
+    wider = wider or (is_camp(inner.resolution) and between == ["mjini"])
     if not wider or len(between) > _LISTED or not PASSED.issuperset(between):
         return False
     return "na" not in between and NAMELY.isdisjoint(between)
@@ -126,7 +131,7 @@ def _end(
     """What the first deciding word to the left of a place makes of it."""
     if _is_passed(row, place) or _is_told_from(row, place):
         return None  # "walivuka Ziwa Albert", "amesema mjini Geneva watu 300 wamekimbia"
-    if _live_at(row, place) and (lived := _where_they_live(row, place, sense, mover)):
+    if live_at(row, place) and (lived := where_they_live(row, place, sense, mover)):
         return lived
     if sense is not None and sense.sense.frame is Frame.HOST and sense.lo == place.hi:
         return End.DESTINATION  # "katika jimbo la Kivu Kaskazini, nyumbani kwa watu 300"
@@ -328,13 +333,23 @@ def _by_verb(
         return End.DESTINATION if abroad else End.ORIGIN
     if mover is None and frame is Frame.STAY and row.word(verb.lo - 1) in _WERE:
         return End.ORIGIN  # "Watu 300 wamefika Minova. Walikuwa wakiishi Sake"
+    if row.word(verb.hi - 1) in _ROADS:  # "wakishika njia ya Kibirizi"
+        return None if _is_road_between(row, place) else End.TOWARDS
     end = End.TOWARDS if _TRIES.fullmatch(row.word(verb.lo - 1)) else End.DESTINATION
     if sense is not None and verb.lo != sense.lo and _is_earlier(row, verb, sense):
         return End.ORIGIN
     return end
 
 
-_WERE = word_set("walikuwa zilikuwa")
+_ROADS = word_set("njia barabara")
+
+
+def _is_road_between(row: Row, place: PlaceItem) -> bool:
+    """Whether a road is named for both its ends: "barabara ya Sake-Minova"."""
+    return any(row.gap(at)[:1] in ("-", "–", "/") for at in (place.lo, place.hi))
+
+
+_WERE = word_set("walikuwa walikua balikuwa zilikuwa")
 #: "Wanajaribu kukimbilia Burundi": nobody is said to have arrived.
 _TRIES = re.compile(r"(?:wa|zi|tu)\w{0,5}jaribu")
 #: So soon behind "where" it is said that there is fighting.
@@ -352,11 +367,24 @@ def _is_earlier(row: Row, verb: SenseItem, sense: SenseItem) -> bool:
     """Whether a verb tells of what people did before they went home or fled once more: "waliokuwa
     wamekimbilia Goma wamerejea", "waliokuwa wakiishi kambini wamekimbia tena"."""
     relative = row.word(verb.lo).startswith(RELATIVE) or row.word(verb.lo - 1).startswith(RELATIVE)
-    if row.word(verb.lo - 1) == "wakiwa" and verb.lo > sense.lo:
-        return False  # "wamekimbia, sehemu kubwa wakiwa wamekimbilia Kirumba"
-    relative = relative or _is_behind_who(row, verb)
+    if row.word(verb.lo - 1) in ("wakiwa", "zikiwa") and verb.lo > sense.lo:
+        # "zimerejea Tchabi, zikiwa zimeishi Bunia", and not "wamekimbia, sehemu kubwa wakiwa
+        # wamekimbilia Kirumba"
+        return sense.sense.frame is Frame.RETURN
+    relative = relative or _is_behind_who(row, verb) or _was_time_away(row, verb)
     onward = sense.sense.frame in LEAVING | {Frame.RETURN, Frame.RELOCATE, Frame.REACH}
     return relative and onward
+
+
+def _was_time_away(row: Row, verb: SenseItem) -> bool:
+    """Whether people lived so long at a place before they moved on: "baada ya miezi mitano ya
+    kuishi Bunia", "baada ya kukaa Bunia kwa miezi mitano"."""
+    stayed = verb.sense.frame is Frame.STAY and row.word(verb.lo)[:2] == "ku"
+    return stayed and "baada" in row.within(verb.lo - _TIME_AWAY, verb.lo)
+
+
+#: Between "after" and "to live" stand so few words: "ya zaidi ya miezi mitano ya".
+_TIME_AWAY = 8
 
 
 def _is_behind_who(row: Row, verb: SenseItem) -> bool:
@@ -387,6 +415,9 @@ def _of_source(row: Row, place: PlaceItem, sense: SenseItem | None) -> End | Non
         return None
     if sense.sense.frame is Frame.EVICT and sense.lo == place.hi:
         return End.ORIGIN  # "serikali ya Angola imewafukuza raia 2,800 wa Kongo"
+    if somebody_counts(row, place.hi, sense.lo):
+        gone = sense.sense.frame in LEAVING | {Frame.REACH, Frame.GO}
+        return End.WEAK_ORIGIN if gone else End.DESTINATION
     if not _is_said_there(row, place):
         return None
     if sense.sense.frame is Frame.DISPLACE:
@@ -402,18 +433,13 @@ def _put_first(
     """A place without a word before it: the host ("Goma imepokea"), or where people are or were
     ("Mjini Goma, watu 300 wamewasili")."""
     if sense is None:
-        return None
+        return End.DESTINATION if are_counted_at(row, place, mover) else None
     if sense.sense.frame is Frame.RETURN and row.gap(place.hi)[:1] == ":":
         return None  # "Uvira: Wakimbizi 332 wa Burundi warejeshwa makwao": where it is told from
-    behind = row.word(place.hi)
-    if behind.endswith(HOSTING) or (behind in HAS and sense.sense.frame is Frame.HOST):
-        return End.DESTINATION
-    if sense.sense.frame is Frame.HOST and place.hi <= sense.lo <= place.hi + _HOST_REACH:
-        return End.DESTINATION
-    if sense.sense.frame is Frame.HOST and _is_described(row, place, sense):
+    if takes_in(row, place, sense):
         return End.DESTINATION
     if any(
-        one.sense.frame is Frame.EMPTY and 0 <= one.lo - place.hi <= _HOST_REACH + _LISTED
+        one.sense.frame is Frame.EMPTY and 0 <= one.lo - place.hi <= HOST_REACH + _LISTED
         for one in row.senses
     ):
         return End.ORIGIN  # "Vijiji vya Nizi na Lopa vimebaki tupu"
@@ -429,6 +455,8 @@ def _put_first(
         return None
     if _is_said_there(row, place):
         return None
+    if first.sense.frame in (Frame.REACH, Frame.GO) and somebody_counts(row, place.hi, mover.lo):
+        return End.WEAK_ORIGIN  # "Katika kijiji cha Luhonga, chifu amehesabu kaya 430 zilizoelekea"
     wide = first.sense.frame in LEAVING and rank(place) >= COUNTRY
     return End.WEAK_ORIGIN if wide else _by_frame(first.sense.frame)
 
@@ -441,36 +469,6 @@ def _are_there_from(row: Row, place: PlaceItem, verb: SenseItem) -> bool:
     return near and any(0 <= one.lo - verb.hi <= KIND_REACH for one in row.places)
 
 
-def _where_they_live(
-    row: Row, place: PlaceItem, sense: SenseItem | None, mover: Mover | None
-) -> End | None:
-    """What the place is by which displaced people are named: "wakimbizi 300 nchini Tanzania
-    wamerejea Burundi", "idadi ya wakimbizi nchini Uganda imefikia 300,000"."""
-    if sense is not None and sense.sense.frame is Frame.RETURN and place.hi <= sense.lo:
-        return End.ORIGIN
-    displaced = mover is not None and mover.counted is Counted.DISPLACED
-    return End.DESTINATION if displaced and _only_counts(row, sense) else None
-
-
-def _live_at(row: Row, place: PlaceItem) -> bool:
-    """Whether displaced people are named by where they are: "idadi ya wakimbizi nchini Uganda"."""
-    at, figures = place.lo - 1, in_figures(row)
-    while at > row.lo and (row.word(at) in _BESIDE_THEM or at in figures):
-        at -= 1
-    return row.word(at) in DISPLACED and not LOCATIVES.isdisjoint(row.within(at + 1, place.lo))
-
-
-_BESIDE_THEM = PASSED - DISPLACED
-
-
-def _only_counts(row: Row, sense: SenseItem | None) -> bool:
-    """Whether a verb only says how many they have come to be: "idadi … imefikia 300,000"."""
-    if sense is None:
-        return True
-    verb = swahili_verb(row.word(sense.lo))
-    return verb is not None and verb.stem in ("fikia", "fika") and verb.subject in ("i", "u")
-
-
 def _is_said_there(row: Row, place: PlaceItem) -> bool:
     """Whether a place is only where somebody spoke: "leo mjini Geneva, Uswisi, amesema"."""
     at = place.hi
@@ -479,16 +477,3 @@ def _is_said_there(row: Row, place: PlaceItem) -> bool:
     ):
         at += 1 if row.word(at) not in _UNITS else 2
     return says(row.word(at))
-
-
-def _is_described(row: Row, place: PlaceItem, sense: SenseItem) -> bool:
-    """Whether only a relative clause parts a host and its verb: "Kituo cha Nyakabande, kinachopata
-    msaada wa UNHCR, kina wakimbizi 11,500"."""
-    relative = row.word(place.hi).startswith(_DESCRIBING)
-    alone = not any(place.hi <= one.lo < sense.lo for one in row.places)
-    return relative and alone and 0 < sense.lo - place.hi <= _DESCRIBED_REACH
-
-
-_DESCRIBING = tuple("kina amba inay unao lina iliy ulio chen yeny weny leny".split())
-_DESCRIBED_REACH = 18
-_HOST_REACH = 4

@@ -32,7 +32,7 @@ from dashboard.core.displacements.words.swahili_place_words import (
 _REACH = 26
 #: So many words that no table knows may be passed over, none of them a name or what others do.
 _UNKNOWN = 4
-_ACTS = re.compile(r"(?:wa|a)(?:me|li|na|ki|ka)\w{3,}")
+_ACTS = re.compile(r"(?:wa|ba|a)(?:me|li|na|ki|ka)\w{3,}")
 
 
 class By(StrEnum):
@@ -260,7 +260,7 @@ def _is_of_place(row: Row, at: int, place: PlaceItem) -> bool:
         after += 1
     if row.within(after, after + 2) == ["wa", "ndani"]:
         after += 2
-    return row.word(after) in ("wa", "za") and row.word(after + 1) not in ("ndani", "wenyeji")
+    return row.word(after) in ("wa", "ba", "za") and row.word(after + 1) not in ("ndani", "wenyeji")
 
 
 _QUANTIFIERS = word_set(

@@ -45,19 +45,22 @@ def _is_said_closer(item: PlacedEnd, found: Sequence[PlacedEnd]) -> bool:
 
 
 def without_lands(
-    origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace]
+    origins: Sequence[ClaimPlace], destinations: Sequence[ClaimPlace], *, home: bool
 ) -> list[ClaimPlace]:
-    """The origins that other sentences lend without whole lands, unless people are in another,
+    """The origins that other sentences lend without whole lands, unless people are in another or
+    go home from one,
     and without the province in which people are."""
     goals = [one.resolution.place for one in destinations if one.resolution.place is not None]
     abroad = any(goal.country != "CD" for goal in goals)
+    lands = {goal.country for goal in goals}
     provinces = {goal.admin1 for goal in goals}
     kept = []
     for one in origins:
         place = one.resolution.place
         land = place is not None and place.kind is PlaceKind.COUNTRY
         province = place is not None and place.kind is PlaceKind.PROVINCE
-        if land and not abroad:
+        gone_home = home and place is not None and place.country not in lands
+        if land and not abroad and not gone_home:
             continue
         if province and place is not None and place.admin1 in provinces:
             continue

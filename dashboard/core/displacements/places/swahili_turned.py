@@ -19,7 +19,7 @@ from dashboard.core.displacements.words.swahili_place_words import (
 )
 
 #: A verb that says of people who they are: "waliokimbilia Tanzania".
-RELATIVE = ("walio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")
+RELATIVE = ("walio", "balio", "zilizo", "aliye", "wanao", "zinazo", "wakiwa")
 #: So many words may name the kind of a place before its name.
 KIND_REACH = 4
 

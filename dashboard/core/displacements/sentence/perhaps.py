@@ -19,7 +19,7 @@ _DONE_REACH = 3
 _IF = frozenset("if unless si".split())
 #: "huenda wamekimbia", "huenda walikimbia": done, perhaps; "huenda wakakimbia" is to come.
 _PERHAPS = word_set("huenda labda pengine yamkini")
-_TOLD = re.compile(r"(?:wa|zi|a)(?:sha)?(?:me|li)\w{3,}")
+_TOLD = re.compile(r"(?:wa|ba|zi|a)(?:sha)?(?:me|li)\w{3,}")
 _TOLD_REACH = 4
 
 

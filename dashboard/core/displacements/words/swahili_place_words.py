@@ -9,11 +9,11 @@ from dashboard.core import late_patterns as re
 from dashboard.core.displacements.words.place_words import word_set
 
 #: "kutoka Sake", "wakitokea mjini Sake", "zilizotoka Sake"; not "yalitokea", what happened.
-FROM = re.compile(r"(?:ku)?toka|kutokea|(?:wa|zi|a)\w{0,4}(?:toka|tokea)")
+FROM = re.compile(r"(?:ku)?toka|kutokea|(?:wa|ba|zi|a)\w{0,4}(?:toka|tokea)")
 #: "hadi Goma", "kwenda mjini Goma"
-TO = word_set("hadi mpaka kwenda")
+TO = word_set("hadi mpaka kwenda kuenda")
 #: Behind people or where they are from: "600 kwenda Oicha", "barabara ya Sake kuelekea Goma".
-WHITHER = word_set("kwenda hadi kuelekea")
+WHITHER = word_set("kwenda kuenda hadi kuelekea")
 #: "kuelekea Goma": nobody is said to have arrived.
 TOWARDS = word_set("kuelekea wakielekea zikielekea wanaelekea walielekea upande")
 #: "kupitia Bunagana", "mpaka wa Bunagana": people only pass there.
@@ -36,7 +36,7 @@ RAGES = re.compile(
 #: Parts of verbs of violence, whatever their subject and tense: "waliushambulia", "limeteka".
 STRUCK = (
     "shambuli", "vamia", "vamiw", "teka", "tekw", "kamata", "kamatw", "dhibiti", "twaa", "twaliw",
-    "pigana", "pambana", "chukua", "chomw", "choma", "teketez", "angukia", "anguka",
+    "pigana", "pambana", "chukua", "chomw", "choma", "teketez", "anguki", "anguka", "anguke",
     "kumbw", "tikisw",
 )  # fmt: skip
 #: What people leave: "makazi yao", "makwao", "vijiji vyao".
@@ -57,6 +57,7 @@ PASSED = word_set(
     """ya wa za la cha vya mwa kwa na ku mu pa m kwenyi
     katika kwenye huko kule hapa ndani nje mjini nchini mkoani jimboni
     kijijini vijijini wilayani kambini jijini kisiwani katani mitaani ukimbizini mpakani mji miji
+    muji mu
     jiji kijiji vijiji wilaya mkoa mikoa mtaa mitaa kambi makambi eneo maeneo tarafa jimbo majimbo
     kata kitongoji vitongoji kituo vituo kisiwa visiwa nchi taifa shule shuleni makanisa kanisa
     kanisani hospitali uwanja soko sekta kundi usultani uchifu himaya groupement groupment mgodi

@@ -31,6 +31,7 @@ def _stems(
 _FLEE = "kimbia toroka hama timka"
 _HOST = "pokea karibisha"
 _REGISTER = "andikisha sajili orodhesha"
+_TALLY = "hesabu tambua"
 _GO_HOME = "rudi rejea"
 
 #: Swahili verbs by their stem, whatever stands before it: "wamekimbia", "walikimbia", "kukimbia".
@@ -46,16 +47,19 @@ SWAHILI_STEMS: dict[str, Sense] = {
     **_stems(Frame.REACH, applied(_FLEE), strong=True),
     # "wamekwenda Goma", "wakielekea Goma", "waliingia Uganda"
     **_stems(Frame.REACH, "hamia kwenda elekea ingia ngia vukia endea"),
-    **_stems(Frame.GO, "vuka miminika tembea tawanyika enda safiri pitia"),
+    **_stems(Frame.GO, """vuka miminika tembea tawanyika enda safiri pitia panda
+        sogea sambaa tapakaa zagaa"""),
     # "wamewasili mjini Goma", "wamepokelewa Goma", "wameishia Goma"
-    **_stems(Frame.ARRIVE, f"fika wasili ishia fikia tua wekwa pewa kuja {passive(_HOST)}"),
+    **_stems(Frame.ARRIVE, f"""fika wasili ishia fikia tua wekwa pewa kuja shuka teremka
+        {passive(_HOST)}"""),
     **_stems(Frame.HOST, f"{_HOST} hudumia furika lemewa laza"),  # "Goma imepokea"
     **_stems(Frame.HOST, _REGISTER),  # "Uganda imeandikisha wakimbizi"
     "hifadhi": Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False),
     # "wanaishi katika kambi", "wamejihifadhi", "walisajiliwa Goma"
     **_stems(
         Frame.STAY,
-        f"""{passive(f"hifadhi {_REGISTER}")} ishi jificha lala kusanyika songamana rundikana kaa
+        f"""{passive(f"hifadhi {_REGISTER} {_TALLY}")} ishi jificha lala kusanyika songamana
+        rundikana kaa
         jihifadhi jisitiri kwama pumzika lundikana jikusanya banana jibanza jazana hifadhika
         tawanyikia""",
     ),
@@ -80,7 +84,8 @@ SWAHILI_STEMS: dict[str, Sense] = {
     ),
     **_stems(
         Frame.RELOCATE,
-        f"safirisha peleka fikisha shusha {passive('safirisha peleka ondosha wasilisha fikisha')}",
+        f"""safirisha peleka fikisha shusha
+        {passive('safirisha peleka ondosha wasilisha fikisha leta shusha vusha')}""",
         Movement.RELOCATION,
     ),
     # "waliwafukuza", "wametimuliwa"
@@ -92,7 +97,7 @@ SWAHILI_STEMS: dict[str, Sense] = {
 
 #: Verbs that tell of moving only with the noun behind them: "wamepata hifadhi", "wameacha nyumba
 #: zao", "wamepiga kambi". Verb stems, nouns, and what they say together.
-_REFUGE = "hifadhi kimbilio usalama makazi malazi"
+_REFUGE = "hifadhi kimbilio usalama makazi makao malazi"
 _HOMES = "nyumba makazi makaazi vijiji kijiji makao maskani mashamba miji mji majumba maboma"
 _PAIR_ROWS: tuple[tuple[str, str, Sense], ...] = (
     (
@@ -101,13 +106,22 @@ _PAIR_ROWS: tuple[tuple[str, str, Sense], ...] = (
         Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, True),
     ),
     ("wapa", _REFUGE, Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
-    ("fungasha", "virago", Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
+    ("endelea songa fululiza", "hadi mpaka kuelekea",
+     Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),
+    ("shika fuata chukua kamata", "njia barabara",
+     Sense(Frame.GO, Movement.FLIGHT, Measure.FLOW, False)),
+    ("bisha", "hodi", Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, False)),
+    ("tia", "nanga", Sense(Frame.ARRIVE, Movement.FLIGHT, Measure.FLOW, False)),
+    ("bomolewa vunjiwa chomewa", "nyumba makazi",
+     Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, True)),
+    ("fungasha funga beba", "virago",
+     Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
     ("jaa", "wakimbizi watu familia kaya raia wakazi wakaazi wenyeji wananchi maelfu mamia",
      Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, False)),
     ("zalisha", "wakimbizi wahamiaji", Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.FLOW, True)),
     ("shuhudia", "wimbi mmiminiko wakimbizi",
      Sense(Frame.HOST, Movement.FLIGHT, Measure.FLOW, False)),
-    ("piga", "kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, True)),
+    ("piga kita", "kambi mahema hema", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, True)),
     ("weka", "makazi kambi", Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, False)),
     ("acha iacha ziacha yaacha viacha", _HOMES,
      Sense(Frame.FLEE, Movement.FLIGHT, Measure.FLOW, True)),
@@ -176,7 +190,7 @@ def swahili_sense(word: str) -> Sense | None:
 
 
 #: Subjects that are people, whom nobody flees *from* as one flees a place.
-_PEOPLE_DO = frozenset("wa a tu m ni".split())
+_PEOPLE_DO = frozenset("wa ba a tu m ni".split())
 
 
 def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
@@ -199,6 +213,9 @@ def swahili_pair(words: Sequence[str], index: int) -> Sense | None:
         return _ARE_THERE  # "bado wako huko", "ziko mjini Goma"
     if words[index] in _HAVING and words[index + 1] == "wakimbizi":
         return _HOLDING  # "kambi ya Bulengo yenye wakimbizi 300"
+    if words[index] in _HAVING and words[index + 1] in _COUNTED_THERE:
+        sites = words[max(0, index - _SITE_BACK) : index]
+        return None if _COUNTED_SITES.isdisjoint(sites) else _HOLDING  # "kambi ya Rhoe, yenye watu"
     if words[index] == "bila" and not _ROOFS.isdisjoint(_without(words, index)):
         return _ROOFLESS  # "watu 900 wameachwa bila makazi"
     if words[index].endswith("ng") and words[index + 1] == "olewa":
@@ -250,6 +267,8 @@ _ARE_THERE = Sense(Frame.STAY, Movement.FLIGHT, Measure.STOCK, strong=False)
 #: By themselves they are a place named before: "wako huko", "wamepata hifadhi huko".
 THERE = frozenset("huko hapo humo pale kule".split())
 _HAVING = frozenset("yenye lenye chenye wenye zenye vyenye".split())
+#: So soon behind a camp it is said how many it has.
+_SITE_BACK = 4
 _HOLDING = Sense(Frame.HOST, Movement.FLIGHT, Measure.STOCK, strong=False)
 _ROOFS = frozenset("makazi makaazi maakazi makao nyumba maskani hifadhi".split())
 _ROOFLESS = Sense(Frame.DISPLACE, Movement.FLIGHT, Measure.STOCK, strong=True)
@@ -368,6 +387,10 @@ def is_site_name(words: Sequence[str], index: int) -> bool:
     return words[at + 1] in ("ya", "za") and words[at] in SITES
 
 
+#: Before a bare stem: "wamekwisha rudi", they have already gone home.
+_FINISHED = re.compile(r"(?:wa|ba|zi)(?:me|li)(?:kwisha|sha)")
+
+
 def swahili_at(words: Sequence[str], index: int, *, named: bool) -> tuple[Sense, int] | None:
     """The sense of the Swahili words of moving at an index and how many they are.
 
@@ -387,7 +410,11 @@ def swahili_at(words: Sequence[str], index: int, *, named: bool) -> tuple[Sense,
         return _ARE_THERE, 1
     if is_site_name(words, index):
         return None
+    if _FINISHED.fullmatch(words[index]) and "".join(words[index + 1 : index + 2]) in SWAHILI_STEMS:
+        return SWAHILI_STEMS[words[index + 1]], 2  # "wamekwisha rudi"
     if sense := swahili_pair(words, index):
         return sense, 1 if sense is _ARE_THERE else 2
     sense = swahili_sense(words[index])
-    return None if sense is None else (sense, 1)
+    if sense is None or (not named and words[index].endswith("panda")):
+        return None  # "wamepanda Lemera", and not "wamepanda miti"
+    return sense, 1

@@ -138,7 +138,10 @@ _COME = _set("were was are is be hails hailed hailing originally native natives 
 #: Before "par X": the way leads through it.
 _PASSING = _set("passant passer passe passes transiter transitant transite transitent via passent")
 #: Where the article plays in DR Congo these show a place, too.
-_LOCATIVE_HERE = _set("at depuis via through past across wako yuko iko pa hapo kule wakitokea")
+_LOCATIVE_HERE = _set(
+    "at depuis via through past across wako yuko iko pa hapo kule wakitokea zikitokea wakitoka",
+    "zikitoka wametokea zimetokea",
+)
 _BEFORE_OF = _set(
     "north south east west northeast northwest southeast southwest outskirts vicinity partir",
     "nord sud est ouest pres autour loin environs alentours peripherie provenance",

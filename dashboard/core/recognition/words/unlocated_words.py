@@ -6,6 +6,7 @@ together.
 
 from __future__ import annotations
 
+from dashboard.core.recognition.words.swahili_words import SWAHILI_FLIGHT
 from dashboard.core.recognition.words.words import (
     COMPASS,
     FRENCH_PLACE_VERBS,
@@ -130,9 +131,13 @@ ROADS = _set(
 )
 
 #: Verbs and nouns that take a place: "captured X", "la prise de X", "residents of X".
-TAKES_PLACE = FRENCH_PLACE_VERBS | _set(
-    "captured seized retook recaptured overran entered reached besieged shelled left fled",
-    "control controls controlled occupy occupies occupied attacked raided torched looted burnt",
+TAKES_PLACE = (
+    FRENCH_PLACE_VERBS
+    | SWAHILI_FLIGHT
+    | _set(
+        "captured seized retook recaptured overran entered reached besieged shelled left fled",
+        "control controls controlled occupy occupies occupied attacked raided torched looted burnt",
+    )
 )
 PLACE_OF = _set(
     "pont residents inhabitants villagers fall capture outskirts epicenter epicentre ruins rubble",

@@ -7,6 +7,7 @@ word added to its line.
 from __future__ import annotations
 
 from dashboard.core.french_verbs import french_forms
+from dashboard.core.recognition.words.swahili_words import SWAHILI_PLACE_VERBS
 from dashboard.core.tokens import fold
 
 
@@ -280,9 +281,11 @@ LOCATIVE_BEFORE = _set(
     "gagne gagner pris prend repris attaque attaquer occupe occuper occupait occupent libere",
     "atteint atteindre traverse chez derriere devant katika kwenye kutoka hadi mpaka kuelekea",
     "mjini huko karibu nje kijijini mkoani jimboni wilayani kwenda toka kutokea wakitokea wakitoka",
-    "wakielekea kupitia kule kufika",
+    "wakielekea kupitia kule kufika hifadhi kimbilio malazi makao",
 )
-LOCATIVE_BEFORE |= FRENCH_PLACE_VERBS | _french("gagner prendre attaquer libérer perdre")
+LOCATIVE_BEFORE |= (
+    SWAHILI_PLACE_VERBS | FRENCH_PLACE_VERBS | _french("gagner prendre attaquer libérer perdre")
+)
 
 #: Before "of X" or "de X" these show a place: "the mayor of Nice", "habitants de Kiwanja".
 PLACE_OF = _set(
