@@ -89,6 +89,15 @@ OPEN = (
     "Le chef de Miriki, au Nord-Kivu, a été tué lundi. La Croix-Rouge a enregistré 3 000 déplacés.",
     "Les habitants de Miriki, au Nord-Kivu, sont partis lundi. La Croix-Rouge a enregistré 3 000"
     " déplacés.",
+    # where those sit who rule
+    "In Kinshasa the cabinet met on Friday. The Red Cross has registered 5,000 displaced people.",
+    "A bishop in Rome prayed for Congo. Local officials have registered 3,000 displaced people.",
+    "À Bujumbura, le sénat a siégé. La Croix-Rouge a enregistré 3 000 déplacés.",
+    # a town that we do not know has taken them in
+    "Les habitants de Kamango, au Nord-Kivu, sont partis. Nobili, petite cité frontalière, a ouvert"
+    " son église. Sur place, on dénombre 1 100 personnes.",
+    "The people of Kamango, in North Kivu, left. Nobili, on the border, has opened its church."
+    " There, a priest counted 1,100 displaced people.",
 )
 
 

@@ -147,7 +147,9 @@ def test_a_figure_without_a_swahili_noun_beside_it_counts_none(text):
     row = row_of(article, fold(text), Span(0, len(text)), tokens_of(text), ())
     for item in row.figures:
         number = bisect_left(row.tokens.starts, item.figure.number_start)
-        whole = swahili_nouns._noun_before(row, number) or swahili_nouns._noun_inside(row, item)
+        nouns = swahili_nouns._SWAHILI_NOUNS
+        before = swahili_nouns._noun_before(row, number, nouns)
+        whole = before or swahili_nouns._noun_inside(row, item)
         assert swahili_nouns.swahili_noun(row, item) == whole
 
 

@@ -229,9 +229,19 @@ def _over_there(at: At) -> Places | None:
 
 
 def _up_front(at: At) -> Places | None:
-    """ "There, local leaders counted 312 families", "Là, ...", "Sur place, ..."."""
+    """ "There, local leaders counted 312 families", "Là, ...", "Sur place, ..."; not in the place
+    that people have just been told to leave."""
     here = _just_reached(at) or host_town(at.memory, at.number)
-    return here or antecedents(at.memory, at.start, use=Use.REACHED) or None
+    if here:
+        return here
+    recent = range(at.number - _JUST_LEFT, at.number)
+    left = {key_of(one) for number in recent for one in at.memory.origins_of.get(number, ())}
+    found = antecedents(at.memory, at.start, use=Use.REACHED)
+    return tuple(one for one in found if key_of(one) not in left) or None
+
+
+#: So many sentences back people may have left the place named last.
+_JUST_LEFT = 2
 
 
 def _down_here(at: At) -> Places | None:

@@ -125,18 +125,21 @@ def _town_of(memory: Memory, number: int) -> tuple[Resolution, ...]:
 
 def _is_seat(memory: Memory, number: int, town: Resolution) -> bool:
     """Whether a city is only where those sit who speak or rule: "In Goma, the governor condemned
-    the attack"."""
+    the attack", "In Kinshasa the cabinet met"."""
     if town.place is None or town.place.kind is not PlaceKind.CITY:
         return False
+    if town.place.capital_of:
+        return True
     first, last = memory.words_of(number)
     words = memory.tokens.words[first:last]
     return any_says(words) or not _RULERS.isdisjoint(words)
 
 
 _RULERS = frozenset(
-    """governor government minister ministry spokesman spokeswoman spokesperson parliament court
-    president embassy diplomats gouverneur gouvernement ministre ministere porte parlement
-    tribunal assemblee ambassade diplomates ocha un onu monusco unhcr hcr""".split()
+    """governor government minister ministry spokesman spokeswoman spokesperson parliament
+    court president embassy diplomats cabinet assembly senate gouverneur gouvernement ministre
+    ministere porte parlement tribunal assemblee ambassade diplomates ocha un onu monusco unhcr
+    hcr""".split()
 )
 
 

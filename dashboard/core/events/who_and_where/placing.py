@@ -47,7 +47,8 @@ def places_of(
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
     if (site := airport_told(page, cue, group, index)) is not None:
         return site, True, False
-    if _lies_apart(page.text, cue, clause, group):
+    these = row_before(page, cue, index, passive) if group is None else None
+    if not these and _lies_apart(page.text, cue, clause, group):
         return (), False, False
     if _is_told_of_this_town(page, cue, index, group, passive):
         start = page.sentences[index].start

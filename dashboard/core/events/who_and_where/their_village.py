@@ -1,11 +1,9 @@
-"""The place that "their village" or "these villages" means: where people came from, or a list.
+"""The place that "their village" means: where people came from.
 
 Families who reached a town tell what befell the village they left; nothing befell the town.
 """
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, usable
@@ -22,12 +20,6 @@ _THEIR = needled(
     r"|(?:leurs?|notre|nos|dont les?|dont la) (?:propres? )?(?:villages?|hameaux?|cites?"
     r"|localites?|maisons?|cases|champs)"
     r"|(?:kijiji|vijiji|mji|miji|nyumba|makazi|mashamba) (?:chao|vyao|wao|yao|zao))\b"
-)
-#: "These villages", "ces deux localités", "vijiji hivyo": those counted up before.
-_THESE = needled(
-    r"\b(?:(?:these|those|both|the two|the three) (?:\w+ )?(?:villages|towns|localities|hamlets)"
-    r"|(?:ces|les deux|les trois) (?:\w+ )?(?:villages|localites|cites|hameaux|entites)"
-    r"|(?:vijiji|miji|maeneo) (?:hivyo|hiyo|hayo|hivi|hii|haya|vyote viwili))\b"
 )
 #: "Families from X", "ont fui X", "wakitokea X": right before the place they left.
 _LEFT = re.compile(
@@ -50,55 +42,44 @@ _SUFFERS = re.compile(
 )
 #: A sentence at most so far back says where people are from.
 _BACK = 2
-_MANY = 2
 _OF_THEIRS = FIGHTS | {EventType.CAPTURED}
 
 
 def their_village(page: Page, cue: Cue, index: int) -> tuple[Resolution, ...]:
-    """The places that people named before left, or that were counted up; empty for neither."""
+    """The places that people named before left; empty where the words are of no such place."""
     if cue.row.type not in _OF_THEIRS:
         return ()
-    if _noun(page, cue, index, _THESE):
-        return _last(page, cue, index, _is_list)
-    if _noun(page, cue, index, _THEIR):
-        return _last(page, cue, index, _is_left)
-    return ()
+    return _last_left(page, cue, index) if _is_beside(page, cue, index) else ()
 
 
-def _noun(page: Page, cue: Cue, index: int, nouns: re.Pattern[str]) -> bool:
-    """Whether the noun is the object or the subject of the words, and no place stands with it."""
+def _is_beside(page: Page, cue: Cue, index: int) -> bool:
+    """Whether "their village" is object or subject of the words, and no place stands with it."""
     sentence, text = page.sentences[index], page.text
-    behind = nouns.search(text, cue.end, min(sentence.end, cue.end + _BEHIND))
+    behind = _THEIR.search(text, cue.end, min(sentence.end, cue.end + _BEHIND))
     if cue.row.where is Where.SUBJECT:
         behind = None  # "shells fell on their town": no town fell
     if behind is not None and not any(mark in text[cue.end : behind.start()] for mark in ",.;:"):
         after = min(sentence.end, behind.end() + _BEHIND)
         return not any(cue.end <= one.start < after for one in page.groups(index))
-    for before in nouns.finditer(text, max(sentence.start, cue.start - _BEFORE), cue.start):
+    for before in _THEIR.finditer(text, max(sentence.start, cue.start - _BEFORE), cue.start):
         if _SUFFERS.fullmatch(text, before.end(), cue.start):
             after = min(sentence.end, cue.end + _BEHIND)
             return not any(before.end() <= one.start < after for one in page.groups(index))
     return False
 
 
-def _last(
-    page: Page, cue: Cue, index: int, is_meant: Callable[[Page, PlaceGroup, int], bool]
-) -> tuple[Resolution, ...]:
-    """The last places before the words, in the same paragraph, that are meant."""
+def _last_left(page: Page, cue: Cue, index: int) -> tuple[Resolution, ...]:
+    """The last places before the words, in the same paragraph, that people left."""
     for back in range(min(_BACK, index) + 1):
         sentence = page.sentences[index - back]
         if "\n" in page.article.text[sentence.end : cue.start]:
             return ()
         for group in reversed(page.groups(index - back)):
             heads = tuple(head for head in usable(group) if not is_area(head))
-            if heads and group.end <= cue.start and is_meant(page, group, sentence.start):
+            if heads and group.end <= cue.start and _is_left(page, group, sentence.start):
                 return heads
     return ()
 
 
 def _is_left(page: Page, group: PlaceGroup, start: int) -> bool:
     return _LEFT.search(page.text, max(start, group.start - 60), group.start) is not None
-
-
-def _is_list(_: Page, group: PlaceGroup, start: int) -> bool:
-    return start <= group.start and len(usable(group)) >= _MANY
