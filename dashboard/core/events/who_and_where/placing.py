@@ -47,8 +47,7 @@ def places_of(
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
     if (site := airport_told(page, cue, group, index)) is not None:
         return site, True, False
-    these = row_before(page, cue, index, passive) if group is None else None
-    if not these and _lies_apart(page.text, cue, clause, group):
+    if _lies_apart(page, cue, index, clause, passive, group):
         return (), False, False
     if _is_told_of_this_town(page, cue, index, group, passive):
         start = page.sentences[index].start
@@ -107,14 +106,18 @@ def _is_told_of_this_town(
     return group.start < cue.start and lies_with(page, index, group.start)
 
 
-def _lies_apart(text: str, cue: Cue, clause: Span, group: PlaceGroup | None) -> bool:
+def _lies_apart(
+    page: Page, cue: Cue, index: int, clause: Span, passive: bool, group: PlaceGroup | None
+) -> bool:
     """Whether a place only says near what land was taken, or stands behind another verb.
 
     "Seized swathes of territory north of X": X itself was not; "the army, which fights the
     rebels, retook X": the fight may be anywhere.
     """
-    if group is None:  # "those who fled the fighting": wherever it was
-        return cue.row.type in FIGHTS and is_run_from(text, cue)
+    text = page.text
+    if group is None:  # "those who fled the fighting": wherever it was, but for "on these villages"
+        fled = cue.row.type in FIGHTS and is_run_from(text, cue)
+        return fled and not row_before(page, cue, index, passive)
     if cue.language == "swahili" and is_where_they_fled(text, clause, group):
         return cue.row.type in FIGHTS
     if group.start < cue.end:
