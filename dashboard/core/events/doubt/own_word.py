@@ -71,6 +71,8 @@ _WHOSE_WORD = needled(
     # "C'est du moins ce que dit le M23.", "C'est ce qu'affirment les rebelles."
     rf"|(?:c'est|c'etait|voila|tel est){_AT_LEAST}?,? ce (?:que |qu'){_DIT} (?P<f>[^.;:]{{2,60}})"
     rf"|(?:c'est|c'etait|voila){_AT_LEAST}?,? ce (?:que |qu')(?P<g>[^.;:]{{2,40}}?) {_DIT}\b"
+    # "Ainsi du moins le proclame l'armée.", "Ainsi parlent les rebelles."
+    rf"|ainsi{_AT_LEAST}? (?:le |l'|la |en )?(?:{_DIT}|parlent|parle) (?P<j>[^.;:]{{2,60}})"
     # "Telle est la version des rebelles."
     rf"|(?:telle|c'est|voila){_AT_LEAST}? (?:est )?{_AT_LEAST}? ?la version"
     r" (?:de la |de l'|de|du|des) ?(?P<h>[^.;:]{2,40})"
