@@ -439,7 +439,8 @@ def reading(
 
 def _sit_down(browser: Browser, asked: dict[str, Any]) -> Reader:
     free = _left.setdefault(browser, [])
-    for n, (window, reader) in enumerate(free):
+    for n in reversed(range(len(free))):  # the one left last first: it has the page's scripts
+        window, reader = free[n]
         if window == asked:
             del free[n]
             return reader
