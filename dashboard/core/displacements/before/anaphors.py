@@ -108,7 +108,8 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
     """The row with "the village", "its residents", "there" standing for places named before."""
     words = row.tokens.words[row.lo : row.hi]
     hosts = memory.swahili and number > 0 and hosts_first(words)
-    if _ALL.isdisjoint(words) and not hosts and words[:2] != ["de", "la"] and words[:1] != ["la"]:
+    there = words[:1] == ["la"] and _is_fronted(row, row.lo)  # "là", which no article is
+    if _ALL.isdisjoint(words) and not hosts and words[:2] != ["de", "la"] and not there:
         return row
     found = taken_up(row, memory, number)
     if hosts:  # "Inahifadhi familia 300": the place that the sentence before speaks of
@@ -116,12 +117,10 @@ def with_anaphors(row: Row, memory: Memory, number: int) -> Row:
         found.extend(PlaceItem(row.lo, row.lo, item, carried=True) for item in here)
     taken = {index for item in found for index in range(item.lo, item.hi)}
     if words[:2] == ["de", "la"] and row.starts_with_gap(row.lo + 2):
-        there = _from_there(memory, number)
-        found.extend(PlaceItem(row.lo + 1, row.lo + 2, item, carried=True) for item in there)
+        left = _from_there(memory, number)
+        found.extend(PlaceItem(row.lo + 1, row.lo + 2, item, carried=True) for item in left)
     standing = [row.lo + at for at, word in enumerate(words) if word in _ALL]
-    if words[:1] == ["la"] and row.lo not in standing:
-        standing.insert(0, row.lo)
-    for index in standing:
+    for index in ([row.lo] if there else []) + standing:
         if index in taken:
             continue
         before = _stands_for(At(row, memory, number, index))
@@ -216,7 +215,7 @@ _COME = frozenset("viennent vient venaient proviennent provient provenaient".spl
 def _over_there(at: At) -> Places | None:
     """ "fled there", "live there"."""
     beside = any(at.index in (item.hi, item.hi - 1) for item in at.row.senses)
-    if at.index == at.row.lo and at.row.gap(at.index + 1)[:1] == ",":
+    if _is_fronted(at.row, at.index):
         return _up_front(at)
     if not (beside or ends_where_they_stay(at.row, at.index)):
         return None
@@ -228,9 +227,14 @@ def _over_there(at: At) -> Places | None:
     return here or antecedents(at.memory, at.start, use=Use.REACHED)
 
 
+def _is_fronted(row: Row, index: int) -> bool:
+    """Whether a word opens its sentence, and a comma parts it from what is told."""
+    return index == row.lo and row.gap(index + 1)[:1] == ","
+
+
 def _up_front(at: At) -> Places | None:
-    """ "There, local leaders counted 312 families", "Là, ...", "Sur place, ..."; not in the place
-    that people have just been told to leave."""
+    """ "There, local leaders counted 312 families", "Là, 300 familles dorment dans l'église", "Sur
+    place, ..."; not in the place that people have just been told to leave."""
     here = _just_reached(at) or host_town(at.memory, at.number)
     if here:
         return here
@@ -242,12 +246,6 @@ def _up_front(at: At) -> Places | None:
 
 #: So many sentences back people may have left the place named last.
 _JUST_LEFT = 2
-
-
-def _down_here(at: At) -> Places | None:
-    """ "Là, 300 familles dorment dans l'église"; not "là où", nor the article."""
-    fronted = at.index == at.row.lo and at.row.gap(at.index + 1)[:1] == ","
-    return _up_front(at) if fronted else None
 
 
 def _on_the_spot(at: At) -> Places | None:
@@ -469,7 +467,7 @@ _READINGS: tuple[tuple[Container[str], Reader], ...] = (
     (_THEIRS, _their_people),
     (_FORMERS, _of_the_two),
     ({"bas"}, _down_there),
-    ({"la"}, _down_here),
+    ({"la"}, _up_front),
     ({"place"}, _on_the_spot),
     (_SWAHILI_POSSESSIVES, _of_it),
     (_PRONOUNS, _it),
