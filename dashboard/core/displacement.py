@@ -256,8 +256,7 @@ def _is_worth(memory: Memory, number: int, worth: Worth) -> bool:
 def _opens_with_some(memory: Memory, number: int) -> bool:
     """Whether a sentence right behind a displacement tells of some of those people, or what was
     done with them: "des camions les ont conduits à Sake"."""
-    first, last = memory.words_of(number)
-    words = memory.tokens.words[first:last]
+    words = memory.said(number)
     return are_superlatives(words) or any(pair in TAKEN for pair in pairwise(words))
 
 

@@ -8,7 +8,7 @@ it, or there was trouble there; then nothing is known.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dashboard.core.displacements.before.backdrop import only_locates
 from dashboard.core.displacements.before.no_scene import is_of_speaker
@@ -61,16 +61,21 @@ _LEADING = _WHERE | _ITS_OWN | _CAME | TYPE_NOUNS | DESCRIBERS | frozenset(NAMEL
 
 def host_town(memory: Memory, number: int) -> tuple[Resolution, ...]:
     """The town that the paragraph is on before a sentence; none where it has left that open."""
-    paragraph = memory.paragraph_of[number]
-    for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
-        if memory.paragraph_of[earlier] != paragraph:
-            break
+    for earlier in _before_in_paragraph(memory, number):
         if any(is_settled(item) for item in memory.in_sentence(earlier)):
             return _town_of(memory, earlier)
         told, goal = memory.goal
         if told == earlier:  # "The city is receiving newcomers"
             return goal if len(goal) == 1 and is_settled(goal[0]) else ()
     return ()
+
+
+def _before_in_paragraph(memory: Memory, number: int) -> Iterator[int]:
+    """The sentences before one that may name the town of its paragraph, the nearest first."""
+    for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
+        if memory.paragraph_of[earlier] != memory.paragraph_of[number]:
+            return
+        yield earlier
 
 
 #: Of these a sentence says that a town has them again, before its people come home.
@@ -88,14 +93,10 @@ _AGAIN = frozenset(
 def town_at_peace(memory: Memory, number: int) -> tuple[Resolution, ...]:
     """The only town of the last sentence of the paragraph that names any, where it says that calm
     is back: "Life has returned to Walikale. Six hundred people came home"."""
-    paragraph = memory.paragraph_of[number]
-    for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):
-        if memory.paragraph_of[earlier] != paragraph:
-            break
+    for earlier in _before_in_paragraph(memory, number):
         named = [item for item in memory.in_sentence(earlier) if is_settled(item)]
         if named:
-            first, last = memory.words_of(earlier)
-            words = memory.tokens.words[first:last]
+            words = memory.said(earlier)
             calm = not (_PEACE.isdisjoint(words) or _AGAIN.isdisjoint(words))
             single = len({key_of(item) for item in named}) == 1 and not is_area(named[0])
             return tuple(named[:1]) if calm and single else ()
@@ -130,8 +131,7 @@ def _is_seat(memory: Memory, number: int, town: Resolution) -> bool:
         return False
     if town.place.capital_of:
         return True
-    first, last = memory.words_of(number)
-    words = memory.tokens.words[first:last]
+    words = memory.said(number)
     return any_says(words) or not _RULERS.isdisjoint(words)
 
 
@@ -181,8 +181,7 @@ def _is_on(memory: Memory, number: int, town: Resolution) -> bool:
 def _leads_there(memory: Memory, number: int, words: Sequence[str]) -> bool:
     """Whether a sentence has people, or a road, lead to a town, by the words before its name: "They
     headed for Kayna", "La route de Kayna était bondée"; no forces, and no road that is cut."""
-    first, last = memory.words_of(number)
-    said = memory.tokens.words[first:last]
+    said = memory.said(number)
     if not _STOPPED.isdisjoint(said) or not FORCES.isdisjoint(said):
         return False
     road = not _ROADS.isdisjoint(words[-_ROAD_REACH:])

@@ -226,8 +226,7 @@ def _is_under_heading(text: str, memory: Memory, number: int) -> bool:
 
 def _heads_others(text: str, memory: Memory, number: int) -> bool:
     """Whether a short line heads a list of something else: "Flour prices for the displaced:"."""
-    first, last = memory.words_of(number)
-    words = memory.tokens.words[first:last]
+    words = memory.said(number)
     span = memory.sentences[number]
     heads = text[span.start : span.end].rstrip().endswith(":") and len(words) <= _HEADING_WORDS
     return heads and (_HEADINGS.isdisjoint(words) or not NOT_OF_PEOPLE.isdisjoint(words))

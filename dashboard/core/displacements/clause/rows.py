@@ -100,8 +100,7 @@ def is_in_table(memory: Memory, number: int) -> bool:
     above = _line_above(memory, number)
     if above is None:
         return False
-    lo, hi = memory.words_of(above)
-    return not _HEADINGS.isdisjoint(memory.tokens.words[lo:hi])
+    return not _HEADINGS.isdisjoint(memory.said(above))
 
 
 def _beside(row: Row, at: int) -> PlaceItem | None:
@@ -129,8 +128,7 @@ def _heading_of(
     above = _line_above(memory, number)
     if above is None:
         return None
-    lo, hi = memory.words_of(above)
-    words = memory.tokens.words[lo:hi]
+    words = memory.said(above)
     if _HEADINGS.isdisjoint(words) or not NOT_OF_PEOPLE.isdisjoint(words):
         return None
     flat = not any(row.gap(at)[:1] in _MARKS for at in range(first + 1, row.hi))

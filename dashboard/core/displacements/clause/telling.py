@@ -281,8 +281,7 @@ def _are_they(memory: Memory, number: int) -> bool:
         return True
     if memory.last is None or number - memory.last_number > _STILL_TOLD:
         return False
-    first, last = memory.words_of(number - 1)
-    words = memory.tokens.words[first:last]
+    words = memory.said(number - 1)
     return FORCES.isdisjoint(words) and not _PEOPLE_NAMED.isdisjoint(words)
 
 
@@ -310,8 +309,7 @@ def _were_held(memory: Memory, number: int) -> bool:
     """Whether the sentence before is of people who were held, and no displacement told since."""
     if number < 1 or memory.last_number >= number - 1:
         return False
-    first, last = memory.words_of(number - 1)
-    return not _HELD.isdisjoint(memory.tokens.words[first:last])
+    return not _HELD.isdisjoint(memory.said(number - 1))
 
 
 def _may_be_taken(row: Row, memory: Memory, number: int) -> bool:
@@ -319,8 +317,7 @@ def _may_be_taken(row: Row, memory: Memory, number: int) -> bool:
     moved, and nobody hurt, arrested or in arms."""
     if memory.last_number != number - 1:
         return False
-    first, last = memory.words_of(number - 1)
-    words = memory.tokens.words[first:last] + row.within(row.lo, row.hi)
+    words = memory.said(number - 1) + row.within(row.lo, row.hi)
     return _TAKEN.isdisjoint(words)
 
 

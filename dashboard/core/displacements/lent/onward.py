@@ -92,8 +92,7 @@ def _break_camp(memory: Memory, number: int, goals: Sequence[Resolution]) -> tup
     told, left = memory.origins
     if told != number - 1 or memory.goals.get(told) or not goals:
         return ()
-    first, last = memory.words_of(told)
-    named = not DISPLACED.isdisjoint(memory.tokens.words[first:last])
+    named = not DISPLACED.isdisjoint(memory.said(told))
     gone = {key_of(item) for item in goals}
     return tuple(item for item in left if named and key_of(item) not in gone)
 

@@ -64,8 +64,7 @@ def told_of_others(
     They left the places the others left; where that sentence told of no movement to anywhere, it
     is not known that these moved. None for any other sentence.
     """
-    first, last = memory.words_of(number)
-    if not claims or not opens_with_others(memory.tokens.words[first:last]):
+    if not claims or not opens_with_others(memory.said(number)):
         return None
     told = claims[-1]
     detail = told.detail

@@ -129,6 +129,11 @@ class Memory:
         first = bisect_left(self.tokens.starts, span.start)
         return first, bisect_left(self.tokens.starts, span.end, first)
 
+    def said(self, number: int) -> list[str]:
+        """The words of a sentence, folded."""
+        first, last = self.words_of(number)
+        return self.tokens.words[first:last]
+
 
 def paragraph_numbers(text: str, spans: Sequence[Span]) -> list[int]:
     """For each sentence the number of its paragraph: a line end between two sentences parts them.
