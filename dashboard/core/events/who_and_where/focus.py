@@ -6,7 +6,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, place_key, usable
 from dashboard.core.events.who_and_where.places import is_area
 from dashboard.core.events.who_and_where.scenes import is_where_an_office_speaks
-from dashboard.core.events.who_and_where.ways import is_motion, is_reached_at
+from dashboard.core.events.who_and_where.ways import is_motion, is_reached_at, leads_up
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import FIGHTS
 from dashboard.core.events.words.gaps import UNDERWENT
@@ -215,9 +215,9 @@ def _own(
             return ()  # "X was retaken; the Y chiefdom is disputed, each says it holds it"
         heads = _settlements(usable(group)) if group.end <= position else ()
         if heads and (
-            _SENT_FROM.search(page.text, max(start, group.start - 60), group.start)
-            or _GONE_THERE.search(page.text, max(start, group.start - 70), group.start)
-            or _SAFE_IN.search(page.text, max(start, group.start - 50), group.start)
+            leads_up(_SENT_FROM, page, group, start, 60)
+            or leads_up(_GONE_THERE, page, group, start, 70)
+            or leads_up(_SAFE_IN, page, group, start, 50)
             or is_reached_at(page, group, start)
             or is_where_an_office_speaks(page.text, group, position)
         ):

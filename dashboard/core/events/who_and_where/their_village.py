@@ -8,6 +8,7 @@ from __future__ import annotations
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, usable
 from dashboard.core.events.who_and_where.places import PlaceGroup, is_area
+from dashboard.core.events.who_and_where.ways import leads_up
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import FIGHTS
 from dashboard.core.needled_patterns import needled
@@ -82,4 +83,4 @@ def _last_left(page: Page, cue: Cue, index: int) -> tuple[Resolution, ...]:
 
 
 def _is_left(page: Page, group: PlaceGroup, start: int) -> bool:
-    return _LEFT.search(page.text, max(start, group.start - 60), group.start) is not None
+    return leads_up(_LEFT, page, group, start, 60)

@@ -169,23 +169,27 @@ _HELP_FROM = re.compile(
 )
 
 
+def leads_up(words: re.Pattern[str], page: Page, group: PlaceGroup, start: int, reach: int) -> bool:
+    """Whether words lead up to a place, no more than ``reach`` characters before it; nothing is
+    looked at before ``start``."""
+    return words.search(page.text, max(start, group.start - reach), group.start) is not None
+
+
 def is_help_from(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether a place is only where helpers came from; nothing is looked at before ``start``."""
-    return bool(_HELP_FROM.search(page.text, max(start, group.start - 60), group.start))
+    return leads_up(_HELP_FROM, page, group, start, 60)
 
 
 def is_motion(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether people go to or come from a place; nothing is looked at before ``start``."""
-    near = (max(start, group.start - 40), group.start)
-    if _NEWS_FROM.search(page.text, *near) or _COMES_NEWS.match(page.text, group.end):
+    if leads_up(_NEWS_FROM, page, group, start, 40) or _COMES_NEWS.match(page.text, group.end):
         return False
-    if _COMING_FROM.search(page.text, *near) or _GOING_TO.search(page.text, *near):
+    if any(leads_up(way, page, group, start, 40) for way in (_COMING_FROM, _GOING_TO)):
         return True
-    if _FIRED_FROM.search(page.text, max(start, group.start - 90), group.start):
+    if leads_up(_FIRED_FROM, page, group, start, 90):
         return True
-    first = max(start, group.start - 50)
-    if _THEREABOUTS.search(page.text, first, group.start) or _STANDS_TOWARDS.search(
-        page.text, max(start, group.start - 70), group.start
+    if leads_up(_THEREABOUTS, page, group, start, 50) or leads_up(
+        _STANDS_TOWARDS, page, group, start, 70
     ):
         return False
     words = page.text[max(start, group.start - 50) : group.start].replace("'", "' ").split()
@@ -215,12 +219,12 @@ _SERVED = re.compile(
 
 def is_run_from(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether people ran from a place; nothing is looked at before ``start``."""
-    return bool(_RUN_FROM.search(page.text, max(start, group.start - 40), group.start))
+    return leads_up(_RUN_FROM, page, group, start, 40)
 
 
 def is_served(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether flights, visits or boats go to a place; nothing is looked at before ``start``."""
-    return bool(_SERVED.search(page.text, max(start, group.start - 40), group.start))
+    return leads_up(_SERVED, page, group, start, 40)
 
 
 #: "The X crossing, a route linking Y and Z": where it leads, not where it is.
@@ -232,7 +236,7 @@ _LINKING = re.compile(
 
 def leads_to(page: Page, group: PlaceGroup, start: int) -> bool:
     """Whether a place is only where a road leads; nothing is looked at before ``start``."""
-    return bool(_LINKING.search(page.text, max(start, group.start - 40), group.start))
+    return leads_up(_LINKING, page, group, start, 40)
 
 
 #: "The governor of X said": there is the office, not the event.
