@@ -128,13 +128,13 @@ _SAID_OF = (
 #: A length behind which nothing names where it is counted from is a distance where something is so
 #: far ("the clinic is two miles"), or where a word says that it is a way ("a trip of", "distant
 #: de", "umbali wa"): no "queue of 2 km" is one, no "eight km of new road".
-SAID_OF = re.compile(rf"(?:^|[ ,(']){_SAID_OF}(?:$| |(?<=')){_SMALL}$")
+_TOLD_OF = re.compile(rf"(?:^|[ ,(']){_SAID_OF}(?:$| |(?<=')){_SMALL}$")
 #: It also is one beside a place: "Kiwanja, 4 km,", "Mutwanga (5 km)".
-BESIDE = re.compile(rf"(?:^|[@%,;:(\[?!…/–—-]) ?{_SMALL}$")
+_BESIDE = re.compile(rf"(?:^|[@%,;:(\[?!…/–—-]) ?{_SMALL}$")
 #: In French; in English it is no more than an article: "se déroulent à 10 km".
-BY_A = re.compile(rf"(?:^|[ ,])a {_SMALL}$")
+_BY_A = re.compile(rf"(?:^|[ ,])a {_SMALL}$")
 #: Words behind it do the same: "20 km away", "30 km of mud off", "14 km further up the road".
-SAID_BEHIND = re.compile(
+_SAID_BEHIND = re.compile(
     rf"#,? (?:qui |that |which )?(?:{SEPARATES}|{LINKS})\b"
     r"|#(?:(?: (?:of|de|za|ya) | d')[^@&#%.,;]{1,30}?)?(?: or so)?,? ?(?:away|off|apart|further"
     r"|farther|plus (?:loin|bas|haut|au|a l)|au-delà|au-dela|de là|from|kutoka|mbele|zaidi)\b"
@@ -147,9 +147,9 @@ SAID_BEHIND = re.compile(
     r"|juu|chini|nyuma|milimani|toka|upande|ndani)\b"
 )
 #: So much of a thing: "ten kilometres of the carriageway", "22 km de chaussée", "kilomita nane za".
-OF_A_THING = re.compile(r"# (?:(?:of|de|du|za|ya) (?:(?:the|la|le) |l')?|d'(?:un |une )?)\S")
+_OF_A_THING = re.compile(r"# (?:(?:of|de|du|za|ya) (?:(?:the|la|le) |l')?|d'(?:un |une )?)\S")
 #: What a way leads over, beside a place: "Numbi, 20 km of mud", "Mangina, 30 km de mauvaise piste".
-OF_GROUND = re.compile(
+_OF_GROUND = re.compile(
     r"# (?:of|de|d'|za|ya) ?(?:[\w-]+ ){0,2}?(?:mud|dirt|tracks?|paths?|footpaths?|forest|bush"
     r"|hills?|ridges?|lava|sand|savannah?|mountains?|climb(?:ing)?|walk(?:ing)?|march|roads?|ground|potholes|bends"
     r"|boue|pistes?|sentiers?|foret|brousse|collines?|cretes?|lave|sable|savane|montagnes?|marche"
@@ -158,7 +158,7 @@ OF_GROUND = re.compile(
     r"(?! (?:are|were|was|have|has|had|will|sont|ont|a ete|doi\w+))"
 )
 #: What a place may be so far from, and named or not: "within 5 km of the border", "5 km du pont".
-OF_A_SPOT = re.compile(
+_OF_A_SPOT = re.compile(
     r"# (?:of|de|du|d'|za|ya) ?"
     r"(?:(?:the|its|their|la|le|l'|un|une|this|that|cet|cette|ce|son|sa) ?)?(?:[\w-]+ )?"
     r"(?:town|city|village|mine|camp|site|airport|airstrip|port|border|frontier|bridge"
@@ -171,22 +171,22 @@ OF_A_SPOT = re.compile(
 def is_of_a_thing(text: str, shape: Shape) -> bool:
     """Whether so much of a thing is told: "ten km of the carriageway"; not "of the border" or of a
     name that nobody knows, from which a place is so far."""
-    match = OF_A_THING.match(shape.words, shape.hash)
+    match = _OF_A_THING.match(shape.words, shape.hash)
     if match is None:
         return False
     noun = shape.offsets[match.end() - 1]
-    return not text[noun].isupper() and OF_A_SPOT.match(shape.words, match.start()) is None
+    return not text[noun].isupper() and _OF_A_SPOT.match(shape.words, match.start()) is None
 
 
 def is_told_as_way(shape: Shape, is_english: bool) -> bool:
     """Whether a length is told as a distance where no known place is named to count it from."""
-    if SAID_BEHIND.match(shape.words, shape.hash) or SAID_OF.search(shape.left):
+    if _SAID_BEHIND.match(shape.words, shape.hash) or _TOLD_OF.search(shape.left):
         return True
-    if not is_english and BY_A.search(shape.left):
+    if not is_english and _BY_A.search(shape.left):
         return True
-    if OF_A_THING.match(shape.words, shape.hash) and not OF_GROUND.match(shape.words, shape.hash):
+    if _OF_A_THING.match(shape.words, shape.hash) and not _OF_GROUND.match(shape.words, shape.hash):
         return False
-    return BESIDE.search(shape.left) is not None
+    return _BESIDE.search(shape.left) is not None
 
 
 def is_of_works(shape: Shape, is_pair: bool) -> bool:
