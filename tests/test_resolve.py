@@ -49,6 +49,10 @@ def place_of(text: str, name: str) -> str | None:
         ("À Bambu, en Ituri, la CODECO attaque.", "Bambu", "bambu"),
         ("Kirumba est dans le Lubero.", "Kirumba", "kirumba"),
         ("Un avion de Kasese, dans le Maniema.", "Kasese", "kasese"),
+        # nothing else that is named lies within 250 km of the town in Uganda
+        ("Au Maniema, Punia est calme. L'armée marche sur Kasese.", "Kasese", "kasese"),
+        ("In DR Congo, flights to Punia resumed. Soldiers went to Kasese.", "Kasese", "kasese"),
+        ("In DR Congo, M23 rebels took Uvira. People fled to Kigoma.", "Kigoma", "kigoma-tz"),
         ("Kitshanga est calme, dit Goma.", "Kitshanga", "kitchanga"),
         # no longer name begins inside the one before it
         (
