@@ -313,6 +313,8 @@ def test_a_few_shots_are_no_fight_for_a_place_taken_without_one():
             "Kayna has been in the hands of M23",
         ),
         ("The rebels seized the town of [Kayna].", "seized the town of Kayna"),
+        ("The rebels seized [Kayna] airport on Monday.", "seized Kayna airport"),
+        ("Rebels of M23 took [Kayna]-centre.", "took Kayna-centre"),
         ("M23 fighters, who came at night, took the town. [Kayna] fell.", "Kayna fell"),
         (
             "Clashes between the army and M23 shook [Kayna].",

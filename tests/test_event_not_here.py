@@ -155,6 +155,23 @@ Five people died in ADF attacks in Beni, DR Congo. | attack Beni
 En RDC, les affrontements ont cessé. Chaque camp a regagné sa position. | -
 """.strip().splitlines()
 
+NO_AIRPORT_IS_A_CITY = (
+    """
+M23 rebels took Kavumu airport, near Bukavu. They then advanced towards the city. \
+| advance Bukavu; captured Kavumu
+La ville de Bukavu a peur. Les rebelles ont conquis l'aéroport de Kavumu, avant de faire leur \
+entrée dans la ville. | captured Bukavu; captured Kavumu
+The M23 takes over Bukavu airport and advances towards the city. | captured Bukavu
+Rebels took the Bisie mine in Walikale territory. The town fell on Monday. | captured Bisie
+Les rebelles ont conquis Kabamba, Katana ainsi que l'aéroport de Kavumu, au Sud-Kivu. \
+| captured Kabamba; captured Katana; captured Kavumu
+M23 rebels captured Katana, South Kivu, as well as the strategic airport of Kavumu. \
+| captured Katana; captured Kavumu
+""".replace("\\\n", "")
+    .strip()
+    .splitlines()
+)
+
 CASES = [
     *SCENES,
     *NO_BLOW_AND_NO_HOLD,
@@ -164,6 +181,7 @@ CASES = [
     *BASED_ELSEWHERE,
     *HALTS,
     *HOLDS_THE_AREA,
+    *NO_AIRPORT_IS_A_CITY,
 ]
 
 

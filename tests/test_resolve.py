@@ -39,6 +39,13 @@ def place_of(text: str, name: str) -> str | None:
         ("Au poste frontière de Bunagana, rien.", "Bunagana", "bunagana-border"),
         ("Bunagana est tombée, dit-on à Goma.", "Bunagana", "bunagana"),
         ("La mine de Kibali, exploitée par Barrick.", "Kibali", "kibali-mine"),
+        # an airport by other words than its list has
+        ("M23 rebels in DR Congo took the airport of Kavumu.", "Kavumu", "kavumu-airport"),
+        ("En RDC, le M23 a pris l'aéroport stratégique de Kavumu.", "Kavumu", "kavumu-airport"),
+        ("L'armée a repris l'aérodrome de Shabunda, en RDC.", "Shabunda", "shabunda-airstrip"),
+        ("An aid flight landed at Beni airfield in DR Congo.", "Beni", "mavivi-airport"),
+        ("Kavumu, the main airport of Bukavu, DR Congo, is shut.", "Bukavu", "bukavu"),
+        ("They met at the airport in Goma, DR Congo.", "Goma", "goma"),
         # villages that share a name
         ("Kibati, 13 km north of Goma, is calm.", "Kibati", "kibati"),
         ("Des combats à Kibati, en territoire de Walikale.", "Kibati", "kibati-walikale"),

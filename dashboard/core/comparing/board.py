@@ -12,6 +12,7 @@ from dashboard.core.long_past import is_long_past
 from dashboard.core.origins import origins
 from dashboard.core.place_parts import are_near
 from dashboard.core.plain import plain
+from dashboard.core.resolution.cues import AFTER
 from dashboard.model import (
     Article,
     Claim,
@@ -105,7 +106,8 @@ class Board:
     def quote(self, claim: Claim) -> str:
         """The words that say it with the place they name, and who did it where that stands next.
 
-        Letter for letter: from the words on to the place behind them, else from the place before.
+        Letter for letter: from the words on to the place behind them, with the kind that is said of
+        it ("seized Goma airport": not Goma), else from the place before.
         """
         text = self.article(claim).text
         start, end = _told_at(claim, text)
@@ -114,6 +116,8 @@ class Board:
         before = [m.start for m in named if max(claim.start, start - _NEAR) <= m.start < start]
         if behind:
             end = max(behind)
+            if kind := _KIND_BEHIND.match(text, end, claim.end):
+                end = kind.end()
         elif before and not _APART.search(text, before[-1], start):
             start = before[-1]
         if reflexive := _SELF.search(text, max(claim.start, start - 3), start):
@@ -171,6 +175,8 @@ class Board:
 
 #: A place so many characters from the words is quoted with them, and who did it right behind.
 _NEAR, _NEXT = 60, 12
+#: "X airport", "X-centre", "X refugee camp".
+_KIND_BEHIND = re.compile(rf"(?:[ -](?:{'|'.join(sorted(AFTER))})){{1,2}}\b", re.IGNORECASE)
 #: What parts words from a place before them.
 _APART = re.compile(r"[.;:!?\n]")
 #: "S'" and "se" belong to the verb.

@@ -20,6 +20,13 @@ from dashboard.model.members import KIND_ROAD
 #: A longer name may begin so many words before the mention: "aéroport international de Goma".
 _BACK = 4
 
+#: Of an airport that its list names otherwise: "the airport of X", "aérodrome de X", "X airfield".
+_AIRPORTS = frozenset("airport airfield airstrip aerodrome aeroport".split())
+_AIRFIELDS = frozenset("airfield airstrip aerodrome".split())
+_OF = frozenset("of de d du".split())
+#: With one word between: "l'aéroport stratégique de X".
+_OF_AIRPORT = 3
+
 #: Words after which the mention may be the end of a longer name.
 _LEADS = LINKS | frozenset(BEFORE) | KINDS_KEPT | KINDS_BESIDE
 
@@ -102,4 +109,25 @@ def _longer(
             is_road = match.bearings[0].place.kind is KIND_ROAD
             if end <= stop and not is_road:
                 return match.bearings
-    return ()
+    return _its_airport(page, gazetteer, first, last, start, stop)
+
+
+def _its_airport(
+    page: Page, gazetteer: Gazetteer, first: int, last: int, start: int, stop: int
+) -> Sequence[Bearing]:
+    """The airport of "the airport of X", "l'aéroport stratégique de X", "X airfield".
+
+    Not of "the airport in X", nor of "Y, the main airport of X": these names are the town's.
+    """
+    words = page.tokens.words
+    is_said = last < stop and words[last] in _AIRFIELDS
+    if not is_said and first > start and words[first - 1] in _OF:
+        lead = range(max(start, first - _OF_AIRPORT), first - 1)
+        said = next((index for index in lead if words[index] in _AIRPORTS), None)
+        is_said = said is not None and not _is_apposed(page, said)
+    return gazetteer.bearings(" ".join((*words[first:last], "airport"))) if is_said else ()
+
+
+def _is_apposed(page: Page, noun: int) -> bool:
+    """Whether a comma parts the words up to a noun from what they are said of: ", the main"."""
+    return any("," in page.tokens.gaps[index] for index in range(max(1, noun - 2), noun + 1))

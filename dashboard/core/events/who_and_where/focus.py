@@ -264,15 +264,13 @@ def in_focus(
         told: Places of the events read so far, by sentence.
         pointed: Whether a word such as "it" or "there" points to the place.
     """
-    sentence = page.sentences[index]
-    if heads := _own(page, index, position, told, pointed):
+    kind = _noun_of_kind(page, index, position)
+    heads = _own(page, index, position, told, pointed)
+    if heads and not _is_no(kind, heads[-1]):
         return heads
     if _since_an_area(page, index, position) >= 0:
         return ()  # an area is what these words are about
-    noun = _NOUN_OF_KIND.search(
-        page.text, position, min(sentence.end, position + 60)
-    ) or _NOUN_OF_KIND.search(page.text, max(sentence.start, position - 60), position)
-    reach = 2 * _BACK if noun else _BACK
+    reach = 2 * _BACK if kind else _BACK
     reach = _up_to_a_spot(page, index, reach)
     nearer: list[Resolution] = []
     for back in range(1, min(reach, index) + 1):
@@ -281,8 +279,7 @@ def in_focus(
         nearer.extend((*spoken, *topic) if _is_labelled(page, index - back) else (*topic, *spoken))
     for back in range(1, min(_BACK_NAMED, reach, index) + 1):
         nearer.extend(_but_aims(page, index - back, _named(page, index - back)))
-    kind = (noun["noun"] or noun["swahili"]) if noun else ""
-    found = _first_of_kind(nearer, kind)
+    found = _first_of_kind([one for one in nearer if not _is_no(kind, one)], kind)
     return found or (_of_the_speaker(page, index, position) if pointed else ())
 
 
@@ -412,6 +409,26 @@ _KINDS_OF_NOUN: dict[str, tuple[frozenset[PlaceKind], ...]] = {
     "mgodi": (frozenset({PlaceKind.MINE}),),
     "mine": (frozenset({PlaceKind.MINE}),),
 }
+
+
+#: "Took the airport of X and advanced on the city": no airport and no mine is a city.
+_NO_TOWN = frozenset({PlaceKind.AIRPORT, PlaceKind.MINE})
+_TOWNS = frozenset("city town village ville cite mji jiji kijiji".split())
+
+
+def _noun_of_kind(page: Page, index: int, position: int) -> str:
+    """The "city" or "airport" that is said beside a position; empty for none."""
+    sentence = page.sentences[index]
+    noun = _NOUN_OF_KIND.search(
+        page.text, position, min(sentence.end, position + 60)
+    ) or _NOUN_OF_KIND.search(page.text, max(sentence.start, position - 60), position)
+    return (noun["noun"] or noun["swahili"]) if noun else ""
+
+
+def _is_no(noun: str, resolution: Resolution) -> bool:
+    """Whether a place is nothing that a noun such as "city" can mean."""
+    place = resolution.place
+    return noun in _TOWNS and place is not None and place.kind in _NO_TOWN
 
 
 def _first_of_kind(nearer: list[Resolution], noun: str) -> tuple[Resolution, ...]:

@@ -184,6 +184,13 @@ _IN_WORD = re.compile(
 )
 
 
+#: "X, Y ainsi que l'aéroport de Z", "X and the strategic airport of Z": one more of the list.
+_THE_AIRPORT = re.compile(
+    r"(?:\b(?:the|le) |\bl')(?:\w+ )?(?:airport|airfield|airstrip|aerodrome|aeroport)"
+    r"(?: \w+){0,2}? (?=(?:of|at|in|de|a|du) |d')"
+)
+
+
 def place_groups(text: str, places: Sequence[Resolution]) -> tuple[PlaceGroup, ...]:
     """The places of one sentence in groups, in order.
 
@@ -211,6 +218,8 @@ def _join(text: str, group: PlaceGroup, resolution: Resolution) -> PlaceGroup | 
     if len(between) > _FARTHEST:
         return None
     between = IN_BRACKETS.sub("", between)  # "X (under rebel control) and Y"
+    if resolution.place is not None and resolution.place.kind is PlaceKind.AIRPORT:
+        between = _THE_AIRPORT.sub("", between)
     end = resolution.mention.end
     measured = _MEASURED.search(between) and not _VERB_BETWEEN.search(between)
     if measured or _UNIT.search(between) or _names_capital(text, group, between):
