@@ -14,11 +14,16 @@ _NO_COMPLEMENT = (
     r"(?:who|which|that|where|when|after|as|before|since|and|but|qui|que|qu|dont|lorsque|apres"
     r"|depuis|mais|said|says|selon|has|have|had|was|were|is|are|a ete|ont|est|sont|etait)\b"
 )
+_PLAIN = (
+    rf"(?:(?!\b{_NO_COMPLEMENT}(?! (?:[\w-]+ )?\w+ (?:would|could|serait|is only|n'est)\b))"
+    r"[^.;,:]){0,130}?"
+)
 #: Between a noun for an event and the verb whose subject it is: "of X, in Y territory, by rebels".
+#: A stretch between commas ends at one place only, and there are four at most: where each might end
+#: at any of its letters, a sentence of five such stretches is read for a minute.
 NOUN_GOES_ON = (
-    rf"(?:(?!\b{_NO_COMPLEMENT}(?! (?:[\w-]+ )?\w+ (?:would|could|serait|is only|n'est)\b))[^.;,:]"
-    r"|, (?:in|near|en|dans|a|au|aux|some|about|an?|une?|capital|chef-lieu|situee?) [^.;,:]{2,60}"
-    r"(?:,(?= ))?){0,130}?"
+    rf"{_PLAIN}(?:, (?:in|near|en|dans|a|au|aux|some|about|an?|une?|capital|chef-lieu|situee?) "
+    rf"(?:[^.;,:]{{2,60}}?(?:,(?= ){_PLAIN})?|[^.;,:]{{60}}{_PLAIN})){{0,4}}?"
 )
 
 _LIKELY = (
