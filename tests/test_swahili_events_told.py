@@ -72,3 +72,45 @@ def test_fears_weapons_and_houses_are_no_event(told: str, gazetteer: Gazetteer) 
 )
 def test_where_the_wounded_were_taken_saw_no_attack(told: str, gazetteer: Gazetteer) -> None:
     assert [event.split()[:2] for event in _told(told + _SCENE, gazetteer)] == [["attack", "Beni"]]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        # a fight that is halted, and where the halt was agreed
+        "Viongozi walikubaliana kusitisha mapigano mjini Nairobi.",
+        "Usitishaji mapigano ulitangazwa mjini Luanda mwezi Julai.",
+        "Serikali inataka kukomesha mara moja mashambulizi mjini Goma.",
+        # where men talk, behind what goes on elsewhere
+        "Raia 40 waliuawa katika mashambulizi licha ya hatua za kusitisha mapigano kufikiwa mwezi"
+        " Disemba mjini Nairobi.",
+        "Mapigano yanaendelea huku mazungumzo yakifanyika mjini Doha.",
+        "Mashambulizi yameendelea licha ya mkataba wa amani uliosainiwa Washington.",
+        "Mapigano yanaendelea wakati wajumbe wa serikali wako mjini Luanda.",
+    ],
+)
+def test_a_truce_and_the_talks_about_it_are_no_fight_where_they_are_held(
+    told: str, gazetteer: Gazetteer
+) -> None:
+    assert _told(told + _SCENE, gazetteer) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "events"),
+    [
+        # "ni" is "is" in Swahili, and "neither" in French only where there are two
+        ("Mji uliotekwa na waasi wa M23 ni Sake.", ["captured Sake waasi wa M23"]),
+        ("Eneo lililoshambuliwa na wapiganaji wa ADF ni kijiji cha Mamove.",
+         ["attack Mamove wapiganaji wa ADF"]),
+        ("Waasi wa M23 wameingia Uvira. Uvira kudhibitiwa na M23 ni kitisho kwa Burundi.",
+         ["captured Uvira Waasi wa M23"]),
+        ("Les FARDC n'ont repris ni Sake ni Minova.", []),
+        # a fight where it is, whatever else the sentence says
+        ("Mapigano yalizuka usiku huku katika mji wa Sake.", ["clash Sake"]),
+        ("Mapigano yalizuka wakati wa usiku katika mji wa Sake.", ["clash Sake"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_with_ni_is_told_and_not_denied(
+    told: str, events: list[str], gazetteer: Gazetteer
+) -> None:
+    assert _told(told + _SCENE, gazetteer) == events

@@ -215,11 +215,12 @@ def _is_none(text: str, cue: Span, before: str) -> bool:
     )
 
 
-#: "Attacked neither X nor Y", "n'ont attaqué ni X ni Y", "the attack on X never took place".
+#: "Attacked neither X nor Y", "n'ont attaqué ni X ni Y", "the attack on X never took place"; one
+#: "ni" alone is Swahili for "is": "mji uliotekwa ni Sake".
 _DENIED_BEHIND = needled(
-    rf" (?:neither|ni) |(?:[^.;,]{{0,50}}|{NOUN_GOES_ON}) (?:never (?:took place|happened|occurred)"
-    rf"|did not (?:take place"
-    r"|happen|occur)|n'(?:a|ont) (?:jamais|pas) eu lieu)\b"
+    rf" (?:neither|ni(?= [^.;]{{1,90}}? ni )) |(?:[^.;,]{{0,50}}|{NOUN_GOES_ON})"
+    r" (?:never (?:took place|happened|occurred)|did not (?:take place|happen|occur)"
+    r"|n'(?:a|ont) (?:jamais|pas) eu lieu)\b"
 )
 
 
@@ -228,6 +229,10 @@ def is_denied_behind(text: str, end: int) -> bool:
 
     >>> is_denied_behind("they attacked neither sake nor goma", 13)
     True
+    >>> is_denied_behind("ils n'ont pris ni sake ni goma", len("ils n'ont pris"))
+    True
+    >>> is_denied_behind("mji uliotekwa ni sake", len("mji uliotekwa"))
+    False
     """
     return _DENIED_BEHIND.match(text, end) is not None
 

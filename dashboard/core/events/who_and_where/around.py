@@ -296,13 +296,13 @@ _OPENS = re.compile(
 _OTHER_CLAUSE = re.compile(
     r"\b(?:(?:after|before)(?! (?:dawn|midnight|noon|midday|sunrise|nightfall|dark|\d|\w+day))|when"
     r"|while|because|despite|comes?|came(?! (?:on|late|early|overnight|at|in|near) )|followed"
-    r"|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )"
-    r"apres(?!-midi| (?:minuit|midi|\d))|avant(?! (?:l'aube|minuit|midi|\d))|lorsque|alors"
-    r"|malgre|depuis que|intervient|according to"
+    r"|(?<!heures )(?<!jours )(?<!peu )(?<!semaines )apres(?!-midi| (?:minuit|midi|\d))"
+    r"|avant(?! (?:l'aube|minuit|midi|\d))|lorsque|alors|malgre|depuis que|intervient|according to"
     r"|said|says?|told|tells?|disent|racontent|adding|ajoutant|and that|et qu(?:e|')|selon|d'apres"
     r"|a (?:indique|declare|precise|affirme|confie|explique)|(?:rapporte|indique|precise|affirme"
     r"|declare|explique|renseigne|confie|temoigne|signale) (?:une?|le|la|des|les)|baada ya|kabla ya"
-    r"|ingawa|kwa mujibu)\b"
+    r"|ingawa|kwa mujibu|licha ya|huku (?!(?:katika|kwenye|mjini|eneo|kijiji)\b)(?=\w)"
+    r"|wakati (?=\w)(?!(?:wa|huo|huohuo|mmoja)\b))\b"
 )
 
 
@@ -311,12 +311,10 @@ _CONSEQUENCE = re.compile(
     r"[, ](?:forcing|sending|prompting|driving|pushing|displacing|causing|leading|led to"
     r"|(?:that|which|qui) (?:had |has |have |ont |avaient |a )?(?:emptied|depopulated|vide\w*"
     r"|depeuple\w*)"
-    r"|triggering|trapping|stranding|isolating|threatening|opening|raising|bringing|coupant"
-    r"|isolant|menacant"
-    r"|ouvrant|bloquant"
-    r"|uprooting|contraignant|forcant|poussant|provoquant|entrainant|obligeant|jetant|faisant fuir"
-    r"|occasionnant|amenant|kusababisha|kulazimisha|na kuwafanya|\w*walazimisha|\w+wafanya"
-    r"|\w*pelekea)\b"
+    r"|triggering|trapping|stranding|isolating|threatening|opening|raising|bringing|coupant|isolant"
+    r"|menacant|ouvrant|bloquant|occasionnant|amenant|uprooting|contraignant|forcant|poussant"
+    r"|provoquant|entrainant|obligeant|jetant|faisant fuir|kusababisha|kulazimisha"
+    r"|na kuwafanya|\w*walazimisha|\w+wafanya|\w*pelekea)\b"
     # "yamesababisha maelfu kukimbia na kutafuta hifadhi mjini X"; "na waasi kuuteka mji wa X"
     r"|\bya\w{2,6}sababisha\b[^;.:]{0,90}?\b(?:ku\w{0,3}(?:kimbia|kimbilia|hama|hamia|toroka"
     r"|ondoka)|hifadhi|wakimbizi)\b"
@@ -380,6 +378,9 @@ _PARLEYS = re.compile(
     r"|signed|brokered|agreed|sealed|concluded|signee?s?|conclue?s?|negociee?s?|decretee?s?"
     r"|delegations?|diplomats?|diplomates?|envoys?) (?:held |tenue?s? )?(?:in|at|a|au|en|de|d')"
     r" ?(?:the |la |le )?$"
+    # "hatua za kusitisha mapigano kufikiwa mwezi disemba mjini X", "mkataba uliosainiwa X"
+    r"|\b(?:mazungumzo|mkutano\w*|kikao\w*|makubaliano|mkataba|maafikiano|\w+sitish\w+)"
+    r"(?: [\w']+){0,6}? $"
 )
 #: "Halted work there and flew its staff to X", "closed the market and left for X".
 _AND_LEFT = re.compile(r"\b(?:and|then|before|et|puis|avant)\b")
@@ -391,9 +392,8 @@ _WHEREVER = WORKS | {EventType.CLAIMED_ONLY}
 #: "Cette attaque vise à encercler l'armée à X": the attack that was told lies elsewhere.
 _THIS = re.compile(r"\b(?:cette|ces|this|these|hii|hayo) $")
 _MEANT_TO = re.compile(
-    r"\b(?:vis(?:e|ait|ant|ent) a|afin d|dans le but|en vue d|in order to|in a bid to|aim(?:s|ed"
-    r"|ing)"
-    r" (?:at|to))\b"
+    r"\b(?:vis(?:e|ait|ant|ent) a|afin d|dans le but|en vue d|in order to|in a bid to"
+    r"|aim(?:s|ed|ing) (?:at|to))\b"
 )
 
 

@@ -81,8 +81,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "possible or future",
         r"\b(?:will|would|could|may|might|should|to) (?:\w+ly )?(?:launch|mount|stage|conduct"
-        r"|carry out"
-        r"|undertake|step up|resume|start|begin|lead|continue)"
+        r"|carry out|undertake|step up|resume|start|begin|lead|continue)"
         r" (?:(?:an?|the|new|fresh|more|further|another|major|its|their|joint|military|large-scale"
         r"|lightning|possible) )*$",
         "The rebels said they would launch an [offensive] against Uvira.",
@@ -134,8 +133,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "en",
         "asked for",
         r"\b(?:demand\w*|insist\w*(?! that [^.;,]{0,60}\b(?:had|has|have|is|was|were|are|did) )"
-        r"|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that"
-        r" [^.;,]{0,60}$",
+        r"|request\w*|requir\w*|propos\w*|recommend\w*|agreed) that [^.;,]{0,60}$",
         "The Council demanded that M23 [withdraw from] Goma.",
     ),
     MoodRule(
@@ -177,8 +175,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|\bwhat (?:did not|didn't|never|has not) (?:happen\w*|take place|occur\w*)\b[^.;]{0,80}$"
         r"|\bden(?:y|ies|ied|ying) (?:(?:any|all|the|an?|[\w-]+'s) )?(?:reported|supposed|alleged"
         r"|rumou?red) $|\bden(?:y|ies|ied|ying) (?:any|all|that there (?:was|were|had been)(?: an?"
-        r"| any)?) $"
-        r"|\b(?:not (?:an?|one)(?: single)?|no) [\w-]+ (?:(?:of|in) (?:[\w'-]+ ){1,4})?"
+        r"| any)?) $|\b(?:not (?:an?|one)(?: single)?|no) [\w-]+ (?:(?:of|in) (?:[\w'-]+ ){1,4})?"
         r"(?:has |have |had |was |were )(?:been )?$"
         r"|\b(?:don't|doesn't|(?:do|does|did) not|no longer|stopped|ceased|rarely|seldom)"
         r" (?:hear\w*|see\w*|witness\w*|record\w*|experience\w*|suffer\w*)"
@@ -214,8 +211,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|unrelated|manipulated|edited|fabricated|staged|altered|bogus"
         r"|mislabel+ed|photoshopped) (?:[\w-]+ ){0,2}?(?:clips?|videos?|images?|pictures?|photos?"
         r"|footage|posts?|audio|recordings?|maps?|statements?|documents?|letters?|reports?)\b"
-        r"[^.;]{0,60}$"
-        r"|\b(?<!-)old (?:\w+ )?(?:clips?|videos?|images?|pictures?|photos?|footage"
+        r"[^.;]{0,60}$|\b(?<!-)old (?:\w+ )?(?:clips?|videos?|images?|pictures?|photos?|footage"
         r"|recordings?)\b[^.;]{0,60}$",
         "A doctored clip shows the rebels [capturing] Sake.",
     ),
@@ -234,8 +230,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|affirmer|croire|penser|parler))? qu(?:e |')[^.;]{0,60}$"
         r"|\b(?:rien|aucune? \w+)\b[^.;,]{0,20}\b(?:n'|ne )?(?:montre|indique|prouve|atteste"
         r"|demontre|suggere|laisse (?:penser|croire|supposer)|permet (?:de |d')(?:dire|penser"
-        r"|croire|affirmer))(?:nt)? (?:que |qu'"
-        r"|la |le |l'|une? )[^.;,]{0,60}$"
+        r"|croire|affirmer))(?:nt)? (?:que |qu'|la |le |l'|une? )[^.;,]{0,60}$"
         r"|\b(?:acquitt|blanchi|relax|innocent)\w* (?:\w+ )?(?:de |du |d')(?:la |l')?$"
         r"|\b(?:comme|pour) preuve (?:que|qu'|de|du|d') ?[^.;,]{0,60}$|\bni (?:\w+ ni )?$",
         "Il est faux de dire que les rebelles ont [pris] Sake.",
@@ -298,8 +293,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "a condition",
         r"\b(?:si|s'ils?|s'elles?|au cas ou|a moins que|jusqu'a ce que|a supposer|supposons"
         r"|imagin\w+|admettons|dans le pire des|prevoyant qu|stipulant qu|en cas"
-        r"|dans l'hypothese|pourvu)"
-        r"(?:\b|(?<=qu)e )[^.;]{0,60}$",
+        r"|dans l'hypothese|pourvu)(?:\b|(?<=qu)e )[^.;]{0,60}$",
         "S'ils [prennent] Uvira, la route est perdue.",
     ),
     MoodRule(
@@ -347,8 +341,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "feared or possible",
         r"\b(?:fear\w*|threats?|threatened with|risks?|possibility|prospect|possible|potential"
         r"|prevent\w*|avert\w*|stop|end|halt|curb|contain|reverse|thwart\w*|foil\w*|quell"
-        r"|imminent|eventual|avoid\w*"
-        r"|any|planned|planning|plotting"
+        r"|imminent|eventual|avoid\w*|any|planned|planning|plotting"
         r"|looming|future"
         r"|prepar\w*(?: for)?|ready for|await\w*|dread\w*|worr\w*|anticipat\w*|spectre|specter"
         r"|scenario|brac\w* for|warn\w* of"
@@ -490,6 +483,13 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "denied",
         r"\b(?:bila|hakuna|hapana) (?:[\w']+ ){0,2}$",
         "Waasi waliondoka bila [mapigano] huko Sake.",
+    ),
+    MoodRule(
+        "sw",
+        "brought to an end",
+        r"\b(?:\w*(?:sitish|komesh|simamish|maliz)w?(?:a|aji|wa)|mwisho) "
+        r"(?:(?:wa|kwa|mara moja|haraka|kabisa) ){0,2}$",
+        "Viongozi walikubaliana kusitisha [mapigano] mjini Doha.",
     ),
     MoodRule(
         "sw",
