@@ -75,6 +75,12 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Mji wa Goma, walikokimbilia watu 300 kutoka Sake, ni tulivu.",
          ["watu 300 > Sake > Goma"]),
         ("Kuhama kwa watu 300 kutoka Sake kumeongeza hofu.", ["watu 300 > Sake >"]),
+        # Those who were killed stand beside those who fled.
+        ("Watu 12 waliuawa na wengine 3,000 walikimbia makazi yao Sake.",
+         ["wengine 3,000 > Sake >"]),
+        ("Watu 12 waliuawa, wakimbizi 3,000 waliingia Goma.", ["wakimbizi 3,000 > > Goma"]),
+        ("Idadi ya wakimbizi wa ndani imepanda kutoka 3,000 hadi 12,000 katika mji wa Sake.",
+         ["12,000 > > Sake"]),
         # The land of a place is no end beside it.
         ("Watu 500 wamekimbia Kamanyola na kukimbilia katika mkoa wa Burundi wa Cibitoke.",
          ["Watu 500 > Kamanyola > Cibitoke"]),
@@ -328,6 +334,10 @@ def test_who_goes_home_what_drives_people_and_a_river_on_the_way_are_told_apart(
         "Watu 21 wamehamishwa kutoka Bukavu hadi Goma ili kupata matibabu.",
         "Raia 3,000 wanasubiri kuingia Uganda kupitia Bunagana.",
         "Shirika la wakimbizi limefungua ofisi mjini Goma.",
+        "Chifu alieleza jinsi walivyouawa wakimbizi hao zaidi ya hamsini mjini Drodro.",
+        "Waliouawa ni wakimbizi 50 wa kambi ya Drodro.",
+        "Waliofariki ni pamoja na wakimbizi 12 wa kambi ya Drodro.",
+        "Wakimbizi 12 walipoteza maisha katika kambi ya Drodro baada ya bomu kuanguka.",
     ],
 )
 def test_sites_the_dead_the_sick_and_those_who_wait_move_nowhere(

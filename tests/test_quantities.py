@@ -66,6 +66,13 @@ EXACT, MORE, LESS, ABOUT, VAGUELY = (
         # ranges
         ("between 400 and 600", 400, 600, EXACT),
         ("1,500 to 2,000", 1_500, 2_000, EXACT),
+        # halves of a scale
+        ("laki moja unusu", 150_000, 150_000, EXACT),
+        ("milioni mbili unusu", 2_500_000, 2_500_000, EXACT),
+        # a hedge that a line end parts
+        ("zaidi\nya 300", 300, None, MORE),
+        ("more\nthan 300", 300, None, MORE),
+        ("plus\nde 300", 300, None, MORE),
         ("two to three hundred", 200, 300, EXACT),
         ("3 à 4 millions", 3_000_000, 4_000_000, EXACT),
         ("entre 105 000 et 110 000", 105_000, 110_000, EXACT),
@@ -271,3 +278,20 @@ def test_any_text_can_be_searched_for_figures(text):
     for figure in figures(text):
         assert 0 <= figure.start < figure.end <= len(text)
         assert figure.low is None or figure.high is None or figure.low <= figure.high
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("rose from 5,000 to 17,000", 17_000, 17_000),
+        ("est passé de 5 000 à 17 000", 17_000, 17_000),
+        ("imepanda kutoka 5,000 hadi 17,000", 17_000, 17_000),
+        ("iliongezeka kutoka watu 500 hadi watu 900", 900, 900),
+        ("imepungua kutoka elfu tano hadi elfu tatu", 3_000, 3_000),
+        # no change, but a range
+        ("watu 300 hadi 400", 300, 400),
+        ("watu hadi 400", 0, 400),
+    ],
+)
+def test_a_number_that_became_another_is_the_later_one(words: str, low: int, high: int) -> None:
+    assert [(one.low, one.high) for one in figures(words)] == [(low, high)]

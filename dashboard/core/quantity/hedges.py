@@ -10,17 +10,18 @@ from dashboard.core.tokens import fold
 HEDGES_BEFORE = {fold(hedge): kind for hedge, kind in tables.HEDGES_BEFORE.items()}
 HEDGES_AFTER = {fold(hedge): kind for hedge, kind in tables.HEDGES_AFTER.items()}
 
-#: "Imepanda hadi 3,000", "imeongezeka hadi": it has come *to* so many, and "hadi" is no "up to".
-_NOT_RISEN = {
-    "hadi": "".join(rf"(?<!{stem}\ )" for stem in ("panda", "ongezeka", "fika", "zidi", "shuka"))
-}
+#: "Imepanda hadi 3,000", "imeongezeka hadi", "kutoka 900 hadi 3,000": it has come *to* so many, and
+#: "hadi" is no "up to".
+_COME_TO = """panda ongezeka fika zidi shuka pungua \\d moja mbili tatu nne tano sita saba nane tisa
+    kumi ini mia"""
+_NOT_RISEN = {"hadi": "".join(rf"(?<!{stem}\ )" for stem in _COME_TO.split())}
 
 #: Hedges end where the number begins; the longest that fits is meant.
 HEDGE_BEFORE = quick(
     r"(?<!\w)(?!(?<![^\n])>\ )(?P<hedge>"  # a mail quotes with ">" at the head of a line
     + "|".join(
         _NOT_RISEN.get(hedge, "")
-        + re.escape(fold(hedge)).replace("'", "['’]").replace(r"\ ", r"\ {1,2}")
+        + re.escape(fold(hedge)).replace("'", "['’]").replace(r"\ ", r"[\ \n]{1,2}")
         for hedge in sorted(tables.HEDGES_BEFORE, key=len, reverse=True)
     )
     + r")\s*(?:(?:a|the|total\s+of|of|another|a\s+further|an\s+additional"

@@ -86,7 +86,7 @@ NUMBER = (
     r"(?:(?<=\d)\ na\ \d{3}(?![\d.,%]))?"
     rf"(?:\ (?:na\ (?:(?:{_LEADING})\ )?|(?:{_LEADING})\ |(?=\w+ini\b))(?:{_UNIT}))*"
     rf"(?:{_SCALE_LAST})?"
-    rf"(?:\ na\ (?:(?:{_LEADING})\ (?:{_DIGITS})|(?P<and_part>nusu|robo)))?)"
+    rf"(?:\ na\ (?:(?:{_LEADING})\ (?:{_DIGITS})|(?P<and_part>nusu|robo))|\ unusu)?)"
     # "20 elfu", "ishirini na tano elfu"
     rf"|(?P<scale_last>(?:(?:{_DIGITS})|(?:{_UNIT})(?:\ na\ (?:{_UNIT}))?){_SCALE_LAST})"
     rf"|(?P<part_of>(?P<part>nusu|robo)\ (?P<part_scale>{_LEADING}))"  # "nusu milioni"
@@ -126,12 +126,14 @@ _VAGUE_BOUNDS = tuple(
 _RANGE_JOINT = re.compile(
     r"\s*(?:to|a|hadi|or|ou|au|[-–—])(?:\s(?:perhaps|maybe|possibly|even|peut-etre|meme"
     r"|about|some|around|nearly|almost|environ|quelque))?\s*"
-    r"|\sto\s(?P<open>(?:more\sthan|over|at\sleast))\s"  # only "rose from 900 to over 3,000"
+    # only "rose from 900 to over 3,000", "kutoka watu 900 hadi watu 3,000"
+    r"|\s(?P<open>to\s(?:more\sthan|over|at\sleast)"
+    rf"|hadi(?:\skufikia)?(?:\s(?:{tables.SWAHILI_PEOPLE}))?(?:\szaidi\sya)?)\s"
     r"|(?:\s(?:all\stogether|altogether|in\sall|en\stout))?,?"
     r"\s(?:maybe|perhaps|possibly|voire|peut-etre)\s*"  # "1 200, voire 1 500"
     r"|\s*(?P<and>and|et|na)\s*"
 )
-#: What makes the first of two numbers a share of the second: "au moins 70% des 22 000".
+#: What makes the first a share of the second: "au moins 70% des 22 000".
 _PERCENT_OF = re.compile(
     r"\s?(?:%|percent|per\ cent|pour\ cent)\s(?:of|des|de|d['’]|parmi|ya|za|wa)\s?"
     r"(?:(?:the|les|its|their|these|ses|leurs|ces|some|about|environ|quelque|estimated|watu)\s)*"
@@ -144,13 +146,14 @@ _BETWEEN = re.compile(
 _BETWEEN_REACH = 60
 
 #: What makes the second number the one that holds: "increased from 824,000 to 908,000", "est passé
-#: de 5 000 à 17 000".
+#: de 5 000 à 17 000", "imepanda kutoka 3,000 hadi 12,000".
 _GROWN = re.compile(
-    r"\b(?:doubl\w+|tripl\w+|quadrupl\w+|increas\w+|r[io]se\w*|rising|grew|grow\w*|up|jump\w+|climb\w+"
-    r"|soar\w+|swell\w+|swollen"
-    r"|f[ae]ll\w*|drop\w+|declin\w+|decreas\w+|down|went|gone|pass[ea]\w*|augment\w+|grimp\w+|baiss\w+)"
+    r"\b(?:doubl\w+|tripl\w+|quadrupl\w+|increas\w+|r[io]se\w*|rising|grew|grow\w*|up|jump\w+"
+    r"|climb\w+|soar\w+|swell\w+|swollen|f[ae]ll\w*|drop\w+|declin\w+|decreas\w+|down|went|gone|pass[ea]\w*|augment\w+|grimp\w+|baiss\w+)"
     r"(?:\ \w+|\ [-–—]){0,3}?\ (?:from|de|d['’])\s?"
     r"(?:(?:about|some|around|environ|quelque|nearly)\ )?$"
+    r"|(?:panda|ongezeka|pungua|shuka|badilika|kua|toka|fika|zidi)(?:\ \w+){0,3}?\ kutoka"
+    rf"(?:\ (?:{tables.SWAHILI_PEOPLE}))?(?:\ (?:karibu|takriban|zaidi\ ya))?\ $"
 )
 
 
@@ -164,6 +167,8 @@ def figures(text: str) -> tuple[Figure, ...]:
     10000 99999 vague
     >>> [(f.low, f.high) for f in figures("plus de 25 000; half a million; elfu tatu; 3.3 million")]
     [(25000, None), (500000, 500000), (3000, 3000), (3300000, 3300000)]
+    >>> [(f.low, f.high) for f in figures("imepanda kutoka 3,000 hadi 12,000; watu 300 hadi 400")]
+    [(12000, 12000), (300, 400)]
     """
     return folded_figures(fold(text))
 
@@ -424,13 +429,10 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
         low *= second.scale
     elif _is_short_of_thousands(text, first, second):
         low *= 1_000
-    if low >= second.high:
-        return None
-    grown = None if between else _GROWN.search(text, max(start, first.start - 60), first.start)
-    if joint["open"] and not grown:
-        return None
-    if grown:
+    if not between and _GROWN.search(text, max(start, first.start - 60), first.start):
         return second  # "rose from 5,000 to 17,000": so many there are now
+    if low >= second.high or joint["open"]:
+        return None
     begin = between.start() if between else first.start
     return Figure(
         start=begin, end=second.end, number_start=begin, number_end=second.end,
@@ -462,13 +464,13 @@ def _hedged(text: str, start: int, stop: int, figure: Figure) -> Figure:
     if figure.low is None:
         return figure
     window = max(start, figure.start - 36)
-    word = text[window : figure.start].rstrip().rpartition(" ")[2]
+    word = next(iter(text[window : figure.start].split()[-1:]), "")
     last = word.replace("’", "'").rpartition("'")[2].strip('(["«“')  # "d'environ", "(environ"
     hedged = last in hedges.HEDGE_ENDS or word.endswith(("'", "’", "~", "."))
     before = hedges.HEDGE_BEFORE.search(text, window, figure.start) if hedged else None
     after = hedges.HEDGE_AFTER.match(text, figure.end, min(stop, figure.end + 18))
     if before:
-        hedge = before["hedge"].replace("’", "'").replace("  ", " ")  # "Plus  de 45.000"
+        hedge = " ".join(before["hedge"].replace("’", "'").split())  # "Plus  de 45.000"
         return _with_hedge(figure, hedges.HEDGES_BEFORE[hedge], before.start(), figure.end)
     if after:
         kind = hedges.HEDGES_AFTER[after["hedge"]]

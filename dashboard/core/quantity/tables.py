@@ -54,8 +54,9 @@ LEADING_SCALES: dict[str, int] = {
     "mia": 100, "elfu": 1_000, "alfu": 1_000, "laki": 100_000, "milioni": 1_000_000,
 }  # fmt: skip
 
-#: Swahili halves: "nusu milioni", "robo milioni"; behind a number "na nusu" adds half its scale.
-SWAHILI_PARTS: dict[str, float] = {"nusu": 0.5, "robo": 0.25}
+#: Swahili halves: "nusu milioni", "robo milioni"; behind a number "na nusu" adds half its scale,
+#: and so does "unusu" ("laki moja unusu").
+SWAHILI_PARTS: dict[str, float] = {"nusu": 0.5, "robo": 0.25, "unusu": 0.5}
 
 #: Swahili nouns for people, whom a figure behind them counts ("wakulima 300"), also where a hedge
 #: stands before both ("zaidi ya wakulima 300"); one or two words may describe each ("wakimbizi wa

@@ -290,8 +290,10 @@ def _is_harmed(row: Row, mover: Mover) -> bool:
         return False
     if row.word(mover.lo - 1) in OF and row.word(mover.lo - 2) in _OF_THE_DEAD:
         return True
+    if _is_harmed_before(row, mover):
+        return True
     for at in range(mover.hi, min(row.hi, mover.hi + _BEHIND)):
-        if _is_harm(row.word(at)):
+        if _is_harm(row.word(at)) or _loses_life(row, at):
             return True
         if _FINITE.match(row.word(at)) or verb_at(row, at) is not None:
             break
@@ -302,6 +304,27 @@ def _is_harmed(row: Row, mover: Mover) -> bool:
         if _HARMING.fullmatch(word):
             return True
     return False
+
+
+def _loses_life(row: Row, at: int) -> bool:
+    """ "wakimbizi 12 walipoteza maisha", "waliopoteza uhai"."""
+    return row.word(at).endswith("poteza") and row.word(at + 1) in _OF_THE_DEAD
+
+
+#: "walivyouawa wakimbizi 50", "waliouawa ni wakimbizi 50", "waliofariki ni pamoja na watu 12".
+_BETWEEN_HARM = word_set("ni hao hawa pamoja na")
+_TO_HARM = 4
+
+
+def _is_harmed_before(row: Row, mover: Mover) -> bool:
+    """Whether the verb for what befell people stands right before them, as their predicate."""
+    at, between = mover.lo - 1, set[str]()
+    while at > max(row.lo, mover.lo - _TO_HARM) and row.word(at) in _BETWEEN_HARM:
+        between.add(row.word(at))
+        at -= 1
+    if row.starts_with_gap(at + 1) or ("na" in between and "ni" not in between):
+        return False  # "12 waliuawa na wengine 3,000 kukimbia"
+    return _is_harm(row.word(at))
 
 
 @lru_cache(maxsize=1024)
