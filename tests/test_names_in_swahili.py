@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from named import places, recognised
+from named import places, recognised, resolved
 
 from dashboard.model import Role
 
@@ -32,6 +32,12 @@ from dashboard.model import Role
         ("Walishambulia vijiji vya Kandiasa na Ngobu kwenye umbali wa kilomita tano toka Mantumbi"
          " ndani ya sekta Mbau, wilayani Beni.",
          ["Kandiasa", "Ngobu", "Mantumbi", "Mbau", "Beni"]),
+        # A village whose name is longer than that of a city abroad.
+        ("Waasi wa ADF walishambulia kijiji cha Kota Okola wilayani Beni.", ["Kota Okola", "Beni"]),
+        ("Kijiji cha Beni Kisima kimeshambuliwa.", ["Beni Kisima"]),
+        ("Waasi waliteka kijiji cha Kibumba Jumanne usiku.", ["Kibumba"]),
+        # "Lao" is "their", and nobody of Laos.
+        ("Kundi hilo limefika mbali magharibi kutoka eneo lao la awali.", []),
     ],
 )  # fmt: skip
 def test_places_are_found_behind_the_words_that_show_them(text: str, told: list[str]) -> None:
@@ -51,3 +57,21 @@ def test_villages_stand_in_a_row_wherever_the_blank_of_a_comma_is(comma: str) ->
     text = f"Villages of {row} and Makusa in eastern Congo were attacked on Monday by rebels."
 
     assert places(text, "en")[:4] == ["Masala", "Kabweke", "Maindoni", "Makusa"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Mapigano yametokea mpakani mwa maeneo ya Djugu na Mahagi.",
+         ["djugu-territory", "mahagi-territory"]),
+        ("Raia waliuawa katika wilaya za Beni, Irumu na Mambasa.",
+         ["beni-territory", "irumu-territory", "mambasa-territory"]),
+        ("Waasi waliteka miji ya Masisi na Rutshuru mashariki mwa DRC.",
+         ["masisi", "rutshuru", "eastern-drc"]),
+        ("Mapigano katika wilaya ya Masisi na mji wa Rutshuru.", ["masisi-territory", "rutshuru"]),
+        # A village has no namesake of half a million people in India.
+        ("Waasi wa ADF walishambulia kijiji cha Kota wilayani Beni.", ["", "beni-territory"]),
+    ],
+)  # fmt: skip
+def test_the_kind_before_a_row_of_names_holds_for_all_of_them(text: str, ids: list[str]) -> None:
+    assert [one.place.id if one.place else "" for one in resolved(text)] == ids

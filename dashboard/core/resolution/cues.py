@@ -16,7 +16,7 @@ BEFORE: dict[str, tuple[PlaceKind, ...]] = {
         (
             _SETTLEMENTS,
             "town locality cite localite bourg centre chef lieu"
-            " commune mairie maire mayor quartier quartiers quarter mji kijiji jiji mjini seat"
+            " commune mairie maire mayor quartier quartiers quarter mji mjini seat"
             " kijijini jijini mtaa kata"
             " capital stade marche hopital paroisse rond point",
         ),

@@ -26,7 +26,7 @@ _BESIDE = frozenset("voisin voisine voisins entier limitrophe frontalier neighbo
 #: Before the first name of a row they hold for the others, too.
 _HOLD_FOR_ALL = frozenset(
     """territories territoires territoire territory villages vijiji provinces province
-    quartiers regions""".split()
+    quartiers regions wilaya maeneo miji mikoa majimbo""".split()
 )
 #: Before "of" and a territory they are its villages, before villages' names these themselves.
 _SETTLEMENTS_OF = frozenset("villages hamlets localities localites vijiji".split())

@@ -57,6 +57,8 @@ _KINDS_OF_ONE = frozenset(
     kitongoji mjini wilayani""".split()
 )
 
+#: Swahili words that are a place's name or a people's elsewhere: "eneo lao", their area.
+_SWAHILI = SWAHILI_WHERE | {"lao"}
 _AND = frozenset(["and", "et", "na", "&"])
 _ARTICLES = frozenset(["the", "le", "la", "l", "du", "de", "au", "aux", "in"])
 
@@ -97,7 +99,7 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         return False
     if place.pack == "world" and _is_head_of_longer(page, first, last):
         return False
-    if match.count == 1 and page.article.language == "sw" and tokens.words[first] in SWAHILI_WHERE:
+    if match.count == 1 and page.article.language == "sw" and tokens.words[first] in _SWAHILI:
         return False  # "Mkoani Ituri": no town of that name, but "in the province of"
     capital = tokens.capital[first:last]
     if all(capital):

@@ -55,7 +55,7 @@ _PEOPLES = frozenset(
     combattants militia milices militias tribus tribes ethnies communautes communities peuples
     clans""".split()
 )
-_OF = frozenset("of de du d wa ya la".split())
+_OF = frozenset("of de du d wa ya la cha vya za".split())
 #: Whose name follows is a person, an animal: "her daughter America", "a parrot they call Boston".
 _KIN = frozenset(
     """daughter son wife husband mother aunt uncle cousin niece nephew grandmother grandfather
@@ -65,7 +65,9 @@ _KIN = frozenset(
 _CALLED = frozenset(
     "call calls called nicknamed christened baptise baptisee surnomme surnommee".split()
 )
-_SMALL_KINDS = frozenset("village hamlet locality localite hameau colline kijiji kitongoji".split())
+_SMALL_KINDS = frozenset(
+    "village hamlet locality localite hameau colline kijiji vijiji kitongoji".split()
+)
 #: As in "le groupement Isale Kasonge", "chefferie (Isale Kasonge)".
 _KINDS_RIGHT_BEFORE = (["groupement"], ["chefferie"], ["village"], ["localite"], ["colline"])
 #: The country's old name, and a militia of Ituri with the foes and allies it is named beside.

@@ -73,12 +73,15 @@ def _is_part(page: Page, name: Found, is_small: IsSmall, firsts: set[int]) -> bo
     return last - first <= _LONGEST and _is_said_whole(page, first, last)
 
 
+_OF = frozenset(["of", "cha", "vya"])
+
+
 def _is_said_whole(page: Page, first: int, last: int) -> bool:
-    """As in "the Winson Green area", "in the village of Kota Okola"."""
+    """As in "the Winson Green area", "in the village of Kota Okola", "kijiji cha Kota Okola"."""
     before, after = page.before(first, 2), page.after(last, 1)
     if after and after[0] in KINDS_AFTER and not page.tokens.capital[last]:
         return page.spaced(last)
-    return len(before) == 2 and before[1] == "of" and before[0] in KINDS_BEFORE
+    return len(before) == 2 and before[1] in _OF and before[0] in KINDS_BEFORE
 
 
 def _wider(page: Page, name: Found) -> Iterator[tuple[int, int]]:
