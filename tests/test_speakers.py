@@ -319,6 +319,19 @@ Col. Kaya, a spokesman for the movement - which denies any links - told an agenc
 « Des tirs ont éclaté, raconte cet habitant. Ensuite, le M23 a [pris] la cité. » | cet habitant
 Les rebelles ont [pris] la cité, apprend-on de sources locales. | sources locales
 Le maire, dit-on, sait que les rebelles ont [pris] la cité. | the article
+“The town is [controlled] by the enemy,” indicated one of these sources. | one of these sources
+"The rebels [fled]", stated one witness. | one witness
+"The rebels [fled]", said inhabitants. | inhabitants
+"Sake is under rebel [control]", wrote their spokesman Jean Kaya on Friday. | their spokesman Jean Kaya
+« La cité est [tombée] », a écrit leur porte-parole. | leur porte-parole
+"Sake was [taken]", said their neighbours wept. | the article
+The River Front, a coalition comprising two armed groups, has accused the army of [attacking] Sake. | The River Front
+Le Front, une coalition composée de groupes armés, a accusé l'armée d'avoir [attaqué] Sake. | Le Front
+They faced no resistance, with the agency AFP reporting that soldiers [left] the base. | agency AFP
+While the government feared an assault, its soldiers [fled] the city. | the article
+Although residents warned of an attack, the rebels [took] the hill. | the article
+While the mayor feared that rebels had [taken] Sake, its people slept. | the mayor
+Jean Kaya added: "We were afraid. Jets [bombed] the villages. There is nobody there. | Jean Kaya
 """.strip().splitlines()
 
 

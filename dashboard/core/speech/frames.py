@@ -230,7 +230,8 @@ def _around_verb(text: str, verb: Span, stance: Stance, last: Frame | None) -> I
     if not gerund and _closes(text, source, verb):
         yield _suffix(text, source, verb, stance)
     else:
-        covers = Span(verb.start, _end_of_said(text, verb, gerund=gerund))
+        end = _end_of_said(text, verb, gerund=gerund)
+        covers = Span(verb.start, _end_of_aside(text, source, verb, end))
         yield Frame(stance=stance, source=source, verb=verb, covers=covers)
 
 
@@ -240,6 +241,24 @@ def _end_of_said(text: str, verb: Span, *, gerund: bool) -> int:
     comma = text.find(", ", verb.end, end)
     only_means = gerund and comma > 0 and text.startswith(" to ", verb.end)
     return comma if only_means else end
+
+
+#: "While the government feared an assault, its soldiers fled": what stands behind is a fact.
+_WHILE = re.compile(
+    r"(?:^|[.;:,] |[^\w ] ?)(?:while|although|though|even as|whereas|alors que|tandis que|bien que"
+    r"|meme si|pendant que) (?:(?:the|an?|la|les?|des) |l')?$"
+)
+_OWN_SUBJECT = re.compile(
+    r", (?=(?:its|their|his|the|it|they|he|she|les?|la|ses|leurs?|ils?|elles?)\b|l')"
+)
+
+
+def _end_of_aside(text: str, source: Span, verb: Span, end: int) -> int:
+    """Where what is feared or thought in a clause of "while" ends: before the main clause."""
+    if not _WHILE.search(text, max(0, source.start - 30), source.start):
+        return end
+    main = _OWN_SUBJECT.search(text, verb.end, end)
+    return main.start() if main else end
 
 
 _IS_SAID = re.compile(
@@ -306,6 +325,8 @@ def _is_gerund(text: str, verb: Span) -> bool:
 def _subject_of_gerund(text: str, verb: Span, last: Frame | None) -> Span | None:
     """Who is "claiming" or "stating": who spoke just before, or the last armed actor."""
     window = max(0, verb.start - 250)
+    if beside := _WITH.search(text, max(0, verb.start - _LONGEST_WITH), verb.start):
+        return Span(*beside.span("who"))
     if last is not None and last.source is not None:  # "an officer told AFP, saying"
         spoken = max(last.verb.end, last.source.end)
         if verb.start - spoken < _GERUND_REACH and not ACTOR.search(text, spoken, verb.start):
@@ -318,6 +339,13 @@ def _subject_of_gerund(text: str, verb: Span, last: Frame | None) -> Span | None
 
 #: "He told AFP by telephone on Monday, adding": so many characters, and it is still he.
 _GERUND_REACH = 60
+
+#: "With the agency AFP reporting that": whoever stands between is who says it.
+_WITH = re.compile(
+    r"\b(?:with|avec) (?:the |an? |l'|la |le |des )?"
+    r"(?P<who>(?!(?:him|her|them|it|us|which|whom|who)\b)(?:[\w'/.-]+ ){0,5}[\w'/.-]+) $"
+)
+_LONGEST_WITH = 70
 
 # ----------------------------------------------------------------- where a saying ends
 
@@ -342,9 +370,16 @@ def _boundary_after(text: str, position: int) -> int:
 
 
 _CONTENT_BEFORE = re.compile(r"[,\"'!?:-]\s*(?:as |a-t-|ainsi )?$")
+#: Whose man speaks may be told by "their": '"…", wrote their spokesman', "its president".
+_THEIR_MAN = (
+    r"(?:their|his|its|her|our|my|leur|sa|son|ses|leurs)\b(?! (?:\w+ )?(?:spokes\w+|leaders?"
+    r"|president|chief|chair\w+|head|director|coordinator|commanders?|secretary|deputy|lawyers?"
+    r"|officials?|porte-parole|presidente?|chefs?|directeur|directrice|coordonnat\w+"
+    r"|commandants?|secretaire|responsables?|avocate?s?|dirigeants?)\b)"
+)
 _NOT_A_SOURCE = re.compile(
-    r"\s*(?:their|his|its|her|our|my|leur|sa|son|ses|that|que|qu'|to|avoir|on|in|at|kwamba|kuwa"
-    r"|de |d'|du |it|there|they|\d|and|late|,|\.|$)"
+    rf"\s*(?:{_THEIR_MAN}|(?:that|que|to|avoir|on|in|at|kwamba|kuwa|de|du|it|there|they|and|late)"
+    r"\b(?!-)|qu'|d'|\d|,|\.|$)"
 )
 
 

@@ -66,6 +66,8 @@ def quotations(text: str, paragraph: Span) -> tuple[Span, ...]:
         elif opened is not None and mark.group() in _CLOSING:
             found.append(Span(opened, mark.end()))
             opened = None
+    if opened is not None and opened + 1 < paragraph.end:  # the next paragraph opens it again
+        found.append(Span(opened, paragraph.end))
     return tuple(found)
 
 

@@ -18,7 +18,7 @@ _SOURCE_AFTER = re.compile(
 )
 _OPENING = quick(
     r"(?:(?:but|and|however|meanwhile|still|yet|then|mais|et|or|cependant|lakini|na|on|in|at"
-    r"|late|early|also|earlier|as|ou|since|\d{1,2}[h:]\d{2})\b[ ,]*)+"
+    r"|late|early|also|earlier|as|ou|since|although|though|while|whereas|\d{1,2}[h:]\d{2})\b[ ,]*)+"
 )
 _LEADING_TIME = quick(
     r"^(?:on |in |at |by |since |en |le |ce |late |early |this |last )?"
@@ -259,6 +259,10 @@ _ROLE = re.compile(
     r"(?:who|whose|qui|dont)\b"
     rf"|(?:the |an? |le |la |l'|une? )?(?:[\w-]+ ){{0,2}}(?:{_APPOSED.pattern})"
     r"|(?:an?|une?) (?:[\w'-]+ ){1,3}(?:qui|who|that|which|dont)\b"
+    # "the AFC, a coalition comprising two armed groups, has accused"
+    r"|(?:an?|the|une?|la|le|l') ?(?:[\w-]+ ){0,3}(?:coalition|alliance|group|grouping|movement"
+    r"|militia|faction|rebellion|network|organi[sz]ation|agency|body|association|party|platform"
+    r"|groupe|mouvement|milice|reseau|organisation|agence|association|parti|plateforme)\b"
 )
 
 
