@@ -53,6 +53,67 @@ def test_aid_that_is_aimed_and_guns_that_could_reach_are_no_attack(case):
     assert not [one for one in told(marked_reading(marked, language=language)) if "attack" in one]
 
 
+#: Ways out, borders and firms, with a place that only belongs to them; or to what was told before.
+NOT_OF_THAT_PLACE = """
+en | The militia is close to cutting off the last road exit from [Goma].
+en | The only exit from [Goma] is the lake.
+en | The rebels hold the north, while the road east of [Sake] is blocked by the Rwandan border.
+en | The road north of [Sake] is barred by a volcano.
+fr | La route à l'est de [Sake] est barrée par le lac.
+en | The [Toronto]-listed firm said it had resumed exports.
+en | The [Johannesburg]-headquartered company has halted production.
+en | The miner, which is listed in [London], suspended exports.
+fr | La société cotée à [Londres] a suspendu ses exportations.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", NOT_OF_THAT_PLACE, ids=lambda case: case[-50:])
+def test_a_way_out_a_border_and_a_stock_exchange_are_no_place_of_an_event(case):
+    language, marked = case.split(" | ")
+    placed = [one for one in told(marked_reading(marked, language=language)) if " " in one]
+    assert placed == []
+
+
+#: The second sentence tells of no event, or of one elsewhere.
+NOT_LENT = """
+en | captured Kirumba | The rebels entered [Kirumba] on Friday. The University of Bukavu postponed its exams.
+en | captured Kirumba | The rebels entered [Kirumba] on Friday. Bukavu University has suspended its lectures.
+fr | captured Kirumba | Les rebelles ont pris [Kirumba] vendredi. L'Université de Bukavu a suspendu ses cours.
+fr | captured Kirumba | Les rebelles ont pris [Kirumba] vendredi. L'hôpital de Panzi a suspendu ses activités.
+sw | captured Kirumba | Waasi wameteka [Kirumba] Ijumaa. Chuo Kikuu cha Bukavu kimesimamisha masomo.
+en | halted_operations Bisie | The firm halted work at the mine of [Bisie:mine] in March. The armed group withdrew eastwards to positions 130 kilometres away.
+en | halted_operations Bisie | Operations at [Bisie:mine] were halted. The rebels have since withdrawn.
+fr | halted_operations Bisie | Les activités de la mine de [Bisie:mine] ont été suspendues. Les rebelles se sont ensuite retirés.
+en | captured Katana | The rebels took [Katana]. Earlier this month the coalition announced a truce but resumed fighting after two days.
+fr | captured Katana | Les rebelles ont pris [Katana]. Le mois dernier, les combats ont repris après une trêve.
+en | withdrew Bukavu, clash Sange, clash Uvira | The army withdrew from [Bukavu]. Clashes then erupted between soldiers and militiamen. These clashes occurred in [Sange] and [Uvira].
+en | withdrew Bukavu, clash Sange | The army withdrew from [Bukavu]. Fighting broke out between soldiers and militiamen. The fighting took place in [Sange].
+fr | withdrew Bukavu, clash Sange | L'armée s'est retirée de [Bukavu]. Des combats ont éclaté. Ces affrontements ont eu lieu à [Sange].
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", NOT_LENT, ids=lambda case: case[-50:])
+def test_no_event_is_put_at_the_place_told_before_that_it_is_not_told_of(case):
+    language, events, marked = case.split(" | ")
+    found = sorted(one for one in told(marked_reading(marked, language=language)) if " " in one)
+    assert found == sorted(events.split(", "))
+
+
+LENT = """
+en | halted_operations Goma | Fighting broke out in [Goma]. The University of Goma has suspended its classes.
+en | withdrew Kibumba | The rebels' exit from [Kibumba] was announced on Friday.
+en | halted_operations Sake | The road at [Sake] is blocked by rebels.
+en | withdrew Walikale | The rebels took [Walikale] in March. They have since withdrawn.
+en | clash Bukavu | The army withdrew from [Bukavu]. Clashes erupted between soldiers and militiamen.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("case", LENT, ids=lambda case: case[-50:])
+def test_what_is_told_of_the_place_told_before_is_put_there(case):
+    language, event, marked = case.split(" | ")
+    assert event in told(marked_reading(marked, language=language))
+
+
 FELL = """
 en | Sake | The mayor of [Sake], who sought refuge in [Goma] when the town fell to the M23, spoke.
 en | Sake | The mayor of [Sake], who found shelter in [Goma] after the city fell to rebels, spoke.
@@ -398,3 +459,10 @@ def test_no_fight_is_put_where_those_are_who_ran_from_it_or_where_it_is_calm(cas
 )
 def test_what_says_where_a_town_lies_moves_nobody_on(language, marked, expected):
     assert told(marked_reading(marked, language=language)) == expected
+
+
+@pytest.mark.parametrize("what", ["fighter jets", "fighter planes", "fighter aircraft"])
+def test_a_fighter_that_flies_is_no_man(what):
+    claims = marked_reading(f"Sukhoi {what} bombed villages in [Minembwe].").claims
+    assert claims
+    assert ("fighter",) not in [claim.actors for claim in claims]

@@ -29,6 +29,22 @@ OWN_WORD = [
     ("fr", "Bertrand Bisimwa salue la libération de [Kamanyola] par ses hommes."),
     ("fr", "L'AFC/M23 porte à la connaissance de l'opinion que [Kamanyola] est libérée."),
     ("fr", "Le M23 « libère » [Kamanyola]"),
+    ("en", "A man in uniform told our reporter that [Kamanyola] was now under rebel command."),
+    ("en", "A youth dressed in combat fatigues said the M23 had taken [Kamanyola]."),
+    ("en", "Two uniformed men said [Kamanyola] had fallen to the rebels."),
+    ("fr", "Un homme en tenue militaire a dit que [Kamanyola] est sous contrôle du M23."),
+    ("fr", "Un homme en treillis affirme que le M23 contrôle [Kamanyola]."),
+    ("sw", "Mtu mwenye sare amesema M23 imeteka [Kamanyola]."),
+    ("en", "The governor of North Kivu said the army had recaptured [Kamanyola]."),
+    ("en", "Jean Kaya, the governor of the province, said that [Kamanyola] is back in army hands."),
+    ("fr", "Le gouverneur du Sud-Kivu a annoncé que les FARDC ont repris [Kamanyola]."),
+    ("en", "The enemy violates our territorial integrity by occupying [Kamanyola]."),
+    ("en", "Supported by our brave soldiers, the patriots took [Kamanyola]."),
+    ("fr", "L'ennemi viole notre intégrité territoriale en occupant [Kamanyola]."),
+    ("fr", "Nos vaillantes troupes chassent l'ennemi, et [Kamanyola] est libérée."),
+    ("en", "“[Kamanyola] is now under the control of the M23,” wrote their spokesperson."),
+    ("en", '"[Kamanyola] is in our hands," declared its military spokesman on Friday.'),
+    ("fr", "« [Kamanyola] est sous contrôle du M23 », a écrit leur porte-parole."),
 ]
 
 
@@ -52,6 +68,12 @@ FACTS = [
     ("fr", "La prise de [Kamanyola], annoncée mardi par des habitants, a fait fuir la population."),
     ("fr", 'La ville a été "libérée" par le M23, qui contrôle désormais [Kamanyola].'),
     ("fr", "Le président a condamné la prise de [Kamanyola] par le M23."),
+    ("en", "The governor said the rebels had captured [Kamanyola]."),
+    ("en", "The governor and two residents said the army had recaptured [Kamanyola]."),
+    ("en", "Our reporter saw the M23 take [Kamanyola]."),
+    ("en", "Residents said men in uniform from the M23 had taken [Kamanyola]."),
+    ("fr", "Le gouverneur a reconnu que le M23 a pris [Kamanyola]."),
+    ("fr", "Selon nos sources, le M23 a pris [Kamanyola]."),
 ]
 
 

@@ -136,7 +136,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ),
     ActorWords(
         Side.OTHER,
-        r"rebels?|insurgents?|guerrillas?|militants?|fighters?|combatants?"
+        r"rebels?|insurgents?|guerrillas?|militants?"
+        r"|fighters?(?! (?:jets?|planes?|aircraft|bombers?)\b)|combatants?"
         r"|militia(?:s|men|man)?|gunmen|assailants?|attackers|raiders|bandits|pirates|gangs?"
         r"|jihadists?|islamists?|terrorists?|mutineers"
         r"|armed (?:actors|men|groups?|factions?|elements|youths?|assailants|bandits)"

@@ -249,7 +249,7 @@ def _places(
     if carried:
         places = _of_entry(page, cue, places)
     places = but_unreached(page.text, cue, places, carried)
-    return halted_places(page.text, cue, places, carried), carried, between
+    return halted_places(page.text, page.article.text, cue, places, carried), carried, between
 
 
 def _of_entry(page: Page, cue: Cue, places: tuple[Resolution, ...]) -> tuple[Resolution, ...]:

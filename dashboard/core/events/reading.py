@@ -8,7 +8,7 @@ from dataclasses import replace
 from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.answers import answers, tells_of
-from dashboard.core.events.doubt.claimed import is_independent, is_quoted
+from dashboard.core.events.doubt.claimed import is_for_the_state, is_independent, is_quoted
 from dashboard.core.events.doubt.contested import denial_behind
 from dashboard.core.events.doubt.doubt import (
     actor_words,
@@ -152,6 +152,7 @@ def _confirmed(page: Page, events: Sequence[Event], said: Sequence[Attribution])
         for event, attribution in zip(events, said, strict=True)
         if event.type is EventType.CAPTURED
         and is_independent(plain(attribution.speaker))
+        and not is_for_the_state(plain(attribution.speaker), plain(actor_words(page, event)))
         and not event.denied
         and not is_disputed(page, event, plain(attribution.speaker))
         for key in capture_keys(page, event)

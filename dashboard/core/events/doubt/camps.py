@@ -32,6 +32,12 @@ _REBEL_OFFICER = re.compile(
     r"|milic\w+|militia)\b"
 )
 
+#: "A man in military uniform", "un homme en tenue militaire": of whichever side.
+_DRESS = re.compile(
+    r"\b(?:military|army|police|combat) (?:uniforms?|fatigues|dress|camouflage)\b"
+    r"|\b(?:tenues?|uniformes?|treillis) (?:militaires?|de (?:l'armee|la police|combat))\b"
+)
+
 #: Who fights the government, whatever else the words call them.
 _ARMED = frozenset({Side.M23, Side.RWANDA})
 
@@ -51,6 +57,7 @@ def camp(words: str) -> str | None:
         if names.search(words):
             return side
     words = _REBEL_OFFICER.sub(r"\g<whose>", _REBEL_POLICE.sub(r"\g<whose>", words))
+    words = _DRESS.sub("", words)
     sides = sides_of(words)
     if sides and sides <= _ARMED:
         return "armed groups"  # "Rwandan troops" are none of the government's

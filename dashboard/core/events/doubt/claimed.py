@@ -13,7 +13,7 @@ from dashboard.core.events.doubt.denied import denied_after
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
 from dashboard.core.events.doubt.holding import holds_against, stays_against
 from dashboard.core.events.doubt.left_open import is_left_open, leaves_open_before
-from dashboard.core.events.doubt.own_word import told_behind
+from dashboard.core.events.doubt.own_word import is_of_our_side, told_behind
 from dashboard.core.events.who_and_where.who import OWN_MEN
 from dashboard.core.plain import plain
 from dashboard.model import Stance
@@ -26,6 +26,11 @@ _PARTY = re.compile(
     r"|ministere|rebel|rebelle|militia|insurgents?|insurges|insurrection|both (?:sides|camps)"
     r"|camps|belligerents?|belligerants|movement|mouvement|alliance|coalition|regime|minister"
     r"|ministre|waziri|vuguvugu|(?<!wa )utawala|les deux (?:camps|parties)|kamanda"
+    # "a man in uniform", "un homme en tenue": of some side, whichever
+    r"|(?:in|wearing|dressed in) (?:(?:military|army|combat|battle|green|full|a|police) )*"
+    r"(?:uniforms?|fatigues|camouflage)|uniformed|armed (?:man|men|youths?)"
+    r"|en (?:uniforme|treillis|tenue(?: militaire)?)|hommes? armes?|sare za kijeshi|mwenye sare"
+    r"|wenye sare"
     r"|victors?|vainqueurs?|conquer(?:ors?|ants?)|new (?:masters|rulers)|nouveaux maitres"
     r"|governor's office|office of the governor|press office|gouvernorat|(?:bureau|cabinet|service)"
     r" (?:du gouverneur|de presse|de communication))\b"
@@ -356,6 +361,10 @@ class Assertion:
 def why_only_claimed(one: Assertion) -> str | None:
     """Why what a sentence asserts is no more than a claim; None where it is told as fact."""
     why = _why_by_stance(one) or _why_by_words(one)
+    if why is None and one.capture and not one.lost and not one.confirmed:
+        who, by = f"{one.source} {one.apposition}", plain(one.actor)
+        if is_for_the_state(who, by):
+            why = "one who governs says it of the state's own men"
     if why is None and not (is_independent(one.source) or _is_civil(one.apposition)):
         why = _why_by_side(one)
         if why is None and not one.confirmed and any(map(is_taken_back, one.following)):
@@ -387,7 +396,29 @@ def _why_by_words(one: Assertion) -> str | None:
         return "it is a rumour"
     if is_taken_back(one.sentence) or is_left_open(one.sentence):
         return "it is taken back or left open in the same sentence"
+    if one.capture and not one.confirmed and is_of_our_side(one.sentence):
+        return "one side asserts it in a paper of its own"
     return "it is denied right afterwards" if one.verdict else None
+
+
+#: Who governs for the state, whatever else may be said of him.
+_GOVERNS = re.compile(
+    r"\b(?:governors?|gouverneure?s?|gavana|vice-gouverneur|ministers?|ministres?|waziri"
+    r"|presidents? (?:felix|joseph|tshisekedi|kabila)|tshisekedi|kabila)\b"
+)
+
+
+def is_for_the_state(speaker: str, actor: str) -> bool:
+    """Whether one who governs, and he alone, tells of what the state's own men did.
+
+    >>> is_for_the_state("the governor of north kivu", "army")
+    True
+    >>> is_for_the_state("the governor", "rebels"), is_for_the_state("a resident", "army")
+    (False, False)
+    """
+    if _GOVERNS.search(speaker) is None or re.search(r"\b(?:and|et|residents?)\b", speaker):
+        return False
+    return camp(actor) == "government"
 
 
 def _why_by_side(one: Assertion) -> str | None:

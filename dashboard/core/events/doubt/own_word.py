@@ -34,6 +34,15 @@ _NOTE = needled(
     r"[^.;:]{0,60}: ?\"? ?[^.;:]{0,80}$"
 )
 
+#: "To violate our territorial integrity by occupying X": a side's paper, printed as it is.
+_OUR_SIDE = needled(
+    r"\b(?:(?:our|nos|notre) (?:(?:brave|gallant|valiant|glorious|valeureu\w+|vaillante?s?|own)"
+    r" )*(?:territorial integrity|sovereignty|forces|troops|soldiers|army|armed forces|fighters"
+    r"|homeland|fatherland|soil|integrite territoriale|souverainete|armee|soldats|troupes"
+    r"|militaires|combattants|patrie|forces armees)|(?:jeshi|vikosi|majeshi|wanajeshi|wapiganaji)"
+    r" (?:letu|vyetu|yetu|wetu)|(?:mamlaka|ardhi) yetu)\b"
+)
+
 _SPREAD = (
     r"(?:announced|claimed|proclaimed|declared|hailed|trumpeted|touted|celebrated|welcomed|reported"
     r"|asserted|applauded|publici[sz]ed|boasted of"
@@ -117,6 +126,17 @@ def is_in_note(before: str) -> bool:
     False
     """
     return _NOTE.search(before) is not None
+
+
+def is_of_our_side(sentence: str) -> bool:
+    """Whether a plain sentence speaks of its own men or land: it is one side's word.
+
+    >>> is_of_our_side("they violate our territorial integrity by occupying sake.")
+    True
+    >>> is_of_our_side("our reporter saw the rebels enter sake.")
+    False
+    """
+    return _OUR_SIDE.search(sentence) is not None
 
 
 def spread_by(behind: str) -> str | None:

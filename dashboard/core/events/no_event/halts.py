@@ -11,6 +11,7 @@ from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import WORKS
 from dashboard.core.needled_patterns import needled
+from dashboard.core.plain import plain
 from dashboard.model import Resolution
 
 _BORDER = needled(r"\b(?:borders?|frontieres?|mpaka)\b")
@@ -38,7 +39,7 @@ _ALL_LIFE = re.compile(r"(?:activit(?:es|e|ies|y)|life|la vie|vie|shughuli)\b")
 
 
 def halted_places(
-    text: str, cue: Cue, places: Sequence[Resolution], carried: bool
+    text: str, printed: str, cue: Cue, places: Sequence[Resolution], carried: bool
 ) -> tuple[Resolution, ...]:
     """The places at which work is halted or taken up again, of those that were found.
 
@@ -47,6 +48,7 @@ def halted_places(
 
     Args:
         text: Plain text.
+        printed: The same text as it is printed.
         cue: The words for the halt.
         places: Where it was found to be.
         carried: Whether another sentence names them.
@@ -57,6 +59,8 @@ def halted_places(
         places = [one for one in places if not _THREAT.search(text, why.end(), one.mention.start)]
     if carried and _ALL_LIFE.match(text, cue.start):
         return ()
+    if carried and (seat := _seat(text, printed, cue)) is not None:
+        places = [one for one in places if seat in plain(one.mention.words).split()]
     border = _BORDER.search(text, cue.start, cue.end)
     if border is None or _ON_THE.search(text, cue.start, border.start()):
         return tuple(places)
@@ -66,6 +70,47 @@ def halted_places(
         if not carried
         and _runs_there(text, border.start(), border.end(), one.mention.start, one.mention.end)
     )
+
+
+#: "The University of X", "l'hôpital de X", "Chuo Kikuu cha X": a house that says where it stands.
+_HOUSE_OF = needled(
+    r"\b(?:universit(?:y|ies|e|es)|colleges?|institut(?:e|ion|s)?|hospital|hopital|diocese"
+    r"|archdiocese|archidiocese|cathedrale?|seminar(?:y|e)|seminaire|museum|musee|chuo kikuu"
+    r"|academy|academie|lycee|faculty|faculte|university hospital)(?: [\w-]+){0,2}?"
+    r" (?:of|in|at|de|du|a|cha|ya|wa)(?: (?:the|la|le))? ?(?:d')?(?P<name>\w[\w-]+)"
+)
+#: "X University": the same.
+_NAMED_HOUSE = needled(
+    r"(?P<name>\w[\w-]+) (?:universit(?:y|e)|university hospital|general hospital)\b"
+)
+_BEFORE_HALT = 70
+
+
+def _seat(text: str, printed: str, cue: Cue) -> str | None:
+    """The plain name of the place that the house which halts has in its own name, if it has one.
+
+    "The University of Bukavu": its exams are postponed there, and not in the town told of before.
+    """
+    first = max(text.rfind(mark, 0, cue.start) for mark in ".;:\n") + 1
+    first = max(first, cue.start - _BEFORE_HALT)
+    for pattern in (_HOUSE_OF, _NAMED_HOUSE):
+        for found in pattern.finditer(text, first, cue.end):
+            if printed[found.start("name")].isupper():
+                return found["name"]
+    return None
+
+
+#: "The east is blocked by the border", "barrée par le lac": no work that anybody stopped.
+_BY_NATURE = re.compile(
+    r" (?:by|par) (?:(?:the|an?|its|la|le|les|une?) |l')?(?:[\w-]+ )?(?:border|frontier|frontiere"
+    r"|lakes?|lacs?|mountains?|montagnes?|volcano|volcan|forests?|forets?|hills?|collines?"
+    r"|valley|vallee|cliffs?|falaises?|sea|mer)\b"
+)
+
+
+def is_barred_by_nature(text: str, cue: Cue) -> bool:
+    """Whether it is the lie of the land that bars a way: "blocked by the Rwandan border"."""
+    return cue.row.type in WORKS and _BY_NATURE.match(text, cue.end) is not None
 
 
 #: "Halted production after rebel advances threatened X": what stands behind both is why it was

@@ -34,6 +34,13 @@ _LEAVES_SO = re.compile(
 #: "The departure of the governor from X": of no force; "the departure of M23 fighters" is of one.
 _DEPARTURE = re.compile(r"(?:departs?|departures?|exit|flight|exode) (?:of|des?|du|d')\b")
 
+#: "The last road exit from X", "the only escape route": a way out, and nobody who goes it.
+_WAY_OUT = re.compile(
+    r"\b(?:road|roads|only|last|main|sole|escape|safe|northern|southern|eastern|western|lake|land"
+    r"|motorway|emergency|remaining) $"
+)
+_EXIT = re.compile(r"exit\b")
+
 
 def leaves_nothing(text: str, cue: Cue) -> bool:
     """Whether who leaves gives nothing up: they set out, evacuate wounded, or are no force.
@@ -46,6 +53,10 @@ def leaves_nothing(text: str, cue: Cue) -> bool:
         _LEAVES_SO.match(text, cue.start)
         or _LEAVES_TO.match(text, cue.start)
         or _nobody_armed_goes(text, cue)
+        or (
+            _EXIT.match(text, cue.start)
+            and _WAY_OUT.search(text, max(0, cue.start - 20), cue.start)
+        )
     )
 
 

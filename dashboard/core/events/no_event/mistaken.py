@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
+from dashboard.core.events.no_event.halts import is_barred_by_nature
 from dashboard.core.events.no_event.other_deeds import is_other_deed
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.spans import Span
@@ -104,7 +105,7 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
         cue: The words.
         clause: The clause they stand in.
     """
-    if is_other_deed(text, cue):
+    if is_other_deed(text, cue) or is_barred_by_nature(text, cue):
         return True
     if cue.row.type is EventType.CAPTURED and _only_comes_in(text, cue):
         return True

@@ -1,4 +1,4 @@
-"""The town of a radio or a newspaper to which something is told: "told a Kampala radio".
+"""The town of a radio to which something is told, or of a company's shares: "told a Kampala radio".
 
 Nothing happens there. What is done to a radio is: "gunmen attacked a Goma radio station".
 """
@@ -72,8 +72,28 @@ def without_outlets(
     return tuple(one for one in places if not _is_outlets(text, printed, start, one))
 
 
+#: "The Toronto-listed firm", "cotée à Londres": where a company's shares or papers are.
+_LISTED_BEHIND = re.compile(
+    r"(?: stock exchange)?-(?:listed|quoted|traded|registered|incorporated|domiciled"
+    r"|headquartered)\b"
+)
+_LISTED_BEFORE = re.compile(
+    r"\b(?:(?:listed|quoted|traded|incorporated|domiciled|headquartered) (?:on|in|at)"
+    r"|(?:cotee?s?|domiciliee?s?|immatriculee?s?) (?:a|au|en|sur)(?: la bourse (?:de |d'))?)"
+    r" ?(?:(?:the|la|le) ?)?$"
+)
+
+
+def _is_seat_of_firm(text: str, place: Resolution) -> bool:
+    """Whether a place is no more than where a company is listed: no work stops there."""
+    at, end = place.mention.start, place.mention.end
+    return bool(_LISTED_BEHIND.match(text, end) or _LISTED_BEFORE.search(text, max(0, at - 50), at))
+
+
 def _is_outlets(text: str, printed: str, start: int, place: Resolution) -> bool:
     at, end = place.mention.start, place.mention.end
+    if _is_seat_of_firm(text, place):
+        return True
     first = max(start, at - _NAME)
     if _BEHIND.match(text, end):
         told = _TOLD_TO.search(text, first, at)

@@ -90,10 +90,17 @@ def _pointed_to(
 ) -> tuple[Resolution, ...]:
     """The place spoken of before; "the area" means it only where something happened there."""
     found = in_focus(page, index, cue.start, told, pointed)
+    if cue.row.type in CONTROL_TYPES and not pointed:
+        found = tuple(one for one in found if not _is_mine(one))
     happened = any(place in places for place in found for places in told.values())
     if means_an_area(page.text, cue) and not happened:
         return ()
     return _possible(cue, found)
+
+
+def _is_mine(place: Resolution) -> bool:
+    """Whether a place is a mine: that work stopped there says of nobody that he held it."""
+    return place.place is not None and place.place.kind is PlaceKind.MINE
 
 
 def _is_told_of_this_town(
@@ -203,8 +210,11 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
         return False
     if _ELSEWHERE.match(page.text, cue.end) or _FURTHER_ON.match(page.text, cue.end):
         return False
+    if cue.row.type in FIGHTS and _is_placed_next(page, index):
+        return False
     if cue.row.type in FIGHTS and (
-        _THEM.match(page.text, cue.end)
+        _LONG_SINCE.match(page.text, page.sentences[index].start)
+        or _THEM.match(page.text, cue.end)
         or _CALLED_TO_MIND.search(page.text, max(0, cue.start - 60), cue.start)
         or _WHILE_IT_RAGES.search(page.text, cue.start - 20, cue.start)
     ):
@@ -225,6 +235,34 @@ def _may_lean(page: Page, cue: Cue, index: int, told: dict[int, tuple[Resolution
             return bool(_GOES_ON.match(page.text, cue.end))
         return _told_lately(page, index, told) or is_spoken_of(page, index)
     return not ends_in_from(page.text, cue) and not is_definite(page, cue)
+
+
+#: "Earlier this month the group agreed to a truce but resumed fighting": of the whole war.
+_LONG_SINCE = re.compile(
+    r"\W*(?:(?:earlier|later) (?:this|that|last|in the) (?:month|year)|last (?:month|year)|(?:in"
+    r"|over) recent (?:weeks|months|years)|for (?:weeks|months|years|decades)|plus tot (?:ce mois"
+    r"|cette annee)|(?:le mois|l'annee|l'an) dernier\w*|ces derni(?:er|ere)s (?:semaines|mois"
+    r"|annees)|depuis des (?:semaines|mois|annees)|mwezi uliopita|mwaka (?:jana|uliopita))\b"
+)
+#: "These clashes took place in X and Y": the sentence behind a fight tells where it was.
+_THESE_FIGHTS = re.compile(
+    r"(?:\W*\[\d{1,3}\])?\W*(?:(?:these|those|the|all|such|ces|les|tous ces)"
+    r" (?:\w+ )?(?:clashes|fights|battles|confrontations|skirmishes|hostilities|fighting"
+    r"|firefights|combats|affrontements|accrochages|hostilites)|mapigano (?:hayo|haya))"
+    r"(?:,? (?:which|that|qui|ambayo))?[, ]+(?:(?:were|was|have been|had been|are|is|ont|a|sont|se"
+    r"|s'est|avaient|mostly|mainly|both|first) )*"
+    r"(?:(?:occurr|happen|took place|taking place|broke out|erupt|concentrat|report|record|began"
+    r"|start|signal|eu lieu|deroul|eclat|concentr|debut|commenc|enregistr|localis)\w*|yalitokea"
+    r"|yalizuka)?(?: place| out| lieu)? ?(?:in|at|around|near|a|au|aux|dans|pres de|autour de"
+    r"|katika|huko)\b"
+)
+
+
+def _is_placed_next(page: Page, index: int) -> bool:
+    """Whether the very next sentence tells where the fight was."""
+    if index + 1 >= len(page.sentences) or not page.groups(index + 1):
+        return False
+    return _THESE_FIGHTS.match(page.text, page.sentences[index + 1].start) is not None
 
 
 #: "Walishambulia kambi ya wakimbizi": a site without a name, wherever it is; not "kambi hiyo".
@@ -288,7 +326,8 @@ _GOES_ON = re.compile(
 
 _MINES = needled(
     r"\b(?:mine|mines|mining|miner|miniere?s?|aurifere|alphamin|gold|tin|coltan|cassiterite"
-    r"|operator|exploitant|mgodi|migodi)\b"
+    r"|operator|exploitant|mgodi|migodi|exports?|exporting|exportations?|smelters?"
+    r"|(?:listed|quoted) (?:firm|company|group|explorer)|cotee en bourse)\b"
 )
 
 
