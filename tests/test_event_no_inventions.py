@@ -64,6 +64,10 @@ en | The [Toronto]-listed firm said it had resumed exports.
 en | The [Johannesburg]-headquartered company has halted production.
 en | The miner, which is listed in [London], suspended exports.
 fr | La société cotée à [Londres] a suspendu ses exportations.
+en | Both sides have traded accusations of looting within [Uvira] itself.
+en | The camps exchanged accusations of attacks on [Sake].
+en | Allegations of killings in [Kishishe] were never looked into.
+fr | Les deux camps s'accusent mutuellement de pillages à [Uvira].
 """.strip().splitlines()
 
 
@@ -88,6 +92,8 @@ en | captured Katana | The rebels took [Katana]. Earlier this month the coalitio
 fr | captured Katana | Les rebelles ont pris [Katana]. Le mois dernier, les combats ont repris après une trêve.
 en | withdrew Bukavu, clash Sange, clash Uvira | The army withdrew from [Bukavu]. Clashes then erupted between soldiers and militiamen. These clashes occurred in [Sange] and [Uvira].
 en | withdrew Bukavu, clash Sange | The army withdrew from [Bukavu]. Fighting broke out between soldiers and militiamen. The fighting took place in [Sange].
+en | captured Uvira | The Gatumba border crossing with Burundi, which was closed when the M23 took [Uvira], is quiet.
+en | captured Uvira | The Kavimvira border post was closed after the M23 took [Uvira].
 fr | withdrew Bukavu, clash Sange | L'armée s'est retirée de [Bukavu]. Des combats ont éclaté. Ces affrontements ont eu lieu à [Sange].
 """.strip().splitlines()
 
@@ -104,6 +110,10 @@ en | halted_operations Goma | Fighting broke out in [Goma]. The University of Go
 en | withdrew Kibumba | The rebels' exit from [Kibumba] was announced on Friday.
 en | halted_operations Sake | The road at [Sake] is blocked by rebels.
 en | withdrew Walikale | The rebels took [Walikale] in March. They have since withdrawn.
+en | clash Mugunga | Gunmen reached [Mugunga], just 30 km from the provincial capital, [Goma:city]. Fighting broke out at dawn.
+fr | clash Mugunga | Des hommes armés ont attaqué [Mugunga], à 30 km de la capitale provinciale, [Goma:city]. Des combats ont éclaté à l'aube.
+en | attack Sake | The army accused the rebels of looting [Sake].
+en | halted_operations Bunagana | The border crossing at [Bunagana] was closed on Monday.
 en | clash Bukavu | The army withdrew from [Bukavu]. Clashes erupted between soldiers and militiamen.
 """.strip().splitlines()
 

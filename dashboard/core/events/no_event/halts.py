@@ -61,7 +61,8 @@ def halted_places(
         return ()
     if carried and (seat := _seat(text, printed, cue)) is not None:
         places = [one for one in places if seat in plain(one.mention.words).split()]
-    border = _BORDER.search(text, cue.start, cue.end)
+    back = _BEFORE_CROSSING if _CROSSING.match(text, cue.start) else 0
+    border = _BORDER.search(text, max(0, cue.start - back), cue.end)
     if border is None or _ON_THE.search(text, cue.start, border.start()):
         return tuple(places)
     return tuple(
@@ -112,6 +113,10 @@ def is_barred_by_nature(text: str, cue: Cue) -> bool:
     """Whether it is the lie of the land that bars a way: "blocked by the Rwandan border"."""
     return cue.row.type in WORKS and _BY_NATURE.match(text, cue.end) is not None
 
+
+#: "The X border crossing was closed": the words may begin with the crossing.
+_BEFORE_CROSSING = 8
+_CROSSING = re.compile(r"(?:crossings?|posts?|points?|gates?)\b")
 
 #: "Halted production after rebel advances threatened X": what stands behind both is why it was
 #: halted, and not where.

@@ -7,6 +7,7 @@ from dashboard.core.actors import ACTOR
 from dashboard.core.events.no_event.halts import is_barred_by_nature
 from dashboard.core.events.no_event.other_deeds import is_other_deed
 from dashboard.core.events.words.cues import Cue
+from dashboard.core.events.words.event import WORKS
 from dashboard.core.spans import Span
 from dashboard.model import EventType
 
@@ -97,6 +98,27 @@ def _moves_his_men(text: str, cue: Cue) -> bool:
     return any(len(before) - found.end() < _SUBJECT for found in ACTOR.finditer(before))
 
 
+#: "Traded accusations of looting", "allegations of killings", "s'accusent de pillages": somebody's
+#: word against another, and nobody says whose; who denies or voices one is read as such.
+_ALLEGED = re.compile(
+    r"\b(?:(?:accusations?|allegations?) (?:of|de|d'|des)|s'accusent(?: mutuellement)? (?:de|d'))"
+    r" ?(?:(?:having|avoir|an?|the|new|fresh|recent|repeated|des?|les?|la|nouvelles|mass)"
+    r" |l'|d')*$"
+)
+_ANSWERED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject\w*|dismiss\w*|refut\w*|disput\w*|dement\w*|nie|nient|rejet\w*"
+    r"|contest\w*|confirm\w*|level\w*|made|repeat\w*|renew\w*|port\w*|lanc\w*)\b[^.;:]{0,40}$"
+)
+
+
+def _is_alleged(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether a noun makes the deed what some accuse others of, who are not told."""
+    if cue.row.type in WORKS:
+        return False
+    found = _ALLEGED.search(text, max(clause.start, cue.start - 70), cue.start)
+    return found is not None and not _ANSWERED.search(text, clause.start, found.start())
+
+
 def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
     """Whether the words for an event tell of another deed, of people or of a way.
 
@@ -106,6 +128,8 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
         clause: The clause they stand in.
     """
     if is_other_deed(text, cue) or is_barred_by_nature(text, cue):
+        return True
+    if _is_alleged(text, cue, clause):
         return True
     if cue.row.type is EventType.CAPTURED and _only_comes_in(text, cue):
         return True

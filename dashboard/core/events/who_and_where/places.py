@@ -323,8 +323,18 @@ def _is_repeated(text: str, group: PlaceGroup, between: str) -> bool:
 _CAPITAL_SW = re.compile(r"\bmji mkuu wa (?:(?:mkoa|jimbo) (?:wa|la) )?\w+(?: \w+)?$")
 
 
+#: "Mugunga, 30 km from the provincial capital, Goma": the same, without the province.
+_CAPITAL_FROM = re.compile(
+    r"[^.;:]{0,25}\b(?:km|kms|kilomet\w+|miles?)\b[^.;:,]{0,25}\b(?:of|from|de|du)"
+    r"(?: (?:the|la|le))? (?:(?:provincial|regional|territorial|main|nearest) )?"
+    r"(?:capital|city|town|chef-lieu|capitale|ville)(?: (?:provinciale?|regionale))?, "
+)
+
+
 def _names_capital(text: str, group: PlaceGroup, between: str) -> bool:
     """Whether behind a comma only the name of the capital follows from which one measured."""
+    if _CAPITAL_FROM.fullmatch(between):
+        return True
     before = max(0, group.end - _FARTHEST)
     return group.inside and between == ", " and bool(_CAPITAL_SW.search(text, before, group.end))
 
