@@ -81,6 +81,9 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Watu 12 waliuawa, wakimbizi 3,000 waliingia Goma.", ["wakimbizi 3,000 > > Goma"]),
         ("Idadi ya wakimbizi wa ndani imepanda kutoka 3,000 hadi 12,000 katika mji wa Sake.",
          ["12,000 > > Sake"]),
+        # A border lies beside what happened; nobody is said to have crossed it.
+        ("Kundi limeshambulia vijiji vya Sake karibu na mpaka na Uganda na kusababisha watu 300"
+         " kuyaacha makazi yao.", ["watu 300 > Sake >"]),
         # The land of a place is no end beside it.
         ("Watu 500 wamekimbia Kamanyola na kukimbilia katika mkoa wa Burundi wa Cibitoke.",
          ["Watu 500 > Kamanyola > Cibitoke"]),
@@ -336,6 +339,9 @@ def test_who_goes_home_what_drives_people_and_a_river_on_the_way_are_told_apart(
         "Shirika la wakimbizi limefungua ofisi mjini Goma.",
         "Chifu alieleza jinsi walivyouawa wakimbizi hao zaidi ya hamsini mjini Drodro.",
         "Waliouawa ni wakimbizi 50 wa kambi ya Drodro.",
+        "Serikali itaendelea kuhamasisha wakimbizi waliopo Nyarugusu kurudi nchini Burundi.",
+        "Wakimbizi 4,000 wamejiandikisha kurejea Burundi kutoka Nyarugusu.",
+        "Wakimbizi 4,000 wamekubali kurejea Burundi kutoka Nyarugusu.",
         "Waliofariki ni pamoja na wakimbizi 12 wa kambi ya Drodro.",
         "Wakimbizi 12 walipoteza maisha katika kambi ya Drodro baada ya bomu kuanguka.",
     ],

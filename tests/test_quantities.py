@@ -291,6 +291,7 @@ def test_any_text_can_be_searched_for_figures(text):
         # no change, but a range
         ("watu 300 hadi 400", 300, 400),
         ("watu hadi 400", 0, 400),
+        ("kati 700 na 1,000 kila siku", 700, 1_000),
     ],
 )
 def test_a_number_that_became_another_is_the_later_one(words: str, low: int, high: int) -> None:

@@ -87,9 +87,13 @@ def test_where_the_wounded_were_taken_saw_no_attack(told: str, gazetteer: Gazett
         "Mapigano yanaendelea huku mazungumzo yakifanyika mjini Doha.",
         "Mashambulizi yameendelea licha ya mkataba wa amani uliosainiwa Washington.",
         "Mapigano yanaendelea wakati wajumbe wa serikali wako mjini Luanda.",
+        # where the speaker is
+        "Mapigano yalizuka kati ya waasi na jeshi, amesema gavana mjini Goma.",
+        # a life that is lost, misprinted
+        "Watoto sita wapoteza masiha kwenye vijiji vya Tchomia.",
     ],
 )
-def test_a_truce_and_the_talks_about_it_are_no_fight_where_they_are_held(
+def test_no_fight_is_where_a_truce_was_agreed_or_a_speaker_stands(
     told: str, gazetteer: Gazetteer
 ) -> None:
     assert _told(told + _SCENE, gazetteer) == []
@@ -108,9 +112,15 @@ def test_a_truce_and_the_talks_about_it_are_no_fight_where_they_are_held(
         # a fight where it is, whatever else the sentence says
         ("Mapigano yalizuka usiku huku katika mji wa Sake.", ["clash Sake"]),
         ("Mapigano yalizuka wakati wa usiku katika mji wa Sake.", ["clash Sake"]),
+        # behind a comma, and not where the last one was
+        ("Shambulio lilitokea katika kijiji cha Mamove. Mapigano mapya yalizuka jana kati ya waasi"
+         " wa M23 na wanajeshi, ripoti zikielezea kuwa, yameendelea mpaka leo, wilayani Rutshuru.",
+         ["attack Mamove", "clash Rutshuru waasi wa M23"]),
+        ("Mapigano makali yalizuka kati ya waasi na jeshi, vyanzo vinasema, mkoani Ituri.",
+         ["clash Ituri waasi"]),
     ],
 )  # fmt: skip
-def test_what_is_said_with_ni_is_told_and_not_denied(
+def test_what_is_said_with_ni_is_no_denial_and_a_fight_is_where_its_sentence_has_it(
     told: str, events: list[str], gazetteer: Gazetteer
 ) -> None:
     assert _told(told + _SCENE, gazetteer) == events

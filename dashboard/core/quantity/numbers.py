@@ -140,7 +140,7 @@ _PERCENT_OF = re.compile(
 )
 #: What opens a range whose joint is "and": "between 400 and 600", "entre 400 et 600".
 _BETWEEN = re.compile(
-    r"\b(?:between|entre|(?:kati|baina)\ ya)\s+"
+    r"\b(?:between|entre|(?:kati|baina)(?:\ ya)?)\s+"
     rf"(?:(?:{tables.SWAHILI_PEOPLE}){tables.SWAHILI_DESCRIBED}\ )?$"
 )
 _BETWEEN_REACH = 60

@@ -52,6 +52,8 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
         return True  # "kurejesha amani mashariki mwa Kongo", "hali inarejea kuwa ya kawaida"
     if sense.sense.frame is Frame.RETURN and row.word(sense.lo - 1).endswith("jaribu"):
         return True  # "walipokuwa wakijaribu kurejea katika kambi zao"
+    if row.word(sense.lo).startswith("ku") and _ENLISTED.fullmatch(row.word(sense.lo - 1)):
+        return True
     if row.word(sense.lo - 1) in _SHOULD_HAVE or _is_wanted(row, sense, lo):
         return True
     if row.word(sense.hi) == "nje" and row.word(sense.lo).endswith("toka"):
@@ -72,11 +74,15 @@ def is_unreal_swahili(row: Row, sense: SenseItem, lo: int) -> bool:
     return any(is_not_yet(word) for word in before[-2:]) and not (stop and _is_set_in(row, sense))
 
 
+#: "Wamejiandikisha kurejea", "waliokubali kurudi": they have put down their names, no more.
+_ENLISTED = re.compile(r"\w{2,}(?:jiandikisha|jiandisha|jisajili|jiorodhesha|kubali|kubaliana)")
+
 #: "Wawe wamerejea ndani ya siku tatu": by then they are to have.
 _SHOULD_HAVE = word_set("wawe ziwe awe")
 #: Who wants others to do it: "inataka watu wote warudi", "yaomba wakaazi warejee".
 _WANTS = re.compile(
-    r"\w{1,8}?(?:taka|takiwa|omba|ombwa|sihi|amuru|amriwa|agiza|agizwa|himiza|himizwa|shauri|ruhusu)"
+    r"\w{1,8}?(?:taka|takiwa|omba|ombwa|sihi|amuru|amriwa|agiza|agizwa|himiza|himizwa|shauri|ruhusu"
+    r"|hamasisha|hamasishwa|shawishi|shawishiwa|alika|alikwa)"
 )
 _WANTED_BACK = 9
 

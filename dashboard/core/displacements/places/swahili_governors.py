@@ -127,7 +127,7 @@ def _by_form(row: Row, at: int, word: str) -> By | None:
     if word.endswith("pitia") and len(word) > _LONG:
         return By.OTHER  # "wamepitia Bunagana"
     if (word in VIA and row.word(at + 2) not in FORCES and not _parts_sides(row, at)) or (
-        word == "mpaka" and row.word(at + 1) in ("wa", "kati", "baina")
+        word == "mpaka" and row.word(at + 1) in ("wa", "na", "kati", "baina")
     ):
         return By.OTHER
     if word in TOWARDS and not (word == "upande" and not _leads_aside(row, at)):

@@ -302,7 +302,7 @@ _OTHER_CLAUSE = re.compile(
     r"|a (?:indique|declare|precise|affirme|confie|explique)|(?:rapporte|indique|precise|affirme"
     r"|declare|explique|renseigne|confie|temoigne|signale) (?:une?|le|la|des|les)|baada ya|kabla ya"
     r"|ingawa|kwa mujibu|licha ya|huku (?!(?:katika|kwenye|mjini|eneo|kijiji)\b)(?=\w)"
-    r"|wakati (?=\w)(?!(?:wa|huo|huohuo|mmoja)\b))\b"
+    r"|wakati (?=\w)(?!(?:wa|huo|mmoja)\b)|w?a(?:me|li|na)(?:sema|eleza)(?= \w))\b"
 )
 
 

@@ -330,7 +330,7 @@ TAKEN: tuple[CueRow, ...] = (
         swahili=(
             "~poteza !makazi|makaazi|maakazi|makao|nyumba|maisha|mali|watu|watoto|wazazi|jamaa"
             "|ndugu|familia|mifugo|mazao|ajira|kazi|fahamu|vitu|kila kitu|uhai|pesa|matumaini"
-            "|wanajeshi|askari|raia|wapiganaji|mamia|maelfu|zaidi|wake|waume",
+            "|masiha|wanajeshi|askari|raia|wapiganaji|mamia|maelfu|zaidi|wake|waume",
         ),
         examples=(
             "The army lost [Kanyabayonga] within two days.",

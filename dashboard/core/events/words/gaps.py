@@ -162,7 +162,8 @@ _PREPOSITION = (
     r"\b(?:in|at|near|close to|not far from|a proximite|proches?|around|outside|inside|across"
     r"|within|between|on|above|along|throughout|over"
     r"|overlooking|surrounding|a|au|aux|en|dans|pres|sur|autour|entre|vers|non loin|le long"
-    r"|surplombant|katika|huko|karibu na|kwenye|kwenyi|mjini|kijijini|ndani ya)"
+    r"|surplombant|katika|huko|karibu na|kwenye|kwenyi|mjini|kijijini|ndani ya|jijini|wilayani"
+    r"|tarafani|mkoani|jimboni|kambini|kisiwani)"
 )
 _WORD = r"[\w'-]+ "
 
