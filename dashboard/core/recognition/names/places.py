@@ -441,7 +441,10 @@ def _has_kind_beside(page: Page, found: Found) -> bool:
     if before and before[-1] in kinds:
         return True
     after = page.after(found.last, 1)
-    return bool(after) and after[0] in kinds and page.spaced(found.last)
+    if not after or after[0] not in kinds or not page.spaced(found.last):
+        return False
+    counts = page.tokens.words[found.first] in FUNCTION_WORDS and after[0].endswith("s")
+    return not counts  # "Some villages", but "Sake villages"
 
 
 def _neighbour_in_row(page: Page, found: Found, names: Mapping[int, Found]) -> Found | None:
