@@ -25,7 +25,6 @@ from dashboard.core.displacements.lent.claim_places import (
     apart_from,
     carried_goals,
     sorted_ends,
-    status_of,
     unless_left,
     without_lands_around,
 )
@@ -41,6 +40,7 @@ from dashboard.core.displacements.lent.plausible import may_hold
 from dashboard.core.displacements.lent.refining import refined
 from dashboard.core.displacements.lent.retold import with_retold_ends
 from dashboard.core.displacements.lent.sameness import MOST, Same, is_part_gone_home, sameness
+from dashboard.core.displacements.lent.status import status_of
 from dashboard.core.displacements.lent.told_again import with_ends_told_best
 from dashboard.core.displacements.lent.whole_text import note_flight
 from dashboard.core.displacements.lent.without_verb import told_of_others
@@ -363,7 +363,7 @@ def _claim(row: Row, memory: Memory, number: int, reading: Reading, count: int) 
     detail = DisplacementDetail(
         measure=reading.measure,
         movement=reading.movement,
-        destination_status=status_of(reading, destinations),
+        destination_status=status_of(row, reading, destinations),
     )
     _remember(memory, number, reading, origins, areas)
     note_left(memory, number, reading, origins)

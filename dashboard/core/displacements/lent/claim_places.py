@@ -17,6 +17,7 @@ from dashboard.core.displacements.lent.onward import stays_behind
 from dashboard.core.displacements.lent.parts_there import where_all_are
 from dashboard.core.displacements.lent.somewhere import (
     COUNT_REACH,
+    are_internal,
     are_where_told_of,
     goes_abroad,
     only_arrive,
@@ -27,6 +28,7 @@ from dashboard.core.displacements.sentence.memory import (
     Memory,
     is_area,
     is_aside,
+    is_country,
     is_settled,
     key_of,
     lies_in,
@@ -37,7 +39,6 @@ from dashboard.core.displacements.words.senses import Frame
 from dashboard.core.quantity.nouns import DISPLACED, Counted
 from dashboard.model import (
     ClaimPlace,
-    DestinationStatus,
     Measure,
     Movement,
     PlaceKind,
@@ -217,7 +218,7 @@ def carried_goals(
         ClaimPlace(role=PlaceRole.DESTINATION, resolution=item, carried=True)
         for item in where_all_are(row, memory, number, reading, origins)
         or _goals_before(row, memory, number, reading, left)
-        if key_of(item) not in left
+        if key_of(item) not in left and not (are_internal(row, reading) and is_country(item))
     ]
 
 
@@ -238,7 +239,7 @@ def _goals_before(
         from_there = any(key_of(item) in left for item in back_from)
         if from_there and back_to:
             return back_to
-        told = carried_goal(memory, number) or _last_return(memory, number, reading)
+        told = _not_fled_to(memory, number) or _last_return(memory, number, reading)
         return told or town_at_peace(memory, number)
     if stays_behind(row, memory, number, reading):
         return memory.origins[1]
@@ -303,6 +304,16 @@ def _last_return(memory: Memory, number: int, reading: Reading) -> Sequence[Reso
     told, goal = memory.goal
     near = memory.last_number == told and number - told <= _GOAL_BACK
     return goal if _came_home(memory) and near and reading.clause.mover.quantity is not None else ()
+
+
+def _not_fled_to(memory: Memory, number: int) -> Sequence[Resolution]:
+    """What the paragraph lends as home, without where people just fled: "Thousands fled
+    to Mweso. Most have returned to their homes" has nobody go home to Mweso."""
+    told = carried_goal(memory, number)
+    if memory.last is None or memory.last.movement is not Movement.FLIGHT:
+        return told
+    reached = memory.goals.get(memory.last_number, set())
+    return [item for item in told if key_of(item) not in reached]
 
 
 def _may_be_on_its_way(row: Row, reading: Reading) -> bool:
@@ -421,12 +432,3 @@ def _of_speaker(memory: Memory, told: int, number: int) -> tuple[Resolution, ...
         if is_settled(item) and not is_area(item) and not is_aside(memory, item)
     ]
     return tuple(since[-1:])
-
-
-def status_of(reading: Reading, destinations: Sequence[ClaimPlace]) -> DestinationStatus:
-    """Whether the words say that anybody got there."""
-    if not destinations:
-        return DestinationStatus.UNKNOWN
-    if any(item.end is End.TOWARDS for item in reading.ends):
-        return DestinationStatus.TOWARDS
-    return DestinationStatus.ARRIVED

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.core.displacements.clause.reading import Reading
+from dashboard.core.displacements.lent.same_people import of_those_joined
 from dashboard.core.displacements.sentence.memory import Memory, country_of, is_country
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.model import ClaimPlace, Measure, Movement, PlaceRole, Resolution
@@ -17,7 +18,8 @@ from dashboard.model import ClaimPlace, Measure, Movement, PlaceRole, Resolution
 def left_at_home(
     row: Row, memory: Memory, number: int, reading: Reading, lent: Sequence[Resolution]
 ) -> Sequence[Resolution]:
-    """The places lent that lie in the land people come from, none in the one they fled to.
+    """The places lent that lie in the land people come from, none in the one they fled to;
+    nor those whence others came whom they joined.
 
     Args:
         row: The sentence.
@@ -26,6 +28,8 @@ def left_at_home(
         reading: Who moves there.
         lent: The places that the text before lends as an origin.
     """
+    if of_those_joined(memory, lent):
+        return ()
     people = _people_of(row, memory, reading)
     theirs = country_of(people) if people is not None else ""
     reached = _reached(memory, number)

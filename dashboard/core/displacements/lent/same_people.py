@@ -6,11 +6,12 @@ elsewhere has been told of since; of a group from nowhere, they come from nowher
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from dashboard.core.displacements.clause.reading import Reading
-from dashboard.core.displacements.sentence.memory import Memory
+from dashboard.core.displacements.sentence.memory import PEOPLE, Memory
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.model import Movement, Resolution
 
@@ -87,3 +88,20 @@ def origins_of_same(
         return origins
     from_nowhere = told >= number - 1 and memory.areas[0] != told
     return () if from_nowhere else None
+
+
+#: Whom others found where they came: "where they joined people from Sake".
+_JOINED = frozenset("joined joining joins rejoint rejoignent rejoints".split())
+_JOINED_REACH = 8
+
+
+def of_those_joined(memory: Memory, told: Sequence[Resolution]) -> bool:
+    """Whether places are those whence people came whom others joined, so that none who are told of
+    next need be from there: "They walked to Oicha, where they joined people from Mbau. Thousands
+    more are heading for Beni"."""
+    if not told:
+        return False
+    at = bisect_left(memory.tokens.starts, told[0].mention.start)
+    words = memory.tokens.words[max(0, at - _JOINED_REACH) : at]
+    joined = next((n for n, word in enumerate(words) if word in _JOINED), len(words))
+    return not PEOPLE.isdisjoint(words[joined:])

@@ -3,6 +3,8 @@ or have a roof, so that the town under discussion may be meant."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dashboard.core.displacements.before.roofs import ROOFS
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.sentence.ends import End
@@ -22,6 +24,17 @@ def goes_abroad(row: Row, reading: Reading) -> bool:
     """Whether people are said to have gone to another place, though it has no name."""
     clause = reading.clause
     return not _ABROAD.isdisjoint(row.within(clause.mover.hi, clause.hi))
+
+
+_INTERNAL = (("internally", "displaced"), ("deplaces", "internes"), ("wa", "ndani"))
+
+
+def are_internal(row: Row, reading: Reading) -> bool:
+    """Whether people are called displaced within their country: whoever else has just crossed a
+    border, they did not ("the number of internally displaced is put at 40,000")."""
+    mover = reading.clause.mover
+    words = row.within(max(row.lo, mover.lo - COUNT_REACH), mover.hi + 2)
+    return any(pair in _INTERNAL for pair in pairwise(words))
 
 
 _ARRIVALS = frozenset("arrivals newcomers arrivees arrivants".split())

@@ -82,6 +82,12 @@ def names_road(row: Row, place: PlaceItem) -> bool:
     return before and row.word(place.hi) in _ROADS and not row.starts_with_gap(place.hi)
 
 
+def ends_name(row: Row, at: int) -> bool:
+    """Whether a place ends at a word, its kind behind its name with it: "the Mugunga camp"."""
+    end = at - (row.word(at - 1) in TYPE_NOUNS)
+    return any(other.hi in (at, end) for other in row.places)
+
+
 _AXES = word_set("axis axe axes road route corridor front tronçon highway track piste line ligne")
 
 

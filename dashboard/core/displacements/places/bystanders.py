@@ -249,7 +249,7 @@ def is_forces_origin(row: Row, item: Governed) -> bool:
     Kasese", "an attack by rebels from Rutshuru"."""
     armed = row.word(item.head - 1) in _GROUPS and row.word(item.head - 2) in _ARMED
     if row.word(item.head) == "from" and (armed or row.word(item.head - 1) in FORCES):
-        return True
+        return not _is_from_fight(row, item)
     if _attack_from(row, item) or _force_on_the_move(row, item):
         return True
     if _COME.isdisjoint(row.vocabulary):
@@ -259,6 +259,21 @@ def is_forces_origin(row: Row, item: Governed) -> bool:
         row.word(at) in _COME and row.word(at - 1 - (row.word(at - 1) == "en")) in _COMERS
         for at in near
     )
+
+
+_BETWEEN = frozenset("between entre".split())
+_ONWARDS = frozenset("to into towards toward vers".split())
+_SIDES_REACH, _ONWARD_REACH = 14, 10
+
+
+def _is_from_fight(row: Row, item: Governed) -> bool:
+    """Whether the forces before "from" are the last side of a fight that people flee, who go from
+    there: "are fleeing the clashes between soldiers and rebels, from Oicha to Beni"; "flee clashes
+    with rebels from Oicha" leaves it open who is from there."""
+    apart = row.gap(item.head)[:1] == ","
+    sides = not _BETWEEN.isdisjoint(row.within(item.head - _SIDES_REACH, item.head))
+    goes_on = not _ONWARDS.isdisjoint(row.within(item.place.hi, item.place.hi + _ONWARD_REACH))
+    return apart + sides + goes_on > 1
 
 
 #: What forces do who come "from" a place, and what they do who give it up: only their own relative

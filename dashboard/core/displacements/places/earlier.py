@@ -3,6 +3,7 @@ site fled again"."""
 
 from __future__ import annotations
 
+from dashboard.core.displacements.places.goals_before import is_where
 from dashboard.core.displacements.places.governors import Governed
 from dashboard.core.displacements.places.had_been import (
     HAD,
@@ -254,3 +255,22 @@ def _goes_to_place(row: Row, sense: SenseItem) -> bool:
 
 
 _WHENCE = frozenset("from depuis provenance".split())
+
+
+_OR = frozenset(("or", "ou"))
+#: Between "or" and its verb stands an auxiliary: "or have fled".
+_OR_REACH = 3
+
+
+def is_of_the_others(row: Row, item: Governed, sense: SenseItem) -> bool:
+    """Whether a place behind people who go home is where the others went instead: "have returned to
+    their villages or have fled to Goma"."""
+    if sense.sense.movement is not Movement.RETURN or item.place.lo < sense.hi:
+        return False
+    verb = next((one for one in reversed(row.senses) if one.hi <= item.place.lo), None)
+    if verb is None or verb.lo < sense.hi or verb.sense.movement is not Movement.FLIGHT:
+        return False
+    return any(
+        row.word(at) in _OR and not is_where(row, at)
+        for at in range(max(sense.hi, verb.lo - _OR_REACH), verb.lo)
+    )

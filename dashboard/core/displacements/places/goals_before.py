@@ -202,3 +202,38 @@ def _are_there(sense: SenseItem | None, mover: Mover, found: Sequence[PlacedEnd]
 def _tells_of_trouble(row: Row, hi: int) -> bool:
     """Whether the words before a colon tell of fighting: there people are not, they left."""
     return any(row.word(at) in TROUBLE or is_violence(row, at) for at in range(row.lo, hi))
+
+
+#: "Ituri province, which has an estimated 1.8 million displaced people"
+_HAS = frozenset("has had have having counts with avec compte comptait comptent".split())
+
+
+def having(row: Row, mover: Mover, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
+    """The place that is said to have so many displaced people."""
+    has = _has(row, mover)
+    if has is None or any(item.end in (End.DESTINATION, End.TOWARDS, End.AREA) for item in found):
+        return []
+    before = [
+        place
+        for place in row.places
+        if 0 <= has + 1 - place.hi <= _HAVING_REACH and not is_measured(row, place)
+    ]
+    return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
+
+
+def _has(row: Row, mover: Mover) -> int | None:
+    """Where "has" stands before displaced people, or before the residents that they are counted
+    beside: "Goma had over one million residents and half a million displaced people"."""
+    if row.word(mover.lo - 1) in _HAS:
+        return mover.lo - 1
+    if row.word(mover.lo - 1) not in ("and", "et") or mover.counted is not Counted.DISPLACED:
+        return None
+    if _DWELLERS.isdisjoint(row.within(mover.lo - 2, mover.lo - 1)):
+        return None
+    back = range(mover.lo - 2, mover.lo - _RESIDENTS_REACH, -1)
+    return next((at for at in back if row.word(at) in _HAS), None)
+
+
+_DWELLERS = frozenset("residents inhabitants people habitants".split())
+_RESIDENTS_REACH = 9
+_HAVING_REACH = 8

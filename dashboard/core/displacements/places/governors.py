@@ -16,6 +16,7 @@ from dashboard.core.displacements.places.adjectives import (
     is_plain,
 )
 from dashboard.core.displacements.places.apposition import (
+    ends_name,
     is_axis,
     is_container,
     names_road,
@@ -213,7 +214,7 @@ def _word_before(row: Row, place: PlaceItem, at: int) -> Governed:
             and not (row.gap(index) == ")" and row.word(index - 1) in _LENGTHS)
         ]
         if stops:
-            beside = pointed and any(other.hi == stops[0] for other in row.places)
+            beside = pointed and ends_name(row, stops[0])
             pull = Pull.VIA if beside else Pull.NOTHING  # "Gety, south of Bunia"
             return Governed(place, pull, at - step, at - step + 1)
         at -= step

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dashboard.core.displacements.places.governors import Governed
-from dashboard.core.displacements.sentence.ends import GOAL_ENDS, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, Ask, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import Frame
+from dashboard.core.french_classes import COUNTS, SEES, participles_of
 from dashboard.core.quantity.nouns import DISPLACED
 from dashboard.model import Movement
 
@@ -109,6 +110,33 @@ def is_where_they_had_come_from(row: Row, item: Governed, sense: SenseItem | Non
     earlier = not HAD.isdisjoint(before) and not _WHO.isdisjoint(before)
     left = row.word(sense.hi) in ("from", "de", "depuis") or row.word(sense.hi - 1) == "from"
     return earlier and left and any(sense.hi <= one.lo <= sense.hi + 2 for one in row.places)
+
+
+#: What is told of people, or of their coming, at the end of a main clause: "were observed in Sake".
+_SEEN = frozenset("seen observed reported recorded registered spotted".split()) | participles_of(
+    COUNTS, SEES
+)
+_BEEN = frozenset("were was are is been ete".split())
+_SEEN_REACH = 2
+_THERE = frozenset("to into towards toward in vers a au en dans".split())
+
+
+def seen_there(row: Row, item: Governed, sense: SenseItem | None) -> End | Ask | None:
+    """What a place is where people were seen of whom a relative clause says that they had fled:
+    their goal, where it has none, else nothing: "people who had fled Sake were observed in Minova",
+    "refugees who had fled to Uganda were reported in Aru"."""
+    if sense is None or item.pull is not Pull.LOCATIVE or item.head <= sense.hi:
+        return Ask.NEXT
+    verbs = range(max(sense.hi, item.head - _SEEN_REACH), item.head)
+    verb = next((at for at in verbs if row.word(at) in _SEEN and row.word(at - 1) in _BEEN), None)
+    if verb is None:
+        return Ask.NEXT
+    who = next((at for at in range(row.lo, verb) if row.word(at) in _WHO), verb)
+    if not any(who < one.lo < verb for one in row.senses):
+        return Ask.NEXT
+    returns = sense.sense.movement is Movement.RETURN and sense.lo < who
+    there = any(who < one.lo < verb and row.word(one.lo - 1) in _THERE for one in row.places)
+    return End.DESTINATION if returns or not there else None
 
 
 _CLOSED = ("fermetur", "demantel", "destruction", "demolition", "evacuation", "dismantl", "closure")

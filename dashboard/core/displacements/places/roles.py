@@ -25,7 +25,12 @@ from dashboard.core.displacements.places.bystanders import (
     is_of_the_source,
     is_told_by,
 )
-from dashboard.core.displacements.places.earlier import REFUGE_REACH, REFUGEES, is_earlier
+from dashboard.core.displacements.places.earlier import (
+    REFUGE_REACH,
+    REFUGEES,
+    is_earlier,
+    is_of_the_others,
+)
 from dashboard.core.displacements.places.forces_came import fighting_came
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.had_been import (
@@ -33,6 +38,7 @@ from dashboard.core.displacements.places.had_been import (
     is_native_place,
     is_where_they_had_been,
     is_where_they_had_come_from,
+    seen_there,
     without_round_trips,
 )
 from dashboard.core.displacements.places.locatives import locative
@@ -49,7 +55,7 @@ from dashboard.core.displacements.places.settling import settled
 from dashboard.core.displacements.places.swahili_ends import swahili_ends
 from dashboard.core.displacements.places.taken_in import are_taken_in, is_spread
 from dashboard.core.displacements.places.telling_from import tells_from_there
-from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
+from dashboard.core.displacements.sentence.ends import GOAL_ENDS, NEXT, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
@@ -89,6 +95,10 @@ def _end_here(
     if is_where_they_had_come_from(row, item, sense, lo):
         return None
     if is_of_broken_journey(row, item.place.lo):
+        return None
+    if (seen := seen_there(row, item, sense)) is not NEXT:
+        return seen
+    if sense is not None and is_of_the_others(row, item, sense):
         return None
     end = None if is_of_one_alone(row, item, mover) else _end(row, item, sense, mover, lo)
     if end in GOAL_ENDS and fighting_came(row, item):

@@ -9,7 +9,11 @@ from itertools import pairwise
 from dashboard.core.displacements.places.beside import is_measured, where_before
 from dashboard.core.displacements.places.driven_out import lived_where_driven_out
 from dashboard.core.displacements.places.elsewhere import without_trouble_elsewhere
-from dashboard.core.displacements.places.goals_before import is_where, with_goal_before
+from dashboard.core.displacements.places.goals_before import (
+    having,
+    is_where,
+    with_goal_before,
+)
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
 from dashboard.core.displacements.places.not_theirs import without_land_of_cause, without_others
@@ -56,7 +60,7 @@ def settled(
     if sense is not None and sense.sense.frame is Frame.HOST:
         found += _of_who_speaks(row, sense, mover, found) or _host(row, governed, sense, found)
     if mover is not None and (mover.counted is Counted.DISPLACED or _have_come(row, mover)):
-        found += _having(row, mover, found)
+        found += having(row, mover, found)
     if sense is not None and sense.sense.frame is Frame.RETURN:
         found = _from_where_they_were(row, sense, mover.lo if mover else None, found)
     if sense is not None and (
@@ -260,23 +264,6 @@ _ONWARD = (Frame.GO, Frame.DISPLACE)
 _HEAD_WORDS = TYPE_NOUNS | frozenset("of de d du la le the in a au".split())
 #: Behind a colon the people of the line are told of soon.
 _HEAD_REACH = 6
-
-
-#: "Ituri province, which has an estimated 1.8 million displaced people"
-_HAS = frozenset("has had have having counts with avec compte comptait comptent".split())
-
-
-def _having(row: Row, mover: Mover, found: Sequence[PlacedEnd]) -> list[PlacedEnd]:
-    """The place that is said to have so many displaced people."""
-    has = row.word(mover.lo - 1) in _HAS
-    if not has or any(item.end in (End.DESTINATION, End.TOWARDS, End.AREA) for item in found):
-        return []
-    before = [
-        place
-        for place in row.places
-        if 0 <= mover.lo - place.hi <= _HOST_REACH and not is_measured(row, place)
-    ]
-    return [PlacedEnd(before[-1], End.DESTINATION, before[-1].lo)] if before else []
 
 
 def _have_come(row: Row, mover: Mover) -> bool:

@@ -110,8 +110,11 @@ _INCLUDED = word_set("ikiwa ni na")
 
 
 def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
-    """Whether a place only says where the one before it lies: "Nyakabande, wilayani Kisoro"."""
+    """Whether a place only says where the one before it lies: "Nyakabande, wilayani Kisoro",
+    "Mugunga, magharibi mwa Goma"."""
     between = row.within(inner.hi, outer.lo)
+    if between[-1:] == ["mwa"] and _COMPASS.issuperset(between[:-1]) and "," in row.gap(inner.hi):
+        return True
     wider = rank(outer) > rank(inner) or not _UNITS.isdisjoint(between)
     wider = wider or any(map(_LIES_IN.fullmatch, between))
     wider = wider or (is_camp(inner.resolution) and between == ["mjini"])
@@ -120,6 +123,7 @@ def _only_holds(row: Row, inner: PlaceItem, outer: PlaceItem) -> bool:
     return "na" not in between and NAMELY.isdisjoint(between)
 
 
+_COMPASS = word_set("mashariki magharibi kaskazini kusini")
 #: "Kambi ya Rho, iliyoko Djugu", "mji wa Kalehe ulioko Kivu Kusini"
 _LIES_IN = re.compile(r"(?:ili|uli|lili|kili|vili|zili|yali)(?:y|ch|vy|z|l)?oko")
 _UNITS = word_set("wilayani mkoani jimboni wilaya mkoa jimbo nchini")
