@@ -64,6 +64,9 @@ en | The [Toronto]-listed firm said it had resumed exports.
 en | The [Johannesburg]-headquartered company has halted production.
 en | The miner, which is listed in [London], suspended exports.
 fr | La société cotée à [Londres] a suspendu ses exportations.
+en | The M23 has taken control of the [Goma] branch of the state broadcaster.
+en | Rebels seized the [Bukavu] offices of the central bank.
+en | M23 rebels are targeting to advance and capture [Masisi].
 en | Both sides have traded accusations of looting within [Uvira] itself.
 en | The camps exchanged accusations of attacks on [Sake].
 en | Allegations of killings in [Kishishe] were never looked into.
@@ -112,6 +115,8 @@ en | halted_operations Sake | The road at [Sake] is blocked by rebels.
 en | withdrew Walikale | The rebels took [Walikale] in March. They have since withdrawn.
 en | clash Mugunga | Gunmen reached [Mugunga], just 30 km from the provincial capital, [Goma:city]. Fighting broke out at dawn.
 fr | clash Mugunga | Des hommes armés ont attaqué [Mugunga], à 30 km de la capitale provinciale, [Goma:city]. Des combats ont éclaté à l'aube.
+en | captured Goma | M23 took control of the [Goma] airport.
+en | attack Sake | The rebels are targeting [Sake] with shells.
 en | attack Sake | The army accused the rebels of looting [Sake].
 en | halted_operations Bunagana | The border crossing at [Bunagana] was closed on Monday.
 en | clash Bukavu | The army withdrew from [Bukavu]. Clashes erupted between soldiers and militiamen.
@@ -476,3 +481,10 @@ def test_a_fighter_that_flies_is_no_man(what):
     claims = marked_reading(f"Sukhoi {what} bombed villages in [Minembwe].").claims
     assert claims
     assert ("fighter",) not in [claim.actors for claim in claims]
+
+
+def test_who_is_caught_off_guard_is_no_guard():
+    text = (
+        "The army caught the rebels off guard in [Mweso], leading to their retreat from the town."
+    )
+    assert ("guard",) not in [claim.actors for claim in marked_reading(text).claims]

@@ -171,7 +171,8 @@ ACTORS: tuple[ActorWords, ...] = (
     ActorWords(
         Side.OTHER,
         r"armed forces|army|soldiers?|troops?|forces|military|garrison|battalions?"
-        r"|brigades?|regiments?|commandos?|servicemen|police(?:men)?|guards?|units"
+        r"|brigades?|regiments?|commandos?|servicemen|police(?:men)?|units"
+        r"|(?<!off )(?<!off-)guards?"
         r"|coalition|drones?(?: kamikazes?)?|warplanes?|fighter jets?|helicopter gunships?",
         "the garrison",
     ),

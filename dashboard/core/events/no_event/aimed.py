@@ -46,8 +46,11 @@ _DRAWN = re.compile(
 
 #: "C'est Pinga qui est visé": that comes next, and nobody has struck yet.
 _IS_NEXT = re.compile(r"\b(?<!n'y )(?:est|sont|reste|restent) $")
-#: "Ils visent désormais à contrôler Pinga": an aim.
-_TO_DO = re.compile(rf" (?:\w+ )?a {INFINITIVE_FR}")
+#: "Ils visent désormais à contrôler Pinga", "targeting to advance on Masisi": an aim.
+_TO_DO = re.compile(
+    rf" (?:\w+ )?a {INFINITIVE_FR}"
+    r"| to (?:\w+ly )?(?:advance|captur|seiz|tak|retak|recaptur|reach|push|expand|enter|overrun)"
+)
 _BY = re.compile(r" (?:[\w-]+ )?par\b")
 
 

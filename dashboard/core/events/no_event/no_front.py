@@ -339,6 +339,9 @@ _HOUSES = needled(
     r"| (?:the )?(?!(?:and|as|with|where|when|after|which|from|its|their|town|city|village)\b)"
     r"[\w'-]+ (?:general |central |provincial |referral )*(?:hospital|prison|university|church"
     r"|cathedral|school|courthouse)\b"
+    # "took control of the goma branch of the state broadcaster"
+    r"| (?:the )?(?!(?:and|as|with|where|when|after|which|from|its|their|town|city|village)\b)"
+    r"[\w'-]+ (?:branch(?:es)?|offices?|headquarters|studios?|depots?|warehouses?) (?:of|for)\b"
 )
 #: Who goes into one, takes or holds one.
 _TAKES = re.compile(
