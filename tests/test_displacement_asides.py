@@ -48,6 +48,11 @@ Des demandeurs d'asile sont arrivés à Gisenyi. | > > Gisenyi
 Plus de 16 000 personnes ont regagné leurs villages, notamment Kanune et Pinga. | Plus de 16 000 personnes > > Kanune Pinga
 Un afflux de la population fuyant ces affrontements est signalé au village Minembwe. | > > Minembwe
 There are 15,000 refugees in Goma, down from the initial count of 30,000, after many of them left. | 15,000 refugees > > Goma
+Le Burundi fait face à un afflux de 3 000 réfugiés venus de la RDC. | 3 000 réfugiés > RDC > Burundi
+Burundi is facing an influx of 3,000 refugees from Masisi. | 3,000 refugees > Masisi > Burundi
+In Burundi, 3,000 refugees fled to Rugombo. | 3,000 refugees > > Rugombo
+People arrived at the Kasindi border post close to Beni. | > > Kasindi
+Des familles sont arrivées au camp de Bulengo, près de Goma. | > > Bulengo
 Quelque 300 familles ont réintégré leurs localités de Kanune et Pinga. | Quelque 300 familles > > Kanune Pinga
 """.strip().splitlines()
 

@@ -110,6 +110,12 @@ Un préfet qui se rendait à Oicha a été tué par les rebelles près de Mbau, 
 | attack Mbau
 Des habitants de Sake ont été tués à Goma, au Nord-Kivu.
 | attack Goma
+The town of Komanda in Ituri is a frequent target of rebel activity.
+| -
+Oicha, au Nord-Kivu, est une cible privilégiée des ADF.
+| -
+Oicha, au Nord-Kivu, a été la cible des ADF lundi.
+| attack Oicha
 The closure of Goma airport in North Kivu, where a meeting is planned, has lasted a month.
 | halted_operations Goma
 An ADF attack on Kilia in Beni territory left three dead.

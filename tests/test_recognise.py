@@ -34,6 +34,8 @@ def roles(text: str) -> dict[str, str]:
         ("Goma promet des vivres, Kinshasa une enquête.", "Kinshasa"),
         ("Serikali ya Kongo imelaumu Rwanda.", "Rwanda"),
         ("Kigali na Kinshasa zitakutana tena Doha.", "Kinshasa"),
+        ("Rebels bombed Goma, and Kinshasa vowed to answer.", "Kinshasa"),
+        ("Kampala, Kigali, and Kinshasa agreed to talk.", "Kinshasa"),
     ],
 )
 def test_a_state_or_capital_that_acts_or_is_accused_is_a_metonym(text: str, name: str) -> None:
@@ -51,6 +53,8 @@ def test_a_state_or_capital_that_acts_or_is_accused_is_a_metonym(text: str, name
         ("REBELS TAKE RUBAYA, SAY TRADERS", "RUBAYA"),
         ("Le Goma-Express relie Goma-ville à Sake.", "Sake"),
         ("Des habitants d’Idjwi et de l’Ituri ont fui.", "Ituri"),
+        ("Refugees from Sange, Kiliba, and Uvira, had fled the army, backed by Goma.", "Uvira"),
+        ("Refugees from Sange, Rwenena, Kiliba, and Uvira, supported by aid, left.", "Uvira"),
         ("Waasi wameingia mji wa Kitshanga, Kivu Kaskazini.", "Kivu Kaskazini"),
     ],
 )

@@ -38,7 +38,9 @@ def is_only_beside(row: Row, first: int, at: int, place: PlaceItem) -> bool:
 
 def _is_near(row: Row, first: int, at: int) -> bool:
     """Whether a place is only what the one right before it lies near: "Mubi, close to Walikale"."""
-    end = first - (row.word(first - 1) in _UNITS)  # "Kisoro district, near Bunagana"
+    end = first  # "Kisoro district, near Bunagana", "the Gatumba border post close to Uvira"
+    while row.word(end - 1) in _UNITS and first - end < _UNIT_WORDS:
+        end -= 1
     beside = any(other.hi == end and not other.carried for other in row.places)
     beside = beside or _is_named_site(row, first - 1)
     return beside and " ".join(row.within(first, at + 1)) in _NEAR
@@ -81,7 +83,11 @@ def _ends_road(row: Row, first: int) -> bool:
     return False
 
 
-_UNITS = frozenset("district territory territoire town village camp site area region".split())
+_UNITS = frozenset(
+    """district territory territoire town village camp site area region border crossing post
+    junction airport""".split()
+)
+_UNIT_WORDS = 2
 _SITES = frozenset("site camp settlement mine quarry airstrip".split())
 
 

@@ -43,7 +43,7 @@ _ARRIVALS = frozenset(
 _SEEING = forms_of([verb for verb in COUNTS if verb != "compter"], SEES) | frozenset(
     """connait connaissent connaissait voit vit vu fait font subit subissent connu subi
     registers registered sees saw seen witnessed witnesses experienced experiencing witnessing
-    seeing watched watches suffered experiences records recorded""".split()
+    seeing watched watches suffered experiences records recorded faces faced facing""".split()
 )
 COMING = frozenset({Frame.RETURN, Frame.ARRIVE})
 GOING_AWAY = frozenset({Frame.FLEE})

@@ -21,6 +21,7 @@ from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.places.relatives import with_relative
 from dashboard.core.displacements.places.returning import home_of_dwellers, without_home_left
+from dashboard.core.displacements.places.seeing import COMING, sees
 from dashboard.core.displacements.sentence.ends import GOAL_ENDS, End, PlacedEnd
 from dashboard.core.displacements.sentence.memory import PEOPLE, key_of
 from dashboard.core.displacements.sentence.mover import Mover
@@ -455,6 +456,8 @@ def _is_setting(row: Row, place: PlaceItem) -> bool:
         return False
     if any(is_violence(row, at) for at in range(row.lo, place.lo)):
         return False  # "Clashes in Ituri have driven 3,000 people to Uganda"
+    if any(sees(row, place.hi, sense, COMING) for sense in row.senses):
+        return False  # "Burundi has seen an influx of 63,000 refugees from South Kivu"
     return not any(sense.lo < place.lo for sense in row.senses)  # "Partis en Ouganda, ils"
 
 

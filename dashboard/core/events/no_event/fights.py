@@ -59,8 +59,22 @@ _OFTEN_BEHIND = re.compile(
 )
 
 
+#: "A frequent target of rebel activity", "une cible régulière des ADF".
+_TARGET = re.compile(r"(?:target|cible)s?\b")
+_FREQUENT = re.compile(
+    r"\b(?:frequent|regular|prime|favou?rite|constant|easy|common|repeated|usual|soft|perennial"
+    r"|frequente|facile|privilegiee?) $"
+)
+_FREQUENT_BEHIND = re.compile(r"cibles? (?:reguliere|frequente|privilegiee|facile|de choix)")
+
+
 def is_wont(text: str, cue: Cue) -> bool:
     """Whether it is told as what happens often, and not as news."""
+    if _TARGET.match(text, cue.start) and (
+        _FREQUENT.search(text, max(0, cue.start - 20), cue.start)
+        or _FREQUENT_BEHIND.match(text, cue.start)
+    ):
+        return True
     return bool(
         _OFTEN_BEFORE.search(text, max(0, cue.start - 30), cue.start)
         or _OFTEN_BEHIND.match(text, cue.end)

@@ -344,21 +344,37 @@ def _may_be_subject(
         return True
     word = tokens.words[index]
     if word in AND:
-        if "," in tokens.gaps[index] and word != "na":
+        clause = "," in tokens.gaps[index] and word != "na"
+        if clause and (is_state(found) or not _closes_row(page, names, index)):
             return True  # "Israel bombed Hodeidah, and Tehran vowed to answer"
         other = _head_of_row(page, names, name_before(names, index))
         return other is None or (row > 0 and _may_be_subject(page, other, names, row - 1))
     return word in SUBJECT_AFTER or word in AGENT_VERBS or word in TIME_WORDS
 
 
+def _closes_row(page: Page, names: Mapping[int, Found], index: int) -> bool:
+    """As in "from Sange, Kiliba, and Uvira": whether a comma before "and" ends a row of names."""
+    last = name_before(names, index)
+    if last is None or page.tokens.gaps[last.first] != ", ":
+        return False
+    return name_before(names, last.first) is not None
+
+
 def _head_of_row(page: Page, names: Mapping[int, Found], other: Found | None) -> Found | None:
     """As in "Fizi" in "de Fizi, Bunia et Sake": the first town of a row, whatever stands before."""
     while other is not None and page.tokens.gaps[other.first] == ", ":
-        earlier = name_before(names, other.first)
+        earlier = name_before(names, other.first) or _past_unknown(page, names, other.first - 1)
         if earlier is None or is_state(earlier) or is_state(other):
             break
         other = earlier
     return other
+
+
+def _past_unknown(page: Page, names: Mapping[int, Found], index: int) -> Found | None:
+    """As in "Fizi" in "Fizi, Rwenena, Sake": the name before one that no list knows."""
+    tokens = page.tokens
+    listed = index > 0 and tokens.capital[index] and tokens.gaps[index] == ", "
+    return name_before(names, index) if listed else None
 
 
 def _past_coordination(page: Page, index: int, stop: int, names: Mapping[int, Found]) -> int:
