@@ -24,9 +24,9 @@ from dashboard.core.displacements.clause.telling import adds_up
 from dashboard.core.displacements.lent.claim_places import (
     apart_from,
     carried_goals,
+    parted_ends,
     sorted_ends,
     unless_left,
-    without_lands_around,
 )
 from dashboard.core.displacements.lent.further import joined, told_further
 from dashboard.core.displacements.lent.further_groups import note_left
@@ -426,7 +426,7 @@ def _ends(
         origins = land_left_for(memory, reading, destinations)
     quantity = mover.quantity
     areas, destinations = may_hold(areas, quantity), may_hold(destinations, quantity)
-    origins = without_lands_around(apart_from(origins, destinations))
+    origins, destinations = parted_ends(origins, destinations)
     return may_hold(origins, quantity), destinations, areas
 
 

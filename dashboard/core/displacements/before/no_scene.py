@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from dashboard.core.displacements.sentence.memory import DWELLERS, Memory
+from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.saying import says
 from dashboard.model import PlaceKind, Resolution
 
@@ -78,11 +79,52 @@ _NOW_THERE = frozenset(
 )
 
 
-def is_their_refuge(memory: Memory, resolution: Resolution, troubled: Sequence[int]) -> bool:
-    """Whether the fighting named last before a place is what people ran from who are there now: "a
-    woman displaced by fighting sleeps in a shelter at Kibati"."""
+#: "l'hôpital général de Minova", "the hospital in Goma", "hospitali ya Goma".
+_HOSPITALS = frozenset(
+    "hospital hospitals hopital hopitaux clinic clinics clinique cliniques hospitali".split()
+)
+_HOSPITAL_REACH = 5
+_LEADS = frozenset(
+    """general generale de reference provincial provincial of in at a au la le l du des d the ya
+    wa""".split()
+)
+#: Who is brought there: hurt elsewhere.
+_HURT = frozenset(
+    """blesse blesses blessee blessees wounded injured patients majeruhi waliojeruhiwa admis
+    admitted""".split()
+)
+
+
+def is_of_hospital(memory: Memory, resolution: Resolution) -> bool:
+    """Whether a place is only where the hospital is to which the hurt of a fight were brought:
+    "l'hôpital de Minova fait le plein de blessés, touchés par les combats"."""
     words = memory.tokens.words
     at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    before = words[max(0, at - _HOSPITAL_REACH) : at]
+    named = next((n for n, word in enumerate(before[::-1]) if word in _HOSPITALS), None)
+    if named is None or not _LEADS.issuperset(before[len(before) - named :]):
+        return False
+    sentence = bisect_left([span.end for span in memory.sentences], resolution.mention.start)
+    return not _HURT.isdisjoint(memory.said(sentence))
+
+
+#: "s'installent autour de Minova, après avoir fui le conflit", "poured into Minova": people do.
+_SETTLE = frozenset(
+    """installent installaient refugient refugiaient affluent affluaient convergent convergeaient
+    deversent""".split()
+)
+_SETTLE_REACH, _BY_REACH = 5, 10
+
+
+def is_their_refuge(memory: Memory, resolution: Resolution, troubled: Sequence[int]) -> bool:
+    """Whether the fighting named last before a place is what people ran from who are there now: "a
+    woman displaced by fighting sleeps in a shelter at Kibati"; or people are told to settle
+    there."""
+    words = memory.tokens.words
+    at = bisect_left(memory.tokens.starts, resolution.mention.start)
+    settle = words[max(0, at - _SETTLE_REACH) : at]
+    if not _SETTLE.isdisjoint(settle) and FORCES.isdisjoint(words[max(0, at - _BY_REACH) : at]):
+        return True
     trouble = max((index for index in troubled if index < at), default=None)
     if trouble is None or any(index >= at for index in troubled):
         return False

@@ -8,7 +8,11 @@ from itertools import pairwise
 
 from dashboard.core.displacements.before.antecedents import antecedents, written_at
 from dashboard.core.displacements.before.backdrop import is_of_office
-from dashboard.core.displacements.before.no_scene import is_of_speaker, is_their_refuge
+from dashboard.core.displacements.before.no_scene import (
+    is_of_hospital,
+    is_of_speaker,
+    is_their_refuge,
+)
 from dashboard.core.displacements.no_move.long_ago import tells_of_long_ago
 from dashboard.core.displacements.sentence.memory import (
     Memory,
@@ -64,6 +68,7 @@ def _troubled_places(memory: Memory, number: int) -> tuple[Resolution, ...]:
         and item.mention.start not in memory.denied
         and not is_of_speaker(memory, item)
         and not is_their_refuge(memory, item, troubled)
+        and not is_of_hospital(memory, item)
     ]
     if _DEATHS.issuperset(memory.tokens.words[index] for index in troubled):
         fitting = [item for item in fitting if not _is_city_of_camps(memory, item)]
@@ -84,6 +89,7 @@ def _trouble_words(memory: Memory, first: int, last: int) -> list[int]:
         for index in range(first, last)
         if (
             words[index] in _SCENE_WORDS
+            and not _names_people(words, index)
             and not _is_calm(words, index)
             and not _sets_off(words, index)
             and not _leaves_alone(words, index, first)
@@ -305,6 +311,25 @@ def _stays_in_hands(words: Sequence[str], index: int, first: int) -> bool:
     """Whether a place is only said to be held as before: "Kalehe restait aux mains de l'armée"."""
     before = words[max(first, index - _STILL_REACH) : index]
     return words[index] in _HELD_BY and not _STILL.isdisjoint(before)
+
+
+#: "déplacés de guerre", "blessés de guerre": what they are called, not where the war is.
+_OF_WAR = frozenset(
+    """deplaces deplacees deplace deplacee refugies refugiees sinistres vulnerables victimes
+    orphelins veuves blesses""".split()
+)
+
+
+def _names_people(words: Sequence[str], index: int) -> bool:
+    """Whether a word only says of what sort people are: "Goma abrite des déplacés de guerre".
+
+    >>> _names_people("goma abrite des deplaces de guerre".split(), 5)
+    True
+    >>> _names_people("la guerre".split(), 1)
+    False
+    """
+    called = words[max(0, index - 2) : index]
+    return words[index] in ("guerre", "guerres") and called[-1:] == ["de"] and called[0] in _OF_WAR
 
 
 _CALM = frozenset("calme calm".split())

@@ -174,8 +174,12 @@ def _is_other_wave(row: Row, reading: Reading) -> bool:
 
 
 def _are_others(row: Row, reading: Reading) -> bool:
-    """Whether displaced people are set apart by the word "other": "130,000 other displaced"."""
+    """Whether displaced people are set apart by the word "other": "130,000 other displaced",
+    "d'autres déplacés sont enregistrés à Numbi"."""
     mover = reading.clause.mover
+    at = mover.lo - (row.word(mover.lo) in DISPLACED)
+    if reading.measure is Measure.STOCK and row.word(at) in _OTHER:
+        return row.word(at + 1) in DISPLACED
     return any(
         row.word(index) in _OTHER and not DISPLACED.isdisjoint(row.within(index + 1, mover.hi + 1))
         for index in range(mover.lo + 1, mover.hi)

@@ -77,7 +77,8 @@ def sorted_ends(
         firm, areas = firm or areas, []
     named = [item for item in firm if item.end is End.ORIGIN and not item.place.carried]
     if areas and named:  # "300 ménages déplacés à Sake (provenance : Kitchanga)"
-        goals, areas, firm = areas, [], named
+        around = reading.measure is Measure.FLOW and _hold(areas, named)
+        goals, areas, firm = [] if around else areas, [], named
     if areas:
         firm = [item for item in firm if item.end is End.ORIGIN]
     return (
@@ -136,6 +137,38 @@ def without_lands_around(items: Sequence[ClaimPlace]) -> list[ClaimPlace]:
     "people in North Kivu fled Sake", North Kivu only says where Sake lies. What the sentence itself
     names gives way to nothing that is lent."""
     return [item for item in items if not any(_lies_around(item, inner) for inner in items)]
+
+
+def parted_ends(
+    origins: list[ClaimPlace], destinations: list[ClaimPlace]
+) -> tuple[list[ClaimPlace], list[ClaimPlace]]:
+    """Origins and destinations, each without what only lies around the other or is the other."""
+    origins = without_lands_around(apart_from(origins, destinations))
+    origins = without_own_country(origins, destinations)
+    return origins, without_own_country(destinations, origins, lent=True)
+
+
+def without_own_country(
+    items: list[ClaimPlace], others: Sequence[ClaimPlace], *, lent: bool = False
+) -> list[ClaimPlace]:
+    """The places without the country in which those at the other end lie: whoever reaches Aba did
+    not come from "the DRC", which only says where Aba is, or where a speaker's mission is.
+
+    Args:
+        items: Origins or destinations.
+        others: Those at the other end.
+        lent: Whether only what another word lends is left out.
+    """
+    inside = {it.resolution.place.country for it in others if it.resolution.place is not None}
+    return [
+        item
+        for item in items
+        if (land := item.resolution.place) is None
+        or land.kind is not PlaceKind.COUNTRY
+        or land.country not in inside - {""}
+        or (lent and not item.carried)
+        or any(key_of(it.resolution) == key_of(item.resolution) for it in others)
+    ]
 
 
 def _lies_around(outer: ClaimPlace, inner: ClaimPlace) -> bool:

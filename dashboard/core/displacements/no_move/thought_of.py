@@ -29,7 +29,8 @@ _FINITE = frozenset("is are was were has have had will who which that after when
 
 def is_thought_of(row: Row, sense: SenseItem) -> bool:
     """Whether a movement is only an option, a wish, or what people did not do."""
-    return _is_choice(row, sense) or _is_weighed(row, sense) or _is_talked_of(row, sense)
+    wished = _is_choice(row, sense) or _is_weighed(row, sense) or _is_talked_of(row, sense)
+    return wished or _is_wished(row, sense)
 
 
 #: Verbs whose infinitive is only thought or talked of: "parlent déjà de rentrer", "songent à fuir".
@@ -50,6 +51,28 @@ def _is_talked_of(row: Row, sense: SenseItem) -> bool:
     if not infinitive or row.word(to) not in _TO:
         return False
     return not _TALKING.isdisjoint(row.within(to - _TALK_REACH, to))
+
+
+#: Nouns of a will, and words for who has it: "ont confié leur désir de regagner leurs villages",
+#: "se disent prêts à retourner", "expressed their willingness to return".
+_WISHES = word_set(
+    """désir volonté souhait souci envie intention espoir vœu voeu prêt prête prêts prêtes disposé
+    disposée disposés disposées wish wishes desire willingness wishing intention intent hope ready
+    willing readiness eagerness eager"""
+)
+#: Between a wish and its verb stand an adjective and a preposition: "leur désir ardent de".
+_WISH_REACH = 4
+
+
+def _is_wished(row: Row, sense: SenseItem) -> bool:
+    """Whether an infinitive is what people wish or are ready to do; who left "with the intention to
+    return" did leave."""
+    at = sense.lo + (row.word(sense.lo) in _SELF)
+    to = at - 1 - (row.word(at - 1) in _SELF)
+    infinitive = row.word(at).endswith(("er", "ir", "re")) or row.word(to) == "to"
+    if not infinitive or row.word(to) not in _TO | {"to"}:
+        return False
+    return not _WISHES.isdisjoint(row.within(max(row.lo, to - _WISH_REACH + 1), to))
 
 
 #: What may come next, not what did: "face à un dilemme : retourner à Sake ou partir pour Goma".

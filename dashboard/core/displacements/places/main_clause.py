@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.sentence.memory import PEOPLE
+from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
+from dashboard.core.displacements.words.lexicon import FORCES
 from dashboard.core.displacements.words.place_words import Pull
 from dashboard.core.displacements.words.senses import Frame
 
@@ -24,14 +26,20 @@ _MAIN = frozenset(
 _RELATIVE_REACH = 4
 
 
-def is_where_they_are(row: Row, item: Governed, sense: SenseItem | None) -> bool:
-    """Whether a place belongs to what people do who are only called those that fled fighting.
+def is_where_they_are(
+    row: Row, item: Governed, sense: SenseItem | None, mover: Mover | None
+) -> bool:
+    """Whether a place belongs to what people do who are only called those that fled fighting, or to
+    where they are said to lodge.
 
     Args:
         row: The sentence.
         item: The place with what governs it.
         sense: Their word of moving.
+        mover: The people.
     """
+    if _is_where_they_lodge(row, item, mover):
+        return True
     if sense is None or item.pull is not Pull.LOCATIVE:
         return False
     if _tell_of_themselves(row, item, sense):
@@ -72,3 +80,58 @@ def _tell_of_themselves(row: Row, item: Governed, sense: SenseItem) -> bool:
 
 def _is_main(row: Row, at: int) -> bool:
     return row.word(at) in _MAIN and row.word(at - 1) not in _WHO
+
+
+#: What says, set in by a comma, where people are now, English beside French.
+_LODGED = frozenset(
+    """based sheltered lodged housed hosted settled encamped
+    bases basees refugies refugiees heberges hebergees loges logees cantonnes cantonnees campes
+    campees regroupes regroupees abrites abritees entasses entassees eparpilles eparpillees
+    disperses dispersees""".split()
+)
+#: What may stand before it in place of the comma: "accueillies chez des proches ou hébergées à".
+_OR = frozenset("et ou and or actuellement desormais aujourd currently now presently".split())
+_SITES = frozenset(
+    "camp camps site sites school schools church ecole ecoles eglise eglises paroisse".split()
+)
+#: So many words behind it a place still says where that is: "basés au site de X en ville de Y".
+_LODGED_REACH = 9
+
+
+def _is_where_they_lodge(row: Row, item: Governed, mover: Mover | None) -> bool:
+    """Whether a participle set in behind people, and behind where they came from, says where they
+    are now: "10 000 déplacés originaires de Boga et de Tchabi, réfugiés sur le site de Kobonge".
+
+    Rebels of whom the same words tell are based somewhere, too, but in no camp of the displaced.
+    """
+    if mover is None or item.pull is not Pull.LOCATIVE or mover.hi > item.head:
+        return False
+    if _are_there_fleeing(row, item, mover):
+        return True
+    first = max(mover.hi, item.head - _LODGED_REACH)
+    at = next((one for one in range(item.head - 1, first - 1, -1) if _parts(row, one)), None)
+    if at is None or row.word(at) not in _LODGED:
+        return False
+    sites = not _SITES.isdisjoint(row.within(at, item.place.lo))
+    return sites or FORCES.isdisjoint(row.within(mover.hi, at))
+
+
+def _parts(row: Row, at: int) -> bool:
+    """Whether something new is told from a word on: behind a comma, or by a verb of moving."""
+    return (
+        row.word(at) in _LODGED
+        or row.starts_with_gap(at)
+        or any(sense.lo == at for sense in row.senses)
+    ) and (row.starts_with_gap(at) or row.word(at) not in _LODGED or row.word(at - 1) in _OR)
+
+
+_PRESENT = frozenset("presents presentes present".split())
+_FLEEING = frozenset("fuyant fleeing".split())
+_NEAR = 3
+
+
+def _are_there_fleeing(row: Row, item: Governed, mover: Mover) -> bool:
+    """Whether people are present where they came to, fleeing something: "10 000 familles présentes
+    dans le sud de Lubero fuyant les combats"."""
+    there = mover.hi == item.head - 1 and row.word(mover.hi) in _PRESENT
+    return there and not _FLEEING.isdisjoint(row.within(item.place.hi, item.place.hi + _NEAR))

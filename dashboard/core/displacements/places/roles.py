@@ -240,7 +240,7 @@ def _end(
         return None
     if sense is not None and belongs_to_others(row, item, sense):
         return None
-    if is_over_border(row, item) or is_where_they_are(row, item, sense):
+    if is_over_border(row, item) or is_where_they_are(row, item, sense, mover):
         return End.DESTINATION
     match item.pull:
         case Pull.ORIGIN:
