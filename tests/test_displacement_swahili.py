@@ -81,6 +81,9 @@ _SCENE = " Hali bado ni ngumu mashariki mwa Kongo, mashirika ya misaada yanasema
         ("Watu 12 waliuawa, wakimbizi 3,000 waliingia Goma.", ["wakimbizi 3,000 > > Goma"]),
         ("Idadi ya wakimbizi wa ndani imepanda kutoka 3,000 hadi 12,000 katika mji wa Sake.",
          ["12,000 > > Sake"]),
+        # Others are only expected, and they are not.
+        ("Watu 300 wanatarajiwa kufika Goma, na wengine 500 wamewasili Sake.",
+         ["wengine 500 > > Sake"]),
         # A border lies beside what happened; nobody is said to have crossed it.
         ("Kundi limeshambulia vijiji vya Sake karibu na mpaka na Uganda na kusababisha watu 300"
          " kuyaacha makazi yao.", ["watu 300 > Sake >"]),
@@ -339,6 +342,9 @@ def test_who_goes_home_what_drives_people_and_a_river_on_the_way_are_told_apart(
         "Shirika la wakimbizi limefungua ofisi mjini Goma.",
         "Chifu alieleza jinsi walivyouawa wakimbizi hao zaidi ya hamsini mjini Drodro.",
         "Waliouawa ni wakimbizi 50 wa kambi ya Drodro.",
+        "Shirika limeomba dola milioni 40 za kuwasaidia karibu watu waliohama makwao mjini Sake.",
+        "Idadi ya wakimbizi mjini Goma inatarajiwa kupanda hata hadi wakimbizi 760,000.",
+        "Idadi ya wakimbizi mjini Goma inaweza kufikia watu 700.",
         "Serikali itaendelea kuhamasisha wakimbizi waliopo Nyarugusu kurudi nchini Burundi.",
         "Wakimbizi 4,000 wamejiandikisha kurejea Burundi kutoka Nyarugusu.",
         "Wakimbizi 4,000 wamekubali kurejea Burundi kutoka Nyarugusu.",

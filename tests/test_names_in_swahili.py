@@ -75,3 +75,18 @@ def test_villages_stand_in_a_row_wherever_the_blank_of_a_comma_is(comma: str) ->
 )  # fmt: skip
 def test_the_kind_before_a_row_of_names_holds_for_all_of_them(text: str, ids: list[str]) -> None:
     assert [one.place.id if one.place else "" for one in resolved(text)] == ids
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Mon, 30 Oct 2023\nWatu walikimbia Sake mashariki mwa DRC.",
+            ["Sake", "mashariki mwa DRC"],
+        ),
+        ("Mon 30 Oct 2023\nFighting broke out in Sake.", ["Sake"]),
+        ("The state of Mon in Myanmar is calm.", ["Mon", "Myanmar"]),
+    ],
+)
+def test_the_monday_of_a_date_is_no_state_of_myanmar(text: str, told: list[str]) -> None:
+    assert places(text) == told

@@ -89,11 +89,14 @@ def test_where_the_wounded_were_taken_saw_no_attack(told: str, gazetteer: Gazett
         "Mapigano yanaendelea wakati wajumbe wa serikali wako mjini Luanda.",
         # where the speaker is
         "Mapigano yalizuka kati ya waasi na jeshi, amesema gavana mjini Goma.",
+        # what breaks out of a mountain, and what spreads
+        "Wakazi wa Goma wakimbia milipuko ya mlima Nyiragongo.",
+        "Milipuko ya kipindupindu imeripotiwa mjini Goma.",
         # a life that is lost, misprinted
         "Watoto sita wapoteza masiha kwenye vijiji vya Tchomia.",
     ],
 )
-def test_no_fight_is_where_a_truce_was_agreed_or_a_speaker_stands(
+def test_no_fight_is_where_a_truce_was_agreed_a_speaker_stands_or_a_volcano_breaks_out(
     told: str, gazetteer: Gazetteer
 ) -> None:
     assert _told(told + _SCENE, gazetteer) == []
@@ -112,6 +115,7 @@ def test_no_fight_is_where_a_truce_was_agreed_or_a_speaker_stands(
         # a fight where it is, whatever else the sentence says
         ("Mapigano yalizuka usiku huku katika mji wa Sake.", ["clash Sake"]),
         ("Mapigano yalizuka wakati wa usiku katika mji wa Sake.", ["clash Sake"]),
+        ("Milipuko ya mabomu ilisikika karibu na Sake.", ["clash Sake"]),
         # behind a comma, and not where the last one was
         ("Shambulio lilitokea katika kijiji cha Mamove. Mapigano mapya yalizuka jana kati ya waasi"
          " wa M23 na wanajeshi, ripoti zikielezea kuwa, yameendelea mpaka leo, wilayani Rutshuru.",

@@ -241,8 +241,18 @@ def _is_share_or_room(row: Row, mover: Mover) -> bool:
     return any(_ROOM.fullmatch(word) for word in row.within(mover.lo - _ROOM_BACK, mover.lo))
 
 
+_GROW = re.compile(r"ku(?:panda|ongezeka|fika|fikia|zidi|vuka|pita)")
+_AHEAD = 5
+
+
 def _is_awaited(row: Row, mover: Mover) -> bool:
-    """Whether people are only expected: "huku maelfu wengine wakitarajiwa"."""
+    """Whether people are only expected: "huku maelfu wengine wakitarajiwa", "idadi inatarajiwa
+    kufikia watu 700"."""
+    for at in range(mover.lo - 1, max(row.lo, mover.lo - _AHEAD) - 1, -1):
+        if row.starts_with_gap(at + 1):
+            break
+        if _GROW.fullmatch(row.word(at)):
+            return is_not_yet(row.word(at - 1))
     only = not any(one.lo >= mover.hi for one in row.senses)
     at = mover.hi + (row.word(mover.hi) in ("wengine", "nyingine"))
     return only and is_not_yet(row.word(at))
@@ -346,12 +356,17 @@ _BEFORE_NUMBERS = word_set(
 )
 
 
+_MONEY = word_set("dola faranga shilingi euro pauni")
+
+
 def _counts_things(row: Row, mover: Mover) -> bool:
     """Whether a figure without a known noun has an unknown one before it: "walinda amani 150",
     "nyumba 400"; in Swahili the noun stands first."""
+    before = row.word(mover.lo - 1)
+    if mover.item is not None and before in _MONEY:
+        return True  # "dola milioni 40 za kuwasaidia watu"
     if mover.counted is not Counted.BARE or mover.item is None or row.starts_with_gap(mover.lo):
         return False
-    before = row.word(mover.lo - 1)
     if _CAUSES.fullmatch(before):
         return False  # "na kuwalazimu takriban 20,000 wengine kuhama makwao"
     return bool(before) and before not in _BEFORE_NUMBERS and not before[-1].isdigit()

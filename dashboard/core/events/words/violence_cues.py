@@ -130,7 +130,9 @@ VIOLENCE: tuple[CueRow, ...] = (
         swahili=(
             "milio|mlio|ufyatulianaji|milipuko|mlipuko|urushianaji"
             " (?:wa |ya )?(?:risasi|silaha|mabomu|bunduki)",
-            "milio|mlio|milipuko",
+            "milio|mlio",
+            "milipuko !ya (?:mlima|vol[ck]ano|volkeno|ugonjwa|magonjwa|maradhi|ebola"
+            "|kipindupindu|surua|polio)",
             "risasi (?:nzito |kali |za (?:\\w+ ){1,2})?(?:zi\\w+|ili\\w+|ina\\w+)",
         ),
         examples=(

@@ -99,6 +99,8 @@ def _is_printed_as_name(page: Page, match: NameMatch) -> bool:
         return False
     if place.pack == "world" and _is_head_of_longer(page, first, last):
         return False
+    if _is_weekday(page, match):
+        return False
     if match.count == 1 and page.article.language == "sw" and tokens.words[first] in _SWAHILI:
         return False  # "Mkoani Ituri": no town of that name, but "in the province of"
     capital = tokens.capital[first:last]
@@ -166,6 +168,18 @@ def _is_half_of_province(page: Page, match: NameMatch) -> bool:
     last = words[match.first + match.count - 1]
     compass = words[match.first] in COMPASS or last in _COMPASS_SW
     return compass and match.bearings[0].place.kind is KIND_PROVINCE
+
+
+#: Days of the week as dates have them; one of them is a state of Myanmar.
+_WEEKDAYS = frozenset("mon tue wed thu fri sat sun".split())
+
+
+def _is_weekday(page: Page, match: NameMatch) -> bool:
+    """As in "Mon, 30 Oct 2023"."""
+    words, first = page.tokens.words, match.first
+    if match.count > 1 or words[first] not in _WEEKDAYS:
+        return False
+    return first + 1 < len(words) and words[first + 1].isdecimal()
 
 
 def _is_bare_short_form(page: Page, match: NameMatch) -> bool:
