@@ -116,6 +116,14 @@ Oicha, au Nord-Kivu, est une cible privilégiée des ADF.
 | -
 Oicha, au Nord-Kivu, a été la cible des ADF lundi.
 | attack Oicha
+Sake in North Kivu was captured by the M23 on Monday before being retaken by the army.
+| captured Sake; captured Sake
+Sake, au Nord-Kivu, a été prise par le M23 lundi puis reprise par l'armée mardi.
+| captured Sake; captured Sake
+Rebels took Sake, North Kivu, and Minova before they were retaken by the army.
+| captured Minova; captured Minova; captured Sake; captured Sake
+Fighters left Sake, North Kivu, and Minova was retaken by the army.
+| captured Minova; withdrew Sake
 The closure of Goma airport in North Kivu, where a meeting is planned, has lasted a month.
 | halted_operations Goma
 An ADF attack on Kilia in Beni territory left three dead.
@@ -169,3 +177,29 @@ def test_who_left_hills_around_a_town_is_not_shown_to_have_left_the_town(gazette
 def test_a_text_gives_these_rows_and_no_other(text, expected, gazetteer):
     wanted = expected.removeprefix("| ")
     assert rows_of(text, gazetteer) == ([] if wanted == "-" else sorted(wanted.split("; ")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sake in North Kivu fell to the M23 on Monday and was retaken by the army on Tuesday.",
+        "Sake, au Nord-Kivu, est tombée aux mains du M23 avant d'être reprise par l'armée.",
+        "Sake in North Kivu was captured by the M23 and later recaptured by the army.",
+    ],
+)
+def test_who_took_a_town_back_is_not_who_took_it_first(text, gazetteer):
+    claims = read_article(article_as_given(text, doc="a"), gazetteer).claims
+    assert [one.actors[0].lower() for one in claims] in (["m23", "army"], ["m23", "armée"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Au Nord-Kivu, il faut dire que les Wazalendo ont chassé le M23 de Burungu.",
+        "Au Nord-Kivu, il sied de signaler que les Wazalendo ont pris Burungu.",
+        "Les rebelles étaient à Mweso, au Nord-Kivu. Ils se seraient repliés de Mweso.",
+    ],
+)
+def test_words_that_name_nobody_are_no_speaker(text, gazetteer):
+    claims = read_article(article_as_given(text, doc="a"), gazetteer).claims
+    assert {one.speaker for one in claims} == {"the article"}

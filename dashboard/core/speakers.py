@@ -61,7 +61,7 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
             return quoted
         covering = said  # an interview: nothing beside "I" says who it is
     frame = min(covering, key=lambda frame: _distance(frame.verb, position))
-    if frame.source is None:
+    if frame.source is None or _names_nobody(words, frame.source):
         return Attribution(speaker=THE_ARTICLE, stance=frame.stance)
     source = _meant(article_text, sentence, frame.source.moved(sentence.start))
     return _attribution(article_text, source, frame.stance)
@@ -69,6 +69,18 @@ def speaker_and_stance(article_text: str, sentence: Span, at: int) -> Attributio
 
 #: "I can confirm", "nous confirmons": whoever is quoted, and named beside the quotation.
 _FIRST_PERSON = re.compile(r"(?:and |but |et |mais )?(?:i|we|je|j'|nous|mimi|sisi)")
+
+
+#: "Il faut dire que", "il sied de signaler que", "ils se seraient dits": nobody says it there.
+_NOBODY = re.compile(
+    r"(?:il|on)(?: (?:ne|nous|vous))? (?:faut|faudra|faudrait|convient|sied|importe|va|y a)"
+    r"(?: [\w']+)*"
+    r"|(?:ils?|elles?) (?:se|s'|s)"
+)
+
+
+def _names_nobody(words: str, source: Span) -> bool:
+    return _NOBODY.fullmatch(plain(words[source.start : source.end])) is not None
 
 
 def _is_the_one_quoted(words: str, source: Span | None) -> bool:

@@ -39,6 +39,7 @@ from dashboard.core.events.who_and_where.placing import places_of
 from dashboard.core.events.who_and_where.pronouns import antecedent_of, is_no_subject
 from dashboard.core.events.who_and_where.struck import is_headline_victim, is_verb
 from dashboard.core.events.who_and_where.suspected import suspect, with_doubt
+from dashboard.core.events.who_and_where.taken_back import TAKEN_BACK
 from dashboard.core.events.who_and_where.who import (
     actor_of,
     force_or_state,
@@ -84,7 +85,7 @@ def find_events(page: Page) -> tuple[Event, ...]:
 
 _CLAUSE = re.compile(
     r"[;:!?•·|]|, (?:but|while|whereas|though|although|mais|tandis que|alors que|lakini|huku|after"
-    r"|before|apres que|avant que)\b| - |\b(?:lakini|after which)\b"
+    rf"|before|apres que|avant que)\b| - |\b(?:lakini|after which)\b|{TAKEN_BACK}"
 )
 
 

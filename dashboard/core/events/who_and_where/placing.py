@@ -20,6 +20,7 @@ from dashboard.core.events.who_and_where.rows_back import row_before
 from dashboard.core.events.who_and_where.run_from import is_run_from, is_where_they_fled
 from dashboard.core.events.who_and_where.spoken_of import is_spoken_of
 from dashboard.core.events.who_and_where.swahili_back import swahili_back
+from dashboard.core.events.who_and_where.taken_back import taken_back
 from dashboard.core.events.who_and_where.their_village import their_village
 from dashboard.core.events.words.cues import Cue, Where
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS
@@ -45,6 +46,8 @@ def places_of(
     if left := their_village(page, cue, index):
         return _possible(cue, left), True, False
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
+    if group is None and passive and (back := taken_back(page, cue, index, told)):
+        return _possible(cue, back), True, False
     if (site := airport_told(page, cue, group, index)) is not None:
         return site, True, False
     if _lies_apart(page, cue, index, clause, passive, group):
