@@ -171,3 +171,10 @@ def test_every_direction_is_a_point_of_the_compass():
 def test_any_order_of_words_is_read_without_a_fault(words):
     for claim in claims_of(" ".join(words)):
         assert claim.start <= claim.words_start < claim.words_end <= claim.end
+
+
+def test_a_distance_from_a_country_counts_from_its_border_and_is_not_measured() -> None:
+    (claim,) = claims_of("[Bunagana] is just 5 km from the [Uganda:country] border.")
+    assert detail_of(claim).km == 5
+    assert detail_of(claim).measured_km is None
+    assert detail_of(claim).verdict == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.core import geo
 from dashboard.core.lengths.stated import Stated
-from dashboard.model import DistanceDetail, Quantifier, Resolution
+from dashboard.model import DistanceDetail, Place, PlaceKind, Quantifier, Resolution
 
 #: A road may be this many times as long as the straight line before its length asks for a word;
 #: mountain roads of the region measure up to about 1.9 times.
@@ -54,10 +54,11 @@ def detail_of(
 ) -> DistanceDetail:
     """The distance as stated and, where both ends have a position, as measured.
 
-    ``reference`` and ``goal`` are its ends; None where the text leaves one open.
+    ``reference`` and ``goal`` are its ends; None where the text leaves one open. A country is
+    never measured from: "5 km from Uganda" counts from its border, which has no one point.
     """
-    here = reference.place if reference else None
-    there = goal.place if goal else None
+    here = _point(reference)
+    there = _point(goal)
     measured = geo.distance_km(here, there) if here and there else None
     error = geo.error_km(here, there) if here and there and measured is not None else None
     bearing = geo.bearing_deg(here, there) if here and there else None
@@ -73,6 +74,12 @@ def detail_of(
         measured_bearing_deg=None if bearing is None else round(bearing, 1),
     )
     return _with_verdict(detail)
+
+
+def _point(end: Resolution | None) -> Place | None:
+    """The place of an end that is small enough to measure from."""
+    place = end.place if end else None
+    return None if place is not None and place.kind is PlaceKind.COUNTRY else place
 
 
 def _with_verdict(detail: DistanceDetail) -> DistanceDetail:
