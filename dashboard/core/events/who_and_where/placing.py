@@ -46,9 +46,7 @@ def places_of(
     if left := their_village(page, cue, index):
         return _possible(cue, left), True, False
     group: PlaceGroup | None = locate(page, cue, index, clause, passive)
-    if group is None and passive and (back := taken_back(page, cue, index, told)):
-        return _possible(cue, back), True, False
-    if (site := airport_told(page, cue, group, index)) is not None:
+    if (site := _by_its_deed(page, cue, group, index, told)) is not None:
         return site, True, False
     if _lies_apart(page, cue, index, clause, passive, group):
         return (), False, False
@@ -75,6 +73,18 @@ def places_of(
     ):
         return _pointed_to(page, cue, index, told, pointed), True, False
     return (), False, False
+
+
+def _by_its_deed(
+    page: Page,
+    cue: Cue,
+    group: PlaceGroup | None,
+    index: int,
+    told: dict[int, tuple[Resolution, ...]],
+) -> tuple[Resolution, ...] | None:
+    """The place that was taken back, or the airport that was taken; None where it was neither."""
+    back = taken_back(page, cue, index, told) if group is None else ()
+    return back or airport_told(page, cue, group, index)
 
 
 def _in_another(
