@@ -88,6 +88,18 @@ def test_the_reason_names_the_words_and_the_other_candidate() -> None:
     assert found.why.endswith(f"{found.candidates[1].place.name} was the other candidate")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In DR Congo, airstrikes hit the Kigoma aerodrome, near Walikale.",
+        "En RDC, l'armée a bombardé Kigoma, près de Walikale.",
+    ],
+)
+def test_a_town_abroad_that_is_far_from_all_is_not_meant_where_the_name_is_shared(text) -> None:
+    # given a name that a town in Tanzania shares with a village in DR Congo, far from both
+    assert place_of(text, "Kigoma") is None
+
+
 def test_a_name_that_the_text_leaves_open_stays_open() -> None:
     # given a name of two villages, and nothing that speaks for either
     found = [

@@ -172,7 +172,7 @@ ACTORS: tuple[ActorWords, ...] = (
         Side.OTHER,
         r"armed forces|army|soldiers?|troops?|forces|military|garrison|battalions?"
         r"|brigades?|regiments?|commandos?|servicemen|police(?:men)?|units"
-        r"|(?<!off )(?<!off-)guards?"
+        r"|guards?(?<!off guard)(?<!off-guard)"
         r"|coalition|drones?(?: kamikazes?)?|warplanes?|fighter jets?|helicopter gunships?",
         "the garrison",
     ),

@@ -49,6 +49,8 @@ def lies_elsewhere(scene: Scene, name: Named, place: Place) -> str:
         why := _in_a_row(scene, name, place) or _on_a_road(scene, name, place)
     ):
         return why
+    if scene.is_theatre and place.kind is PlaceKind.AIRPORT:
+        return _of_a_land_unnamed(scene, name, place)
     if place.kind not in SETTLED:
         return ""
     if scene.is_theatre:
@@ -216,10 +218,28 @@ _DIVISIONS_HERE = frozenset("groupement groupements chefferie chefferies chiefdo
 def _of_a_land_unnamed(scene: Scene, name: Named, place: Place) -> str:
     """As in "vers Mukono, dans les hauts plateaux d'Uvira": no town of Uganda in an article that
     names nothing else of that country; the news of the region names those that it does."""
-    is_known = place.country in ("CD", "") or place.pack == "theatre" or place.capital_of
-    if is_known or (place.population or 0) >= _KNOWN_WIDELY:
+    if place.country in ("CD", "") or place.capital_of or scene.speaks_of(place.country, name):
         return ""
-    return "" if scene.speaks_of(place.country, name) else "nothing else of its country is named"
+    if place.pack == "theatre" or place.kind is PlaceKind.AIRPORT:
+        return _far_from_all(scene, name, place)
+    is_known = (place.population or 0) >= _KNOWN_WIDELY
+    return "" if is_known else "nothing else of its country is named"
+
+
+#: So far from all that an article on DR Congo names, a town abroad is not meant as a matter of
+#: course.
+_FAR_ABROAD_KM = 250
+
+
+def _far_from_all(scene: Scene, name: Named, place: Place) -> str:
+    """As in "the Kigoma aerodrome" of a report from Walikale: the town in Tanzania shares its name
+    with one in DR Congo, and nothing that the report names is near it."""
+    near = scene.nearest(place)
+    if near is None or near[1] <= _FAR_ABROAD_KM:
+        return ""
+    if all(bearing.place.country != "CD" for bearing in name.bearings):
+        return ""
+    return f"nothing that the text names lies within {near[1]:.0f} km of it"
 
 
 #: A city of so many people is meant wherever its name is read.
