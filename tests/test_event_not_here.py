@@ -157,6 +157,29 @@ Five people died in ADF attacks in Beni, DR Congo. | attack Beni
 En RDC, les affrontements ont cessé. Chaque camp a regagné sa position. | -
 """.strip().splitlines()
 
+NOT_SO = (
+    """
+L'armée rassure qu'aucun village parmi Kaniola et Mulamba, au Sud-Kivu, n'est passé sous contrôle \
+de l'ennemi. | claimed_only Kaniola; claimed_only Mulamba
+None of the villages of Kaniola and Mulamba, South Kivu, has fallen to the M23. | -
+In North Kivu, no town is safe and Sake has fallen to the M23. | captured Sake
+Aucun militaire n'était à Sake, au Nord-Kivu, quand le M23 a pris la cité. | captured Sake
+Le retrait du M23 de Rumangabo, au Nord-Kivu, n'a pas été effectif. | -
+Le retrait du M23 de Rumangabo, au Nord-Kivu, se fait toujours attendre. | -
+In North Kivu, the withdrawal of the M23 from Rumangabo has not materialised. | -
+Le retrait du M23 de Rumangabo, au Nord-Kivu, a été effectif lundi. | withdrew Rumangabo
+Il faudrait que les écoles de Beni, au Nord-Kivu, rouvrent. | -
+Les écoles de Beni, au Nord-Kivu, rouvrent. | reopened Beni
+L'hôpital de Minova, au Sud-Kivu, fait le plein de blessés, touchés par les combats. | -
+Les blessés des combats affluent à l'hôpital de Goma, au Nord-Kivu. | -
+In Goma, North Kivu, the hospital is full of people wounded in the fighting. | -
+Des blessés des combats de Sake, au Nord-Kivu, sont soignés à l'hôpital. | clash Sake
+Les combats ont atteint l'hôpital de Minova, au Sud-Kivu. | clash Minova
+""".replace("\\\n", "")
+    .strip()
+    .splitlines()
+)
+
 NO_AIRPORT_IS_A_CITY = (
     """
 M23 rebels took Kavumu airport, near Bukavu. They then advanced towards the city. \
@@ -184,6 +207,7 @@ CASES = [
     *HALTS,
     *HOLDS_THE_AREA,
     *NO_AIRPORT_IS_A_CITY,
+    *NOT_SO,
 ]
 
 

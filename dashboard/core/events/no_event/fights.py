@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.words.cues import Cue
+from dashboard.core.needled_patterns import needled
+from dashboard.core.spans import Span
 from dashboard.model import EventType
 
 #: "Combat helicopters", "hélicoptères de combat", "zones de combat": things, and no combat.
@@ -78,6 +80,33 @@ def is_wont(text: str, cue: Cue) -> bool:
     return bool(
         _OFTEN_BEFORE.search(text, max(0, cue.start - 30), cue.start)
         or _OFTEN_BEHIND.match(text, cue.end)
+    )
+
+
+#: "The hospital of X is full of people wounded in the fighting": it may have been anywhere.
+_CARE = needled(
+    r"\b(?:hospitals?|clinics?|health cent(?:re|er)s?|hopita(?:l|ux)|centres? de sante|cliniques?"
+    r"|hospitali|evacue\w*|evacuated|transfere\w*|transferred|soigne\w*|admitted|admis\w*)\b"
+)
+_WOUNDED_IN = re.compile(
+    r"\b(?:blesse(?:e?s)?|wounded|injured|casualties|victims|victimes)"
+    r"(?: (?:people|civilians|soldiers|graves))?,? (?:(?:touchee?s?|atteinte?s?) )?"
+    r"(?:(?:lors|au cours|a la suite|suite) )?(?:in|by|from|during|of|des|de|dans|par|aux?)"
+    r"(?: (?:the|these|this|recent|les|ces|des|la))* $"
+)
+_FOUGHT_AT = re.compile(
+    r"(?: (?:intenses?|violents?|recents?|acharnes?|survenus?|eclates?))?,?"
+    r" (?:in|at|on|against|around|near|of|a|au|de|d'|du|dans|en|sur|contre|autour|pres|huko"
+    r"|katika|ya)\b"
+)
+
+
+def is_of_the_wounded(text: str, cue: Cue, clause: Span) -> bool:
+    """Whether a fight only tells of what the wounded have who are cared for at the place named."""
+    return (
+        _WOUNDED_IN.search(text, max(clause.start, cue.start - 60), cue.start) is not None
+        and _FOUGHT_AT.match(text, cue.end) is None
+        and _CARE.search(text, clause.start, clause.end) is not None
     )
 
 

@@ -13,7 +13,7 @@ from dashboard.core.events.doubt.moods import is_denied_behind
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import FIGHTS
 from dashboard.core.needled_patterns import needled
-from dashboard.model import Resolution
+from dashboard.model import EventType, Resolution
 
 #: Verbs that say that there was a fight at all, in the form that they have behind a denial.
 _HAPPEN = {
@@ -21,7 +21,10 @@ _HAPPEN = {
         r"(?:happen(?:ed)?|take(?:n)? place|took place|occur(?:red)?|beg[ai]n|begun|start(?:ed)?"
         r"|break out|broken out|broke out|erupt(?:ed)?|flare(?:d)? up|resumed?|materiali[sz]ed?)"
     ),
-    "french": r"(?:eu lieu|eclate|commence|debute|demarre|repris|survenue?s?|produite?s?)",
+    "french": (
+        r"(?:eu lieu|eclate|commence|debute|demarre|repris|survenue?s?|produite?s?"
+        r"|(?:ete )?effecti(?:f|ve)s?|concretisee?s?|materialisee?s?|realisee?s?)"
+    ),
     "swahili": r"(?:tokea|tukia|anza|zuka|fanyika|rejea|ripuka|lipuka)",
 }
 #: Verbs that say where a fight came: "has not reached X" leaves open whether it is elsewhere.
@@ -76,16 +79,26 @@ _NOT_REACHED = {language: _denied(_REACH, language) for language in _NOT}
 _NOT_REACHING_FR = needled(rf"{NOUN_GOES_ON} (?P<not>{_NOT_NOW_FR.pattern})")
 
 
+#: "Le retrait du M23 se fait toujours attendre", "is still awaited".
+_AWAITED = needled(
+    rf"{NOUN_GOES_ON} (?:se fai(?:t|sait) (?:toujours |encore )?attendre|tard(?:e|ait) a "
+    r"|(?:is|was) (?:still|yet to be) (?:awaited|seen))"
+)
+
+
 def is_unfought(text: str, cue: Cue) -> bool:
-    """Whether a noun for a fight is said not to have begun, wherever it would be.
+    """Whether a noun for a fight or a withdrawal is said not to have begun, wherever it would be.
 
     That it "never took place" answers somebody, and ``doubt/denials.py`` reads it.
     """
     return (
-        cue.row.type in FIGHTS
+        (cue.row.type in FIGHTS or cue.row.type is EventType.WITHDREW)
         and not cue.row.verb
         and not is_denied_behind(text, cue.end)
-        and _NOT_HAPPENED[cue.language].match(text, cue.end) is not None
+        and (
+            _NOT_HAPPENED[cue.language].match(text, cue.end) is not None
+            or _AWAITED.match(text, cue.end) is not None
+        )
     )
 
 

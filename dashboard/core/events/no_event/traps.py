@@ -10,6 +10,7 @@ from dashboard.core.events.no_event.aimed import strikes_nobody
 from dashboard.core.events.no_event.bygone import is_bygone
 from dashboard.core.events.no_event.fights import (
     is_no_fight_but,
+    is_of_the_wounded,
     is_thing_of_war,
     is_wont,
 )
@@ -193,6 +194,7 @@ def _is_no_fight(text: str, cue: Cue, clause: Span) -> bool:
         or is_wont(text, cue)
         or is_bygone(text, cue)
         or is_no_fight_but(text, cue)
+        or is_of_the_wounded(text, cue, clause)
         or (cue.row.type is EventType.ATTACK and strikes_nobody(text, cue))
         or _WOUNDED_BY.search(text, max(0, cue.start - 24), cue.start)
         or _DISEASE.search(text, max(clause.start, cue.start - 60), cue.start)

@@ -1,4 +1,4 @@
-"""Words before a cue that only imagine or await it: more of the table of moods.
+"""Words before a cue that imagine or await it, or tell it of none: more of the table of moods.
 
 English beside French, as in :mod:`mood_cues`.
 """
@@ -8,6 +8,22 @@ from __future__ import annotations
 from dashboard.core.events.words.mood_cues import MoodRule
 
 AWAITED: tuple[MoodRule, ...] = (
+    MoodRule(
+        "en",
+        "of none",
+        r"\b(?:none of|no (?:village|town|locality|city|settlement|area|place|position|part)s?)\b"
+        r"(?:(?!\b(?:but|while|when|since|as|after|which|who|that|is|are|has|have|was|were|will)\b)"
+        r"[^.;]){0,140}\b(?:has|have|had|is|are|was|were)(?: (?:been|yet|ever))? $",
+        "None of the villages of Sake and Minova has [fallen] to the M23.",
+    ),
+    MoodRule(
+        "fr",
+        "of none",
+        r"\baucune?s? (?:(?!\b(?:mais|quand|lorsque?|alors|qui|dont|que)\b)[^.;]){0,140}"
+        r"\b(?:n'(?:est|a|ont|etai\w+|avai\w+|aurai\w+)|ne (?:sont|soit|seront"
+        r"|sera|s'est|se sont))(?: (?:pas|ete|encore|jamais|deja|toujours))* $",
+        "Aucun village parmi Sake et Minova n'est [tombé] aux mains du M23.",
+    ),
     MoodRule(
         "en",
         "left open",

@@ -272,7 +272,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         "fr",
         "asked for",
         r"\b(?:exig\w*|demand\w*|ordonn\w*|souhait\w*|voul\w*|veut|prevoi\w*|stipul\w*"
-        r"|recommand\w*|propos\w*) qu(?:e |')[^.;,]{0,60}$",
+        r"|recommand\w*|propos\w*|il (?:faut|faudrait|importe)) qu(?:e |')[^.;]{0,70}$",
         "L'ONU exige que le M23 [quitte] Goma.",
     ),
     MoodRule(
