@@ -221,25 +221,11 @@ def _of_a_land_unnamed(scene: Scene, name: Named, place: Place) -> str:
     if place.country in ("CD", "") or place.capital_of or scene.speaks_of(place.country, name):
         return ""
     if place.pack == "theatre" or place.kind is PlaceKind.AIRPORT:
-        return _far_from_all(scene, name, place)
+        # "the Kigoma aerodrome" of a report from Walikale: a village in DR Congo bears the name
+        is_shared = any(bearing.place.country == "CD" for bearing in name.bearings)
+        return scene.far_from_all(place) if is_shared else ""
     is_known = (place.population or 0) >= _KNOWN_WIDELY
     return "" if is_known else "nothing else of its country is named"
-
-
-#: So far from all that an article on DR Congo names, a town abroad is not meant as a matter of
-#: course.
-_FAR_ABROAD_KM = 250
-
-
-def _far_from_all(scene: Scene, name: Named, place: Place) -> str:
-    """As in "the Kigoma aerodrome" of a report from Walikale: the town in Tanzania shares its name
-    with one in DR Congo, and nothing that the report names is near it."""
-    near = scene.nearest(place)
-    if near is None or near[1] <= _FAR_ABROAD_KM:
-        return ""
-    if all(bearing.place.country != "CD" for bearing in name.bearings):
-        return ""
-    return f"nothing that the text names lies within {near[1]:.0f} km of it"
 
 
 #: A city of so many people is meant wherever its name is read.

@@ -38,6 +38,9 @@ _DIVISIONS = (_PROVINCES, _DISTRICTS)
 _JOINTS: tuple[list[str], ...] = ([], ["and"], ["or"], ["et"], ["ou"])
 _STATES = frozenset({PlaceKind.COUNTRY, PlaceKind.PROVINCE})
 
+#: A town abroad so far from all that an article on DR Congo names is hardly meant.
+_FAR_KM = 250
+
 
 @dataclass(slots=True)
 class Scene:
@@ -150,6 +153,13 @@ class Scene:
         if place.id not in self._nearest:
             self._nearest[place.id] = nearest_of(self.anchors, place)
         return self._nearest[place.id]
+
+    def far_from_all(self, place: Place) -> str:
+        """In words, that all anchors lie far from a place; empty where one is near, or none is."""
+        near = self.nearest(place)
+        if near is None or near[1] <= _FAR_KM:
+            return ""
+        return f"nothing else that is named lies within {near[1]:.0f} km of it"
 
     def speaks_of(self, country: str, besides: Named) -> bool:
         """Whether any other name than this one belongs to the country."""

@@ -66,8 +66,6 @@ _AREAS = frozenset({PlaceKind.TERRITORY, PlaceKind.PROVINCE, PlaceKind.COUNTRY, 
 #: Candidates further apart than this are weighed by what else is named near them.
 _FAR_APART_KM = 15
 _NEAR_KM = 70
-#: A town abroad so far from all that an article on DR Congo names is hardly meant.
-_FAR_KM = 250
 #: A city so many times as large is meant though the article speaks of the smaller one's country.
 _FAR_LARGER = 20
 _WORLD_CITY = 1_000_000
@@ -220,9 +218,7 @@ def _not_at_home(scene: Scene, tallies: list[_Tally]) -> None:
         is_far = place.country not in spoken_of and place.kind in SETTLED
         if is_far and not place.capital_of:
             tally.add("elsewhere", "the article speaks of other countries")
-            near = scene.nearest(place)
-            if near is not None and near[1] > _FAR_KM:
-                why = f"nothing else that is named lies within {near[1]:.0f} km of it"
+            if why := scene.far_from_all(place):
                 tally.add("far from all", why)
 
 
