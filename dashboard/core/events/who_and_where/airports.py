@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from dashboard.core import late_patterns as re
 from dashboard.core.events.who_and_where.page import Page, usable
-from dashboard.core.events.who_and_where.places import PlaceGroup
+from dashboard.core.events.who_and_where.places import AIRPORT, PlaceGroup
 from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import CONTROL_TYPES
 from dashboard.core.needled_patterns import needled
 from dashboard.model import PlaceKind, Resolution
 
-_AIRPORT = r"(?:airport|airfield|airstrip|aerodrome|aeroport)"
 #: "The airport in the besieged city of X", "outside X", "l'aéroport stratégique de X".
 _OF_TOWN = re.compile(
-    rf"[^.;,]{{0,40}}\b{_AIRPORT}\b(?: [\w-]+){{0,2}}?(?: (?:in|of|at|serving|outside|near|close to"
+    rf"[^.;,]{{0,40}}\b{AIRPORT}\b(?: [\w-]+){{0,2}}?(?: (?:in|of|at|serving|outside|near|close to"
     r"|beside|north of|south of|east of|west of|de|a|du|des|pres de|proche de|hors de)| d')"
     r"(?: (?:the|la|le|les))?(?: [\w-]+){0,3}?(?: (?:city|town|ville|cite) (?:of|de))? ?"
 )
 #: "X has seen its airport fall", "son aéroport est tombé".
-_ITS_OWN = needled(rf"\b(?:its|their|son|leur) (?:[\w-]+ )?{_AIRPORT}(?: [\w-]+)?? $")
+_ITS_OWN = needled(rf"\b(?:its|their|son|leur) (?:[\w-]+ )?{AIRPORT}(?: [\w-]+)?? $")
 #: The words stand at most so many characters before the cue.
 _REACH = 40
 

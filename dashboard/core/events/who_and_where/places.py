@@ -184,10 +184,11 @@ _IN_WORD = re.compile(
 )
 
 
+#: What an airport is called, English beside French.
+AIRPORT = r"(?:airport|airfield|airstrip|aerodrome|aeroport)"
 #: "X, Y ainsi que l'aéroport de Z", "X and the strategic airport of Z": one more of the list.
 _THE_AIRPORT = re.compile(
-    r"(?:\b(?:the|le) |\bl')(?:\w+ )?(?:airport|airfield|airstrip|aerodrome|aeroport)"
-    r"(?: \w+){0,2}? (?=(?:of|at|in|de|a|du) |d')"
+    rf"(?:\b(?:the|le) |\bl')(?:\w+ )?{AIRPORT}(?: \w+){{0,2}}? (?=(?:of|at|in|de|a|du) |d')"
 )
 
 

@@ -19,9 +19,7 @@ _LEAD = (
 #: second deed begins, whose doer did not do the first.
 TAKEN_BACK = rf"{_LEAD}(?= {_AGAIN} (?:(?:on|le|in|en) )?(?:\w+ ){{0,3}}?(?:by|par) )"
 _BEFORE = re.compile(rf"{_LEAD} $")
-_BACK = re.compile(
-    r"(?:retaken|recaptured|reconquered|reoccupied|(?:repris|reconquis|reoccupe)e?s?)"
-)
+_BACK = re.compile(_AGAIN)
 #: The lead has so many letters at most.
 _REACH = 45
 
