@@ -264,9 +264,11 @@ def in_focus(
         told: Places of the events read so far, by sentence.
         pointed: Whether a word such as "it" or "there" points to the place.
     """
-    kind = _noun_of_kind(page, index, position)
     heads = _own(page, index, position, told, pointed)
-    if heads and not _is_no(kind, heads[-1]):
+    if heads and not _is_site(heads[-1]):
+        return heads
+    kind = _noun_of_kind(page, index, position)
+    if heads and kind not in _TOWNS:
         return heads
     if _since_an_area(page, index, position) >= 0:
         return ()  # an area is what these words are about
@@ -279,7 +281,9 @@ def in_focus(
         nearer.extend((*spoken, *topic) if _is_labelled(page, index - back) else (*topic, *spoken))
     for back in range(1, min(_BACK_NAMED, reach, index) + 1):
         nearer.extend(_but_aims(page, index - back, _named(page, index - back)))
-    found = _first_of_kind([one for one in nearer if not _is_no(kind, one)], kind)
+    if kind in _TOWNS:
+        nearer = [one for one in nearer if not _is_site(one)]
+    found = _first_of_kind(nearer, kind)
     return found or (_of_the_speaker(page, index, position) if pointed else ())
 
 
@@ -411,8 +415,7 @@ _KINDS_OF_NOUN: dict[str, tuple[frozenset[PlaceKind], ...]] = {
 }
 
 
-#: "Took the airport of X and advanced on the city": no airport and no mine is a city.
-_NO_TOWN = frozenset({PlaceKind.AIRPORT, PlaceKind.MINE})
+_SITES = frozenset({PlaceKind.AIRPORT, PlaceKind.MINE})
 _TOWNS = frozenset("city town village ville cite mji jiji kijiji".split())
 
 
@@ -425,10 +428,10 @@ def _noun_of_kind(page: Page, index: int, position: int) -> str:
     return (noun["noun"] or noun["swahili"]) if noun else ""
 
 
-def _is_no(noun: str, resolution: Resolution) -> bool:
-    """Whether a place is nothing that a noun such as "city" can mean."""
+def _is_site(resolution: Resolution) -> bool:
+    """Whether a place is no town by any noun: "took the airport of X and advanced on the city"."""
     place = resolution.place
-    return noun in _TOWNS and place is not None and place.kind in _NO_TOWN
+    return place is not None and place.kind in _SITES
 
 
 def _first_of_kind(nearer: list[Resolution], noun: str) -> tuple[Resolution, ...]:
