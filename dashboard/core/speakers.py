@@ -80,18 +80,21 @@ _NOBODY = re.compile(
 
 
 def _names_nobody(words: str, source: Span) -> bool:
-    return _NOBODY.fullmatch(plain(words[source.start : source.end])) is not None
+    return _NOBODY.fullmatch(_read(words, source)) is not None
 
 
 def _is_the_one_quoted(words: str, source: Span | None) -> bool:
-    if source is None:
-        return False
-    return _FIRST_PERSON.fullmatch(plain(words[source.start : source.end])) is not None
+    return source is not None and _FIRST_PERSON.fullmatch(_read(words, source)) is not None
+
+
+def _read(text: str, source: Span) -> str:
+    """The plain words of a source."""
+    return plain(text[source.start : source.end])
 
 
 def _meant(article_text: str, sentence: Span, source: Span) -> Span:
     """The words that name a source: for "he said" those of the source that was named before."""
-    who = plain(article_text[source.start : source.end])
+    who = _read(article_text, source)
     if _JOINS.fullmatch(who):
         return _named_in(article_text, sentence, source.start) or source
     if _PRONOUN.fullmatch(who):
@@ -110,7 +113,7 @@ def _named_in(article_text: str, sentence: Span, before: int) -> Span | None:
         source = frame.source
         if source is None or sentence.start + source.end > before:
             continue
-        named = plain(words[source.start : source.end])
+        named = _read(words, source)
         if not _JOINS.fullmatch(named) and not _PRONOUN.fullmatch(named):
             return source.moved(sentence.start)
     return None
@@ -144,7 +147,7 @@ def _named_before(article_text: str, sentence: Span) -> Span | None:
         words = article_text[before.start : before.end]
         for frame in reversed(frames_of(words)):
             source = frame.source
-            if source and not _PRONOUN.fullmatch(plain(words[source.start : source.end])):
+            if source and not _PRONOUN.fullmatch(_read(words, source)):
                 return source.moved(before.start)
     return None
 

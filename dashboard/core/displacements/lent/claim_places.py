@@ -132,7 +132,7 @@ def _are_new(reading: Reading) -> bool:
     return told and reading.sense is None
 
 
-def without_lands_around(items: Sequence[ClaimPlace]) -> list[ClaimPlace]:
+def _without_lands_around(items: Sequence[ClaimPlace]) -> list[ClaimPlace]:
     """The places without the territories and provinces that hold another one of them: where
     "people in North Kivu fled Sake", North Kivu only says where Sake lies. What the sentence itself
     names gives way to nothing that is lent."""
@@ -143,12 +143,12 @@ def parted_ends(
     origins: list[ClaimPlace], destinations: list[ClaimPlace]
 ) -> tuple[list[ClaimPlace], list[ClaimPlace]]:
     """Origins and destinations, each without what only lies around the other or is the other."""
-    origins = without_lands_around(apart_from(origins, destinations))
-    origins = without_own_country(origins, destinations)
-    return origins, without_own_country(destinations, origins, lent=True)
+    origins = _without_lands_around(apart_from(origins, destinations))
+    origins = _without_own_country(origins, destinations)
+    return origins, _without_own_country(destinations, origins, lent=True)
 
 
-def without_own_country(
+def _without_own_country(
     items: list[ClaimPlace], others: Sequence[ClaimPlace], *, lent: bool = False
 ) -> list[ClaimPlace]:
     """The places without the country in which those at the other end lie: whoever reaches Aba did

@@ -118,11 +118,11 @@ def _is_where_they_lodge(row: Row, item: Governed, mover: Mover | None) -> bool:
 
 def _parts(row: Row, at: int) -> bool:
     """Whether something new is told from a word on: behind a comma, or by a verb of moving."""
-    return (
-        row.word(at) in _LODGED
-        or row.starts_with_gap(at)
-        or any(sense.lo == at for sense in row.senses)
-    ) and (row.starts_with_gap(at) or row.word(at) not in _LODGED or row.word(at - 1) in _OR)
+    if row.starts_with_gap(at):
+        return True
+    if row.word(at) in _LODGED:
+        return row.word(at - 1) in _OR
+    return any(sense.lo == at for sense in row.senses)
 
 
 _PRESENT = frozenset("presents presentes present".split())

@@ -10,7 +10,7 @@ from dashboard.core.events.doubt.claimed import asserts_before, is_party
 from dashboard.core.events.doubt.denials import says_as_claimed
 from dashboard.core.events.doubt.gainsaid import claimant_gainsaid
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
-from dashboard.core.events.no_event.not_come import is_unfought
+from dashboard.core.events.no_event.not_come import has_not_begun
 from dashboard.core.events.who_and_where.page import Page
 from dashboard.core.events.who_and_where.who import FORCES
 from dashboard.core.events.words.cues import Cue
@@ -30,7 +30,7 @@ def is_no_news(page: Page, cue: Cue, index: int, actor: Span | None) -> bool:
         or _still_holds(page, cue, index, actor)
         or _answers_nobody(page, cue, index)
         or _comes_as_ally(page, cue, actor)
-        or is_unfought(page.text, cue)
+        or has_not_begun(page.text, cue)
     )
 
 

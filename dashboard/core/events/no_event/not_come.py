@@ -1,4 +1,4 @@
-"""Fights that have not come to a place: denied by the verb behind their noun.
+"""Fights that have not come to a place, and withdrawals that have not come about.
 
 "The fighting has not yet reached X", "les combats n'ont pas touché X", "mapigano bado hayajatokea".
 """
@@ -86,7 +86,7 @@ _AWAITED = needled(
 )
 
 
-def is_unfought(text: str, cue: Cue) -> bool:
+def has_not_begun(text: str, cue: Cue) -> bool:
     """Whether a noun for a fight or a withdrawal is said not to have begun, wherever it would be.
 
     That it "never took place" answers somebody, and ``doubt/denials.py`` reads it.
