@@ -28,6 +28,11 @@ en | army | The army said its drones hit [Bunzi].
 en | Rebels | Rebels, residents said, attacked [Bunzi].
 fr | Wazalendo | Les Wazalendo ont tendu une embuscade à un convoi du M23 à [Bunzi].
 fr | - | L'armée a confirmé l'attaque contre [Bunzi].
+en | - | The attack caught the army off guard in [Bunzi].
+fr | - | L'attaque a surpris l'armée à [Bunzi].
+fr | - | L'embuscade a coûté la vie à deux soldats à [Bunzi].
+en | army | The attack by the army surprised the rebels in [Bunzi].
+fr | M23 | L'attaque du M23 a surpris l'armée à [Bunzi].
 fr | - | La MONUSCO condamne l'attaque de lundi à [Bunzi].
 fr | armée | L'armée a mené plusieurs bombardements la nuit sur des positions rebelles à [Bunzi].
 fr | armée | L'armée a lancé une attaque lundi matin contre des positions du M23 à [Bunzi].

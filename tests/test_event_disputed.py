@@ -227,6 +227,18 @@ sw | captured Jeshi | Jeshi limeukomboa mji wa [Sake], mji uliokuwa chini ya udh
 en | captured M23 | M23 has held [Sake] until now, residents said.
 en | captured M23 | M23 had held [Sake] since January, the UN said.
 fr | captured M23 | Le M23 occupait [Sake] depuis janvier, selon l'ONU.
+en | captured army | [Sake], held by the M23 since October, is now under army control.
+en | captured army | [Sake], under M23 control since October, is back in army hands.
+en | captured army | [Sake], occupied by the M23 since October, was retaken by the army on Monday.
+en | captured army | The army recaptured [Sake], held by the M23 since October.
+en | withdrew rebels | [Sake], held by the M23 since October, was abandoned by the rebels on Friday.
+en | captured M23 | [Sake], held by the M23 since October, is quiet now.
+fr | captured armée | [Sake], aux mains du M23 depuis octobre, est désormais sous contrôle de l'armée.
+fr | captured armée | Aux mains du M23 depuis mai, [Sake] est désormais sous contrôle de l'armée.
+fr | captured armée | [Sake], occupée par le M23 depuis octobre, a été reprise par l'armée.
+fr | captured M23 | La cité de [Sake], tenue par l'armée, est désormais aux mains du M23.
+fr | captured M23 | [Sake], aux mains du M23 depuis octobre, est calme.
+sw | captured jeshi | Mji wa [Sake], uliokuwa chini ya M23 tangu Oktoba, sasa uko mikononi mwa jeshi.
 """.strip().splitlines()
 
 
@@ -236,6 +248,21 @@ def test_who_had_held_a_place_until_it_was_retaken_is_not_said_to_hold_it(case):
     claims = marked_reading(marked, language=language).claims
     found = [f"{detail_of(one).type} {' '.join(one.actors)}" for one in claims]
     assert found == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "time"),
+    [
+        ("en", "[Sake], held by the M23 since October, fell to the army on Monday.", "Monday"),
+        ("en", "The army entered [Sake], under the control of the M23 since October.", ""),
+        ("en", "[Sake] has been under M23 control since October.", "since October"),
+        ("fr", "L'armée a repris [Sake], aux mains du M23 depuis octobre.", ""),
+        ("fr", "[Sake] est aux mains du M23 depuis octobre.", "depuis octobre"),
+    ],
+)
+def test_since_when_a_place_was_held_is_not_when_it_was_taken(language, marked, time):
+    (claim,) = marked_reading(marked, language=language).claims
+    assert (claim.time.words if claim.time else "") == time
 
 
 @pytest.mark.parametrize(

@@ -197,7 +197,36 @@ M23 rebels captured Katana, South Kivu, as well as the strategic airport of Kavu
     .splitlines()
 )
 
+#: A town that is only told of by another lies there; who was stopped short of one never came.
+SHORT_OF_IT = """
+Les assaillants ont été arrêtés par l'armée avant d'atteindre Sake, en RDC. | -
+Les rebelles se sont fait intercepter avant d'entrer à Sake, en RDC. | -
+The rebels were intercepted by soldiers before reaching Sake, DR Congo. | -
+Les rebelles ont pris Kibumba avant d'atteindre Sake, en RDC. | advance Sake; captured Kibumba
+L'armée a repoussé les rebelles avant d'entrer à Sake, en RDC. | captured Sake
+La chute de cette ville située à 80 km à l'ouest de Goma, en RDC, a fait fuir les habitants. | -
+The fall of this town 80 km west of Goma in DR Congo led to mass displacement. | -
+M23 took Sake, DR Congo. | captured Sake
+La chute de cette ville de Goma, en RDC, a fait fuir les habitants. | captured Goma
+Les rebelles ont quitté cette localité conquise en octobre, aux portes de Goma, en RDC. | -
+The rebels left this locality, conquered in October, at the gates of Goma, DR Congo. | -
+Kibumba, prise par les rebelles, aux portes de Goma, en RDC, est calme. | captured Kibumba
+Les rebelles sont aux portes de Goma, en RDC. | advance Goma
+Gunmen attacked Makiki, a village on the road to Bunia in DR Congo. | attack Makiki
+Le retrait du M23 de Kibumba, en RDC, n'est « pas effectif ». | -
+The withdrawal from Kibumba, North Kivu, has not materialised. | -
+The withdrawal from Kibumba, DR Congo, is "not effective", sources said. | -
+Le retrait du M23 de Kibumba, en RDC, est « effectif ». | withdrew Kibumba
+Les combats ont coupé la route entre Goma et Kitshanga, en RDC. | -
+Les combats à Sake ont coupé la route entre Goma et Kitshanga, en RDC. | clash Sake
+Mapigano yamefunga barabara kati ya Goma na Kitshanga, DRC. | -
+Mapigano mjini Sake yamekata barabara ya Goma na Kitshanga, DRC. | clash Sake
+Fighting broke out on the road between Sake and Minova, DR Congo. | clash Minova; clash Sake
+Fighting in Sake, DR Congo, has not resumed. | -
+""".strip().splitlines()
+
 CASES = [
+    *SHORT_OF_IT,
     *SCENES,
     *NO_BLOW_AND_NO_HOLD,
     *ROWS,

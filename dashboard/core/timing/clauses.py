@@ -38,6 +38,14 @@ _OPENS = re.compile(
 )
 #: So much of what stands before a time is looked at.
 _REACH = 40
+#: "Held by M23 since October": since when they held it, whatever else became of it.
+_HELD = re.compile(
+    r"\b(?:held|occupied|controlled|ruled|in (?:[\w'/-]+ ){0,3}hands|under [^,;.]{0,30}?"
+    r"(?:control|rule|occupation)|tenue?s?|occupee?s?|controlee?s?|(?:aux|entre les) mains"
+    r"|sous [^,;.]{0,20}?(?:controle|occupation|domination)|chini ya|mikononi)\b[^,;.]{0,40}$"
+)
+_SINCE = re.compile(r"(?:since|depuis|tangu)\b")
+_SINCE_BEFORE = re.compile(r"\b(?:since|depuis|tangu) (?:(?:the|le|la|early|late|mid) |l')?$")
 
 
 def is_of_another_deed(
@@ -70,6 +78,8 @@ def is_of_another_deed(
     >>> is_of_another_deed(text, whole, took, may, [attacking], joined=False, later=False)
     False
     """
+    if _is_since_held(text, sentence, deed, time):
+        return True
     first = max(sentence.start, time.start - _REACH)
     opens = _OPENS.search(text[first : time.start]) is not None
     if time.end <= deed.start:
@@ -98,6 +108,17 @@ def is_of_another_deed(
         _stands_with(text, deed, time, other, opens=opens and time.start > sentence.start)
         for other in others
     )
+
+
+def _is_since_held(text: str, sentence: Span, deed: Span, time: Span) -> bool:
+    """Whether a time tells since when somebody held a place, and the deed is not that."""
+    since = _SINCE_BEFORE.search(text, max(sentence.start, time.start - 16), time.start)
+    if since is None and not _SINCE.match(text, time.start):
+        return False
+    end = since.start() if since else time.start
+    before = text[max(sentence.start, end - 2 * _REACH) : end]
+    held = _HELD.search(before)
+    return held is not None and not (end - len(held.group()) < deed.end <= end)
 
 
 def _stands_with(text: str, deed: Span, time: Span, other: Span, *, opens: bool) -> bool:

@@ -86,6 +86,15 @@ _BINDS = re.compile(
     r"|roadmap|feuille de route|clause|decret|ordre|mkataba)(?: (?:\w+ ){0,2}?\w*)? ?$"
 )
 
+#: "Ont été arrêtés par l'armée avant d'atteindre X": they never did; of "l'armée les a arrêtés
+#: avant d'entrer à X" the army is the subject, and entered.
+_STOPPED_SHORT = re.compile(
+    r"\b(?:ete|est|sont|etai(?:t|ent)|furent|fut|faits?|vus?) (?:[\w']+ )?(?:arrete|intercepte"
+    r"|stoppe|repousse|bloque|refoule|neutralise|disperse|contenu|chasse|freine|capture|abattu|tue"
+    r"|intercepter|arreter|repousser|mis(?:es?)? en (?:fuite|deroute))(?:e?s)?\b(?! ou\b)"
+    r"[^.;:]{0,60}\bavant (?:de |d')(?:avoir |pouvoir )?(?:se |s'en |s'y |s')?$"
+)
+
 #: "Affirme ne pas avoir pris" tells of nothing achieved.
 _NOT = re.compile(r"\b(?:not|never|ne|pas|jamais|n'\w+)\b")
 
@@ -125,7 +134,7 @@ def _is_done(before: str) -> bool:
     done = _ACHIEVED.search(before)
     if done is None or _NOT.search(before, max(0, done.start() - 12), done.end()):
         return False
-    if _BINDS.search(before, 0, done.start()):
+    if _BINDS.search(before, 0, done.start()) or _STOPPED_SHORT.search(before):
         return False
     return not _AHEAD.search(before, 0, done.start() + 1)
 

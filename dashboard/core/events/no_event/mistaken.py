@@ -69,16 +69,28 @@ def _only_comes_in(text: str, cue: Cue) -> bool:
 _LIES = re.compile(r"(?:on|at|to) the (?!march)|sur la route\b|aux portes\b|a l'entree\b")
 _BEHIND_COMMA = re.compile(r", ((?:aux? |a |sur )?)$")
 _FORCE_ENDS = 30
+#: "X, taken by the rebels, at the gates of Y": whoever took it is told of, and X lies there.
+_BY = re.compile(r"\b(?:by|par) (?:(?:the|la|le|les|des) |l')?$")
+#: "Cette localité située aux portes de X", "a town at the gates of X": where that lies.
+_TOWN_AT = re.compile(
+    r"\b(?:town|city|village|locality|settlement|ville|cite|localite|agglomeration|bourgade"
+    r"|commune|entite|base|position|hill|colline)(?: (?:located|situated|lying|right|just|situee?"
+    r"|sise?|juste))* (?:aux? |a )?$"
+)
 
 
 def _says_where_it_lies(text: str, cue: Cue, clause: Span) -> bool:
     """Whether the words, set behind the comma of a name that is no force's, say where it lies."""
+    if _TOWN_AT.search(text, max(clause.start, cue.start - 40), cue.start):
+        return True
     comma = _BEHIND_COMMA.search(text, clause.start, cue.start)
     if comma is None or not _LIES.match(text, comma.end() - len(comma.group(1))):
         return False
     before = text[max(clause.start, comma.start() - _FORCE_ENDS) : comma.start()]
-    ends = [match.end() for match in ACTOR.finditer(before)]
-    return not ends or ends[-1] != len(before)
+    forces = list(ACTOR.finditer(before))
+    if not forces or forces[-1].end() != len(before):
+        return True
+    return _BY.search(before, 0, forces[-1].start()) is not None
 
 
 #: "The rebels have withdrawn all their trucks", "l'armée a rappelé ses agents": men who move.
@@ -119,6 +131,14 @@ def _is_alleged(text: str, cue: Cue, clause: Span) -> bool:
     return found is not None and not _ANSWERED.search(text, clause.start, found.start())
 
 
+#: "Fighting in X has not resumed": no work stands still by that.
+_FIGHTS_REST = re.compile(
+    r"\b(?:fighting|clashes|hostilities|attacks|shelling|combats|affrontements|hostilites)"
+    r"(?: (?!and\b|et\b|work|school|classes)[\w',-]+){0,6} (?:not|n't|pas) (?:yet )?"
+    r"(?:resumed?|repris)$"
+)
+
+
 def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
     """Whether the words for an event tell of another deed, of people or of a way.
 
@@ -137,6 +157,10 @@ def is_mistaken(text: str, cue: Cue, clause: Span) -> bool:
         return True
     if text.startswith("-dela", cue.end):
         return True  # "étendu leur zone d'influence au-delà de X": beyond it, and who knows where
+    if cue.row.type is EventType.HALTED_OPERATIONS and _FIGHTS_REST.search(
+        text, max(clause.start, cue.start - 60), cue.end
+    ):
+        return True
     if cue.row.type is EventType.ADVANCE and _says_where_it_lies(text, cue, clause):
         return True
     if cue.language != "french":

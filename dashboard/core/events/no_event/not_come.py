@@ -19,7 +19,8 @@ from dashboard.model import EventType, Resolution
 _HAPPEN = {
     "english": (
         r"(?:happen(?:ed)?|take(?:n)? place|took place|occur(?:red)?|beg[ai]n|begun|start(?:ed)?"
-        r"|break out|broken out|broke out|erupt(?:ed)?|flare(?:d)? up|resumed?|materiali[sz]ed?)"
+        r"|break out|broken out|broke out|erupt(?:ed)?|flare(?:d)? up|resumed?|materiali[sz]ed?"
+        r"|(?:been |come into )?effect(?:ive|ed)?|(?:been )?(?:complet|implement|carri)ed)"
     ),
     "french": (
         r"(?:eu lieu|eclate|commence|debute|demarre|repris|survenue?s?|produite?s?"
@@ -44,12 +45,12 @@ _REACH = {
 #: What denies them.
 _NOT = {
     "english": (
-        r"(?:(?:has|have|had|did|does|do)(?: not|n't| never)(?: yet| so far)?|never"
+        r"(?:(?:has|have|had|did|does|do|is|was)(?:n't| never|(?: \"| )not)(?: yet| so far)?|never"
         r"|(?:has|have|had) yet to|(?:is|are|was|were) yet to)"
     ),
     "french": (
         r"(?:ne |n')(?:se |s'|y )?(?:a|ont|avaient|avait|sont|est|etaient|etait)"
-        r" (?:pas|jamais|toujours pas|point)(?: encore| toujours| vraiment)?"
+        r"(?: \"){0,2} ?(?:pas|jamais|toujours pas|point)(?: encore| toujours| vraiment)?"
     ),
     # "hayajatokea", "hayakutokea", "halijafika", "havijafika"
     "swahili": r"(?:bado )?ha(?:ya|li|u|i|zi|vi|ki|ku|wa)(?:ja|ku)?",
@@ -63,11 +64,14 @@ _NOT_NOW_FR = re.compile(
 #: "Between the army and M23", "entre X et Y": who fights, with an "and" of its own.
 _SIDES = r"(?: (?:between|entre|opposant|pitting|kati ya) [^.;:,]{3,80}?)?"
 #: "In X, Y territory,": where it lies, between commas.
-_LIES = r"(?: (?:in|near|at|a|au|en|dans|ya|wa|huko|mjini) [^.;:,]{2,40}, [^.;:,]{2,40},?)?"
+_LIES = (
+    r"(?: (?:in|near|at|a|au|en|dans|ya|wa|huko|mjini) [^.;:,]{2,40}, [^.;:,]{2,40},?"
+    r"| [\w'-]+(?: [\w'-]+){0,2}, [\w'-]+(?: [\w'-]+){0,2}(?=, ))?"
+)
 
 
 def _denied(verbs: dict[str, str], language: str) -> re.Pattern[str]:
-    parted = "" if language == "swahili" else " "
+    parted = "" if language == "swahili" else '"? "? ?'
     return needled(
         rf"{_SIDES}{_LIES}{NOUN_GOES_ON}[, ] ?"
         rf"(?P<not>{_NOT[language]}{parted}{verbs[language]})(?:na|ni)?\b"

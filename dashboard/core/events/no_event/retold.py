@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dashboard.core import late_patterns as re
+from dashboard.core.events.doubt.camps import camp
 from dashboard.core.events.who_and_where.page import Page, place_key
+from dashboard.core.events.words.cues import Cue
 from dashboard.core.events.words.event import CONTROL_TYPES, FIGHTS, WORKS, Event
 from dashboard.core.events.words.resistance import resistance_in
+from dashboard.core.spans import Span
 from dashboard.model import EventType
 
 
@@ -109,7 +112,10 @@ def _was_held(page: Page, event: Event, others: list[Event]) -> bool:
         _IMPERFECT.match(text, cue.start)
         or _PAST.search(text, max(sentence.start, cue.start - 30), cue.start)
     ):
-        return False
+        return _is_apposed(text, sentence, cue) and any(
+            _ends_hold(page, event, other) and _is_told_of_others(page, event, other)
+            for other in others
+        )
     if _OCCUPIED.match(text, cue.start) and not _LASTING.match(text, cue.end, sentence.end):
         return False
     return _UNTIL.match(text, cue.end, sentence.end) is not None or any(
@@ -126,7 +132,9 @@ _LASTING = re.compile(
 
 def _ends_hold(page: Page, hold: Event, other: Event) -> bool:
     """Whether an event is how a hold ended: others took the place, or who held it left."""
-    if other.denied or _HOLD.match(page.text, other.cue.start):
+    if other is hold or other.denied:
+        return False
+    if _HOLD.match(page.text, other.cue.start) and not _is_held_now(page, hold, other):
         return False
     if not set(other.places) & set(hold.places):
         return False
@@ -134,6 +142,50 @@ def _ends_hold(page: Page, hold: Event, other: Event) -> bool:
         return True
     first, last = sorted((hold.cue.start, other.cue.start))
     return other.type is EventType.WITHDREW and ";" not in page.text[first:last]
+
+
+#: "X, held by M23 since October, is": set behind the name; "Under M23 rule since May, X is".
+_BEHIND_NAME = re.compile(
+    r"(?:^|, )[\s\"]*(?:(?:an?|une?|the|la|le) (?:[\w'-]+ ){1,4}|(?:(?:now|still|long|firmly"
+    r"|already|until then|previously|formerly|longtemps|toujours|encore|deja|jusque-la|jusqu'alors"
+    r"|auparavant|jusqu'ici|jadis|autrefois|qui est|which is) )*)$"
+)
+
+
+def _is_apposed(text: str, sentence: Span, cue: Cue) -> bool:
+    """Whether a hold is only set beside the name: "X, held by M23 since October, was retaken"."""
+    return bool(_BEHIND_NAME.search(text[max(sentence.start, cue.start - 60) : cue.start]))
+
+
+def _is_told_of_others(page: Page, hold: Event, other: Event) -> bool:
+    """Whether an event is laid to the other camp, or else takes a place back by its words."""
+    mine, theirs = (_camp(page, one) for one in (hold, other))
+    if other.type is EventType.WITHDREW:
+        return mine == theirs
+    if other.actor is None:
+        return _TAKES_BACK.match(page.text, other.cue.start) is not None
+    return None not in (mine, theirs) and mine != theirs
+
+
+def _camp(page: Page, event: Event) -> str | None:
+    return camp(page.text[event.actor.start : event.actor.end]) if event.actor else None
+
+
+_TAKES_BACK = re.compile(r"re-?(?:tak|took|captur|conqu|gain|pris|pren|cuper|claim)|liber")
+#: "Is now under army control", "sasa uko mikononi mwa jeshi": behind what it was before.
+_NOW = re.compile(
+    r"\b(?:now|back|again|once more|desormais|maintenant|nouveau|aujourd'hui|actuellement|sasa"
+    r"|tena)\b[^.;:,]{0,30}$"
+)
+
+
+def _is_held_now(page: Page, hold: Event, other: Event) -> bool:
+    """Whether the later of two holds is told as what has become of the place."""
+    first = max(hold.cue.end, other.cue.start - 50)
+    return hold.cue.end < other.cue.start and bool(
+        _NOW.search(page.text, first, other.cue.start)
+        or _NOW.search(page.text, other.cue.start, other.cue.end)
+    )
 
 
 #: "Clashes between soldiers and rebels were reported in X": the clashes were, not the rebels.

@@ -85,6 +85,8 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
         return False
     if _ITS_NAME_NEXT.search(gap) and gap.count(",") == 1:
         return True
+    if _TOWN_OFF.match(gap):
+        return False
     if "," in gap and _SETTLEMENT_NOUN.search(gap, 0, gap.index(",")):
         return False  # "the fall of the town, a gateway to X"
     if _WENT_ON_TO.search(gap):
@@ -96,6 +98,17 @@ def directly_after(text: str, end: int, group: PlaceGroup) -> bool:
     preposition = _PREPOSITION.search(gap)
     return preposition is None or bool(_SETTLEMENT_NOUN.search(gap, 0, preposition.start()))
 
+
+#: "The fall of this town located 80 km west of X", "cette localité, aux portes de X": not of X.
+_TOWN_OFF = re.compile(
+    r"[\s\"]*(?:(?:of|from|de|a|dans) )?(?:(?:this|that|the|an?|cette|ce|la|le|une?) |cet |l')?"
+    r"(?:[\w'-]+ ){0,3}?(?:town|city|village|locality|settlement|hub|ville|cite|localite|village"
+    r"|agglomeration|bourgade|commune|entite|carrefour|base|position)(?:-\w+)?\b"
+    r"(?! (?:of|called|named|de|du|d')\b)(?:[\s\"]*,)?(?: (?:[\w'-]+,? ){0,7}?| )"
+    r"(?:\d[\d.,]* ?(?:km|kms|kilomet\w+|miles)|(?:km|kilomet\w+|miles|portes|gates"
+    r"|doorstep|proximite|pres|near|outside|close to|nord|sud|est|ouest|north|south|east"
+    r"|west|abords)\b)[^.;:]*$"
+)
 
 #: "Major roads, notably the X-Y road", "dont l'axe X-Y": the road, and neither end of it.
 _ROAD_OF = re.compile(

@@ -144,7 +144,9 @@ def _lies_apart(
         return False
     if cue.row.type is EventType.WITHDREW:
         return _TOWARDS.search(text, cue.end, group.start) is not None
-    if cue.row.type in FIGHTS and _COMES_NEARER.match(text, cue.end):
+    if cue.row.type in FIGHTS and (
+        _COMES_NEARER.match(text, cue.end) or _CUTS_ROAD.fullmatch(text, cue.end, group.start)
+    ):
         return True
     if cue.row.type is EventType.CAPTURED:
         return _LAND_NEAR.fullmatch(text, cue.end, group.start) is not None
@@ -165,6 +167,15 @@ _COMES_NEARER = re.compile(
     r" (?:(?:has|have|had|is|are|was|were) )?(?:near(?:s|ed|ing)|approach\w*"
     r"|(?:draw|mov|inch|creep)\w* (?:closer to|near(?:er)?(?: to)?)"
     r"|se rapproch\w+ d(?:e|u|es)?|s'approch\w+ d(?:e|u|es)?)\b"
+)
+#: "Fighting has cut the road between X and Y", "mapigano yamefunga barabara kati ya X na Y": the
+#: road is cut somewhere, and nobody fought at its ends.
+_CUTS_ROAD = re.compile(
+    r"[^.;:,]{0,60}? (?:cut(?:ting)?|clos(?:ed|ing)|block(?:ed|ing)|sever(?:ed|ing)|shut|disrupt\w*"
+    r"|paraly\w+|coup(?:e|ent|ant|aient)|ferm(?:e|ent|ant)|bloqu(?:e|ent|ant)|perturb(?:e|ent|ant)"
+    r"|interrompu\w*|isol(?:e|ent)|yame(?:funga|kata|ziba)|\w{0,3}li(?:funga|kata|ziba)|yanafunga)"
+    r"(?: off)? (?:[\w'-]+ ){0,4}?(?:(?:the|la|le|l') ?)?(?:[\w-]+ ){0,2}?(?:road|highway|route|axe"
+    r"|troncon|trafic|traffic|circulation|barabara|usafiri)\b[^.;:,]{0,30}"
 )
 _IN_ASIDE = re.compile(r", (?:which|who|that|qui)\b[^,;:.]*$")
 _SIDE_EN = r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)?"

@@ -107,7 +107,19 @@ def is_struck(text: str, start: int, end: int) -> bool:
     return (
         _AGAINST.fullmatch(text, start, end) is not None
         or _AT_THEIRS.search(text, start, end) is not None
+        or _CAUGHT.search(text, start, end) is not None
     )
+
+
+#: "The attack caught the army off guard", "l'attaque a surpris les militaires": whom it struck.
+_CAUGHT = re.compile(
+    r"\b(?:caught|took|taken|surpris(?:ed|es|e)?|hit|struck|overwhelmed|shook|routed|forced|pushed"
+    r"|drove|cost|left|targeted|compelled|obliged|prompted|stunned|pris|vise|visait|visaient|cible"
+    r"|frappe|touche|contraint|oblige|force|pousse|amene|deroute|decime|endeuille"
+    r"|coute (?:la vie )?a)"
+    r" (?:(?:the|an?|some|several|many|les?|la|des|une?|plusieurs|\d+) |l')*"
+    r"(?:[\w-]+ ){0,2}$"
+)
 
 
 #: "Une attaque contre les positions de la 12e brigade", "strikes on a gathering of the ADF".

@@ -58,6 +58,14 @@ AWAITED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "fr",
+        "not yet",
+        r"\b(?:arrete|intercepte|stoppe|repousse|bloque|refoule|neutralise|disperse|contenu|chasse"
+        r"|freine)(?:e?s)?\b[^.;:]{0,60}\bavant (?:qu'ils |qu'elles |que [^.;:,]{2,30} )?"
+        r"(?:ne |n'|de |d')?(?:avoir |pouvoir )?(?:se |s'en |s'y |s')?$",
+        "Les rebelles ont été arrêtés avant d'[atteindre] Sake.",
+    ),
+    MoodRule(
+        "fr",
         "as long as it lasts",
         r"\b(?:tant|aussi longtemps) qu(?:e |')[^.;,]{0,70}$",
         "Tant que les rebelles [occupent] Sake, aucun camion ne passera.",

@@ -420,7 +420,7 @@ NOT_HAPPENED: tuple[MoodRule, ...] = (
         r"|\b(?:kilomet\w+|km|miles?|hours?|days?|minutes?|steps?|metres|meters) (?:away )?from "
         r"(?:the )?$"
         r"|\b(?:dream\w*|hop\w+|aim\w*|intent|bent) (?:of|on|for) (?:becoming|being) (?:the )?$"
-        r"|\b(?:pushed|beaten|driven|turned|forced|repelled|repulsed|stopped|halted)"
+        r"|\b(?:pushed|beaten|driven|turned|forced|repelled|repulsed|stopped|halted|intercepted)"
         r" (?:back |off )?[^.;,]{0,20}before (?:they |it )?(?:could )?$",
         "It would be the third time that Sake has [fallen].",
     ),
