@@ -407,7 +407,7 @@ en | - | Fighters attacked the barracks while teachers and nurses left [Mweso].
 en | - | Soldiers attacked the barracks and MSF withdrew from [Mweso].
 fr | - | Les combats entre l'armée et le M23 continuent et 2 000 autres ont fui [Mweso].
 fr | - | Les combats entre l'armée et le M23 continuent et plusieurs ont quitté [Mweso].
-en | Mweso | The army said that the M23 and its allies left [Mweso].
+en | Mweso | Residents said that the M23 and its allies left [Mweso].
 en | Mweso | The M23 attacked the barracks and later left [Mweso].
 en | Mweso | The M23 attacked the barracks and on Monday withdrew from [Mweso].
 fr | Mweso | Les rebelles ont pillé le marché et ont quitté [Mweso].

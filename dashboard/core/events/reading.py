@@ -8,7 +8,8 @@ from dataclasses import replace
 from dashboard.core import late_patterns as re
 from dashboard.core.claim_ids import claim_id
 from dashboard.core.events.doubt.answers import answers, tells_of
-from dashboard.core.events.doubt.claimed import is_for_the_state, is_independent, is_quoted
+from dashboard.core.events.doubt.camps import is_for_the_state
+from dashboard.core.events.doubt.claimed import is_independent, is_quoted
 from dashboard.core.events.doubt.contested import denial_behind
 from dashboard.core.events.doubt.doubt import (
     actor_words,

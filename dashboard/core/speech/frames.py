@@ -9,6 +9,7 @@ from functools import lru_cache
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
 from dashboard.core.plain import plain
+from dashboard.core.quick_patterns import quick
 from dashboard.core.spans import Span
 from dashboard.core.speech.forms import NOUNLIKE, PAIRS, PHRASES, STARTS, form_of
 from dashboard.core.speech.source_edges import behind_occasion, source_edges
@@ -19,7 +20,16 @@ from dashboard.core.speech.source_spans import (
     source_after,
     subject_before,
 )
-from dashboard.core.speech.words import BY, COLON, HEARSAY, NOUN_BEFORE, REDUCED, TAIL
+from dashboard.core.speech.words import (
+    BY,
+    COLON,
+    HEARSAY,
+    NOUN_BEFORE,
+    REDUCED,
+    SUBJECT_BEHIND_LAST_VERB,
+    SUBJECT_OF_LAST_VERB,
+    TAIL,
+)
 from dashboard.model import Stance
 
 _WORD = re.compile(r"[a-z][a-z'-]*")
@@ -112,9 +122,27 @@ def _verb_of_saying(text: str, match: re.Match[str]) -> tuple[Span, Stance] | No
         return None
     start = match.start() + match.group().rindex(bare)
     verb = Span(start, start + len(bare))
-    if form[1] and (_is_noun(text, verb.start) or not NOUNLIKE.match(text, verb.end)):
+    is_noun = _is_noun(text, verb.start) or not NOUNLIKE.match(text, verb.end)
+    if form[1] and is_noun and not _ends_what_is_said(text, verb):
         return None  # "denied reports that X fell": the denial says it
     return None if _ARTICLE.search(text, max(0, verb.start - 5), verb.start) else (verb, form[0])
+
+
+#: "X has fallen, the rebels swear." ends with its verb; "X est tombée, jurent les rebelles." has
+#: whoever says it behind it. "…, despite rebel claims." is no verb.
+_SUBJECT_LAST = quick(SUBJECT_OF_LAST_VERB)
+_SUBJECT_BEHIND = quick(SUBJECT_BEHIND_LAST_VERB)
+_LONGEST_SUBJECT = 60
+
+
+def _ends_what_is_said(text: str, verb: Span) -> bool:
+    """Whether a form that may be a noun is the verb of what stands before it."""
+    if text.endswith((", ", '" ', '", '), 0, verb.start):
+        return _SUBJECT_BEHIND.match(text, verb.end) is not None
+    if not _ENDED.match(text, verb.end):
+        return False
+    before = text[max(0, verb.start - _LONGEST_SUBJECT) : verb.end]
+    return _SUBJECT_LAST.search(before) is not None
 
 
 #: "s'ajoutent à 3 000 familles", "se disant d'une force", "adding to 1,500", "après l'annonce".

@@ -24,6 +24,12 @@ _MEDIA = (
 
 _PRESS = r"(?:journalistes?|medias?|confreres?|reporters?|reporteurs?)"
 
+#: "A resident of the town", "a spokesman for the rebels", "a woman reached by phone".
+_ENGLISH_NOUN = (
+    r"[a-z][\w-]*(?: [a-z][\w-]*)? (?:of|for|from|with|in|at|on|near|who|whose|based|reached"
+    r"|contacted|interviewed|speaking|named|called|living)\b"
+)
+
 #: Before the source behind its verb: whom or where it was told.
 _ADDRESSEE = quick(
     # "a confié à Actu Ituri un membre", "à l'Agence des Grands Lacs un responsable"
@@ -32,7 +38,9 @@ _ADDRESSEE = quick(
     # "a dit à un journaliste de Goma le gouverneur"
     rf"|(?:a|aux) (?:une?|des|deux|plusieurs) {_PRESS}(?: (?:de |d')\w+)? "
     # "a déclaré à Genève Jeanne Kaya"
-    r"|(?:(?:a|au|aux|sur|au micro d[eu]|aupres d[eu]|par|to|by|over|in|en|depuis|from|via)"
+    # ... but "said a resident of the town" is English, and names whoever says it
+    rf"|(?:(?:a(?! {_ENGLISH_NOUN})|au|aux|sur|au micro d[eu]|aupres d[eu]|par|to|by|over|in|en"
+    r"|depuis|from|via)"
     rf" (?:{_MEDIA}|(?!{_NUMBER})[a-z]\w+)"
     rf" ,?(?!et\b|and\b|ou\b|de\b|du\b|des? \d){WHEN_SAID})"
     # "alisema kwa majonzi Zawadi"

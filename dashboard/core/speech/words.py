@@ -106,7 +106,8 @@ VERBS: tuple[SpeechVerb, ...] = (
         french="écrit écrivent révèle révèlent révélé martèle martelé insiste"
         " insisté conclut alarme constate constatent constaté fustige évoque évoquent évoqué"
         " déplore déplorent déploré regrette* regrettent* relève* relèvent* détaille détaillé"
-        " renchérit rassure* rassuré",
+        " renchérit rassure* rassuré se+félicite se+félicitent se+réjouit se+réjouissent"
+        " se+plaint se+plaignent se+désole se+désolent se+lamente se+lamentent",
         swahili="andika kumbusha",
         example="Corneille Nangaa emphasized their commitment to fight.",
     ),
@@ -135,7 +136,9 @@ VERBS: tuple[SpeechVerb, ...] = (
         " swear* swears* swore* bragged brags crowed crows* trumpeted",
         french="prétend prétendent prétendu prétendant affirme affirment affirmé affirmant"
         " affirmait assure assurent assuré assurant soutient* soutiennent* soutenu*"
-        " jure* jurent* juré* clame clament clamé claironne claironné fanfaronne fanfaronné",
+        " jure* jurent* juré* clame clament clamé claironne claironné fanfaronne fanfaronné"
+        " fanfaronnent se+vante se+vantent se+targue se+targuent triomphe*"
+        " triomphent*",
         swahili="sisitiza apa jigamba jivunia",
         example="Le M23 affirme avoir pris la cité.",
     ),
@@ -210,6 +213,25 @@ AFTER_NOUNLIKE = (
     r"|rebels|at least|over|about|\d|avoir|etre|que)\b"
 )
 
+#: Who says what a sentence ends with, up to the verb: ", the rebels swear", ", insurgents claim".
+SUBJECT_OF_LAST_VERB = (
+    r"[,\"] (?:(?:the|its|their|some|local|several|many|most|civil|rebel|army|security|military"
+    r"|humanitarian|aid|church|provincial|government|pro-government)"
+    r" (?:(?!(?:of|by|in|on|with|for|to|and|or|that|from)\b)[\w/-]+ ){0,3}?)?"
+    r"(?:(?:[\w/-]{2,}s|people|police|men|m23|fardc)"
+    r" (?:report|claim|fear|swear|maintain|blame|dispute|estimate|note)"
+    r"|(?:army|m23|afc|fardc|group|movement|alliance|coalition|militia|government|spokes\w+|general"
+    r"|colonel|commander|official|governor|kinshasa|kigali|un|society|church|ngo|leader|minist\w+"
+    r"|mayor|chief|resident|officer|major|captain|rebellion|leadership)"
+    r" (?:reports|claims|fears|swears|maintains|blames|disputes|notes|declares)"
+    r"|[\w/-]{3,} (?:swore|declared))$"
+)
+#: And behind it: ", jurent les rebelles", ", soutient le porte-parole", ", reports the army".
+SUBJECT_BEHIND_LAST_VERB = (
+    r" (?:(?:the|an?|its|their|rebel|army|local|security|les?|la|des|une?|son|sa|ses|leurs?"
+    r"|kinshasa|kigali)\b|(?:l'|m23\b|fardc\b))"
+)
+
 #: What stands before the source in the passive: "confirmed by", "démenti par".
 BY = (
     r" (?:(?:on|late|le|ce) \w+ )?(?:by|par|na)"
@@ -261,7 +283,7 @@ COLON = re.compile(
     r"|(?:the )?un(?=: )|officials?|ministry|minister|governor|administrator|residents?"
     r"|witness\w*|afc|updf|codeco"
     r"|armee|porte-parole|gouverneur|administrateur|rebelles?|habitants?|temoins?|ministre|onu"
-    r"|ministere|communique|statement|jeshi|msemaji|waasi|serikali|wakaa?zi|monusco|government"
+    r"|ministere|rebellion|alliance|insurrection|communique|statement|jeshi|msemaji|waasi|serikali|wakaa?zi|monusco|government"
     r"|gouvernement|colonel|col|general|gen|maj|major)\b[^:;.,\"]{0,30}): "
 )
 #: "X falls, say residents" has a verb; "Rebels take X: army" and "X falls - residents" have none.

@@ -62,7 +62,7 @@ def camp(words: str) -> str | None:
     if sides and sides <= _ARMED:
         return "armed groups"  # "Rwandan troops" are none of the government's
     if sides & {Side.GOVERNMENT} or re.search(
-        r"\b(?:kinshasa|minist\w+|presidency|presidence|authorities|autorites|government"
+        r"\b(?:kinshasa|serikali|minist\w+|presidency|presidence|authorities|autorites|government"
         rf"|gouvernement|army|{ARMY_FR}|jeshi|soldiers|soldats|military|militaires?"
         r"|garrison|troops|troupes|officer|officier|wanajeshi|police|loyalistes?|loyalists?"
         r"|forces armees|armed forces)\b",
@@ -74,3 +74,62 @@ def camp(words: str) -> str | None:
     if sides or ACTOR.search(words) or re.search(r"\b(?:rebel|rebelle|militia)\b", words):
         return "armed groups"
     return None
+
+
+#: "An M23 source", "une source au sein de la rébellion", "military sources": who speaks unnamed
+#: for a side.
+_SOURCE_OF_SIDE = re.compile(
+    r"\b(?:rebels?|m23|afc(?:/m23)?|insurgents?|militia|wazalendo|army|fardc|military) sources?\b"
+    r"|\bsources? (?:within|inside|in|from|close to|proches? d[eu]s?|au sein d[eu]s?|d[eu]s?"
+    r"|interne\w* a) ?(?:(?:the|la|l'|le) ?)?(?:rebel\w*|m23|afc(?:/m23)?|insurg\w+|insurrection"
+    r"|milic\w+|militia|mouvement|movement|wazalendo|army|armee|fardc)\b"
+    r"|\bsources? (?:rebelles?|militaires?|loyalistes?)\b"
+)
+#: "Their leader", "leur chef", "its spokesman", "kiongozi wao": of those who did it.
+_THEIR_HEAD = re.compile(
+    r"(?:their|its|leurs?|son|sa|ses) (?:\w+ ){0,2}?(?:leaders?|leadership|chiefs?|commanders?"
+    r"|spokes\w+|alliance|movement|group|coalition|(?:political|armed) wing|rebellion|chefs?"
+    r"|commandants?|porte-parole|mouvement|groupe|meneurs?|dirigeants?"
+    r"|branche (?:politique|armee))\b"
+    r"|(?:kiongozi|msemaji|kamanda|mkuu) (?:wao|wake)\b"
+)
+
+
+def is_source_of_side(words: str) -> bool:
+    """Whether a source's plain words name somebody unnamed who speaks for a side of the war.
+
+    >>> is_source_of_side("an m23 source"), is_source_of_side("des sources proches de la rebellion")
+    (True, True)
+    >>> is_source_of_side("security sources"), is_source_of_side("sources de la societe civile")
+    (False, False)
+    """
+    return _SOURCE_OF_SIDE.search(words) is not None
+
+
+def is_their_head(words: str) -> bool:
+    """Whether a source's plain words name the head of those who are spoken of.
+
+    >>> is_their_head("their leader"), is_their_head("leur chef"), is_their_head("their mayor")
+    (True, True, False)
+    """
+    return _THEIR_HEAD.match(words) is not None
+
+
+#: Who governs for the state, whatever else may be said of him.
+_GOVERNS = re.compile(
+    r"\b(?:governors?|gouverneure?s?|gavana|vice-gouverneur|ministers?|ministres?|waziri"
+    r"|presidents? (?:felix|joseph|tshisekedi|kabila)|tshisekedi|kabila)\b"
+)
+
+
+def is_for_the_state(speaker: str, actor: str) -> bool:
+    """Whether one who governs, and he alone, tells of what the state's own men did.
+
+    >>> is_for_the_state("the governor of north kivu", "army")
+    True
+    >>> is_for_the_state("the governor", "rebels"), is_for_the_state("a resident", "army")
+    (False, False)
+    """
+    if _GOVERNS.search(speaker) is None or re.search(r"\b(?:and|et|residents?)\b", speaker):
+        return False
+    return camp(actor) == "government"

@@ -7,7 +7,13 @@ from functools import lru_cache
 
 from dashboard.core import late_patterns as re
 from dashboard.core.actors import ACTOR
-from dashboard.core.events.doubt.camps import MOUTHS, camp
+from dashboard.core.events.doubt.camps import (
+    MOUTHS,
+    camp,
+    is_for_the_state,
+    is_source_of_side,
+    is_their_head,
+)
 from dashboard.core.events.doubt.contested import contested_in
 from dashboard.core.events.doubt.denied import denied_after
 from dashboard.core.events.doubt.hearsay import is_rumour, is_taken_back
@@ -67,6 +73,7 @@ _AND = re.compile(r"\b(?:and|et|na)\b|,")
 #: Sources that stand on no side.
 _INDEPENDENT = re.compile(
     r"\b(?:residents?|witness\w*|civil society|societe civile|security sources?|sources?|the un"
+    r"|population|wananchi"
     r"|monuc|u\.n\.|peacekeep\w+|observers?|unhcr|icrc|msf"
     r"|^un$|onu"
     r"|united nations|nations unies|monusco|humanitarian\w*|aid|ngos?|ong|clerk|teachers?|priest"
@@ -112,6 +119,8 @@ def is_party(speaker: str) -> bool:
     """
     if _STATE.match(speaker) or any(names.search(speaker) for names in MOUTHS.values()):
         return True
+    if is_source_of_side(speaker):
+        return True
     if _CHIEF_OF_MEN.search(speaker):
         return True
     if _PARTY.search(speaker):
@@ -127,6 +136,8 @@ def is_independent(speaker: str) -> bool:
     (True, False)
     """
     if not _INDEPENDENT.search(speaker) or _CHIEF_OF_MEN.search(speaker):
+        return False
+    if is_source_of_side(speaker) or is_their_head(speaker):
         return False
     return bool(_AND.search(speaker)) or not is_party(speaker)
 
@@ -176,7 +187,7 @@ def is_opinion(before: str) -> bool:
 #: Verbs by which a side asserts, right before what it asserts: "se targue d'avoir pris".
 _ASSERTS = re.compile(
     r"\b(?:maintain\w*|insist\w*|boast\w*|brag\w*|assert\w*|contend\w*|swears?|swore|hail\w*"
-    r"|claim(?:s|ed|ing)?|profess\w*|purport\w*|alleg(?:e|es|ed|ing)"
+    r"|s'enorgueil\w+|claim(?:s|ed|ing)?|profess\w*|purport\w*|alleg(?:e|es|ed|ing)"
     r"|prid\w+|(?:se |s'est |s'etait |se sont )(?:targu|vant|felicit|glorifi|rejoui)\w+"
     r"|soutien(?:t|nent)|soutenait|assur\w+|jur\w+"
     r"|clam\w+|martel\w+|pretend\w*|disent|dit|say|says)"
@@ -282,8 +293,8 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     >>> asserts_own("m23 rebels", "they"), asserts_own("the congolese army", "m23 rebels")
     (True, False)
     """
-    if not is_party(speaker):
-        return bool(_PRONOUN.match(speaker))
+    if not is_party(speaker) or (actor and is_their_head(speaker)):
+        return bool(_PRONOUN.match(speaker) or (actor and is_their_head(speaker)))
     if lost and camp(speaker) == camp(actor) == "government":
         return False  # "the army confirmed that it had lost"
     if not actor and _of_both_camps(speaker):
@@ -294,6 +305,18 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     if theirs is None or ours is None:
         return True
     return theirs == ours
+
+
+def tells_of_foes(speaker: str, actor: str) -> bool:
+    """Whether a side tells of the other side's men: that they left is its word for its own gain.
+
+    >>> tells_of_foes("the army", "m23 rebels"), tells_of_foes("the army", "its men")
+    (True, False)
+    """
+    if OWN_MEN.search(actor):
+        return False
+    theirs, ours = camp(actor), camp(speaker)
+    return is_party(speaker) and None not in (theirs, ours) and theirs != ours
 
 
 def _is_civil(apposition: str) -> bool:
@@ -327,6 +350,7 @@ class Assertion:
         actor: Who is said to have done it, as printed; empty when not said.
         lost: Whether the words tell of a place that fell, whoever took it.
         capture: Whether it is asserted that a place was taken.
+        left: Whether it is asserted that men left a place.
         sentence: The plain sentence.
         following: The plain sentences after it that may take it back.
         verdict: Whether the very next sentence only says that it is not so.
@@ -343,6 +367,7 @@ class Assertion:
     actor: str
     lost: bool
     capture: bool
+    left: bool
     sentence: str
     following: tuple[str, ...]
     verdict: bool
@@ -401,26 +426,6 @@ def _why_by_words(one: Assertion) -> str | None:
     return "it is denied right afterwards" if one.verdict else None
 
 
-#: Who governs for the state, whatever else may be said of him.
-_GOVERNS = re.compile(
-    r"\b(?:governors?|gouverneure?s?|gavana|vice-gouverneur|ministers?|ministres?|waziri"
-    r"|presidents? (?:felix|joseph|tshisekedi|kabila)|tshisekedi|kabila)\b"
-)
-
-
-def is_for_the_state(speaker: str, actor: str) -> bool:
-    """Whether one who governs, and he alone, tells of what the state's own men did.
-
-    >>> is_for_the_state("the governor of north kivu", "army")
-    True
-    >>> is_for_the_state("the governor", "rebels"), is_for_the_state("a resident", "army")
-    (False, False)
-    """
-    if _GOVERNS.search(speaker) is None or re.search(r"\b(?:and|et|residents?)\b", speaker):
-        return False
-    return camp(actor) == "government"
-
-
 def _why_by_side(one: Assertion) -> str | None:
     """Why it is a claim where its source may stand on a side."""
     if one.quoted and one.capture and not one.confirmed:
@@ -429,6 +434,8 @@ def _why_by_side(one: Assertion) -> str | None:
     mouth = one.apposition if spoken_of else one.source
     if one.capture and asserts_own(mouth, plain(one.actor), one.lost):
         return "one side asserts it of itself"
+    if one.left and not one.confirmed and tells_of_foes(mouth, plain(one.actor)):
+        return "one side says it of the other's men"
     if one.capture and not one.confirmed and one.following:
         whose = told_behind(one.following[0])
         if whose is not None and (is_pronoun(whose) or asserts_own(whose, plain(one.actor))):

@@ -82,14 +82,33 @@ def indexes_behind(page: Page, index: int, count: int, about: frozenset[str]) ->
     """The sentences behind one that may gainsay it: those about other places do not.
 
     But the next one does where it only denies, wherever its speaker sits: "The authorities in Goma
-    deny that."
+    deny that." Once another place is said to have changed hands, what follows answers that.
     """
-    found = page.following_indexes(index, count, about)
+    found = page.following_indexes(index, _up_to_another(page, index, count, about), about)
     later = index + 1
     if later in found or later >= len(page.sentences) or later in page.of_backing:
         return found
     span = page.sentences[later]
     return (later, *found) if denial_alone(page.text[span.start : span.end]) else found
+
+
+#: Words for a place that changed hands.
+_CHANGED_HANDS = quick(
+    r"\b(?:captur\w+|seiz\w+|retak\w+|retook|took|taken|f[ae]ll(?:en)?|recaptur\w+|withdr\w+|chute"
+    r"|prise|pris|repris|reprise|tombe\w*|emparee?s?|reconqui\w+|retrait|retiree?s?"
+    r"|\w+(?:teka|tekwa|komboa|twaa)|kutekwa|kuanguka)\b"
+)
+
+
+def _up_to_another(page: Page, index: int, count: int, about: frozenset[str]) -> int:
+    """How many of so many sentences behind one come before another place is told of."""
+    for later in range(index + 1, min(index + 1 + count, len(page.sentences))):
+        span = page.sentences[later]
+        if page.is_elsewhere(later, about) and _CHANGED_HANDS.search(
+            page.text, span.start, span.end
+        ):
+            return later - index - 1
+    return count
 
 
 def denied_after(sentences: tuple[str, ...], capture: bool = True) -> bool:

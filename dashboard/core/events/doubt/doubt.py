@@ -33,8 +33,10 @@ from dashboard.core.events.doubt.hearsay import (
 from dashboard.core.events.doubt.own_word import (
     is_in_note,
     is_in_scare_quotes,
+    is_of_themselves,
     is_own_account,
     spread_by,
+    told_in_the_end,
 )
 from dashboard.core.events.doubt.supposed import is_told_as_supposed
 from dashboard.core.events.who_and_where.page import Page, place_key
@@ -141,6 +143,7 @@ def _assertion(
         actor=actor,
         lost=_is_loss(page, event),
         capture=taken,
+        left=event.type is EventType.WITHDREW,
         sentence=page.text[sentence.start : _end_of(page, event)],
         following=_following(page, event.sentence, keys),
         verdict=is_verdict(_next(page, event)),
@@ -195,8 +198,13 @@ def is_asserted(page: Page, event: Event) -> bool:
         return True
     if spreads(lead) and OWN_MEN.search(page.text, event.cue.end, event.cue.end + _OWN_REACH):
         return True  # "hailed the liberation of X by his men"
-    who = spread_by(page.text[event.cue.end : _end_of(page, event)])
-    if who is None or not is_party(who):
+    tail = page.text[event.cue.end : _end_of(page, event)]
+    who = spread_by(tail) or told_in_the_end(tail)
+    if who is None:
+        return False
+    if is_of_themselves(who):
+        return event.actor is not None
+    if not is_party(who) and not is_pronoun(who):
         return False
     return asserts_own(who, plain(actor_words(page, event)), _is_loss(page, event))
 

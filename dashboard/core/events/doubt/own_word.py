@@ -6,6 +6,7 @@ the M23", "M23 'captures' X". All patterns look at plain text.
 
 from __future__ import annotations
 
+from dashboard.core import late_patterns as re
 from dashboard.core.needled_patterns import needled
 
 #: "By its own account", "if the rebels are to be believed", "à en croire le M23".
@@ -31,7 +32,17 @@ _DESPITE = needled(
 _NOTE = needled(
     r"\b(?:communiques?|statements?|press releases?|tweets?|posts? (?:on|sur)|messages?|bulletins?"
     r"|declarations?|announcements?|annonces?|videos?|notes?|threads?|taarifa|ujumbe)\b"
-    r"[^.;:]{0,60}: ?\"? ?[^.;:]{0,80}$"
+    r"[^.;:]{0,60}(?:: ?\"? ?[^.;:]{0,80}"
+    # "a statement from the M23 put X in", "un tweet du M23 fait état de la"
+    r"|(?: (?:puts?|placed|has|had|sp(?:eaks?|oke) of|list(?:s|ed)|mention(?:s|ed)|gives?|gave"
+    r"|fait etat de|parle de|evoque|annonce|donne|place|mentionne|montre|revendique)\b"
+    r"[^.;:,]{0,60}))$"
+)
+#: "La version des rebelles est que", "the rebels' version is that".
+_VERSION = needled(
+    r"\b(?:(?:la version|le recit|la these) (?:de la |de l'|de|du|des) ?[^.;:,]{2,40} (?:est|veut)"
+    r" qu(?:e |')|(?:version|account|story|narrative)(?: of [^.;:,]{2,40})? (?:(?:is|was) that"
+    r"|has it(?: that)?) )[^.;:]{0,80}$"
 )
 
 #: "To violate our territorial integrity by occupying X": a side's paper, printed as it is.
@@ -54,6 +65,27 @@ _SPREAD_BY = needled(
     rf"^[^.;:\"]{{0,60}}?(?:,|\b(?:was|were|is|has been|had been|which|qui|a|ont|avait|est|ete))?"
     rf" (?:\w+ly |deja |aussitot |vite )?{_SPREAD}(?: (?:on |le |ce |late |early )?[\w-]+){{0,3}}?"
     r" (?:by|par) (?:(?:the|its|la|le|les|l'|des) ?)?(?P<who>[^,.;:]{2,50})"
+)
+#: "…, which the rebels announced", "que le M23 a annoncée", "dont se vantent les rebelles".
+_WHICH_SPREADS = needled(
+    r"^[^.;:\"]{0,60}?,? (?:which|that|of which|que|dont) (?:(?:the|its|la|le|les|l'|des) ?)?"
+    rf"(?P<who>[\w/-]+(?: [\w/-]+){{0,3}}?) (?:(?:has|have|had|a|ont|avait|avaient|dit|disent"
+    rf"|itself|already|deja) )*(?:{_SPREAD}|boasts?|claims?|announc\w+|boast\w* of"
+    r"|se (?:vant|targu)\w+)\b"
+    r"|^[^.;:\"]{0,60}?,? (?:que|qu'|dont) ?(?:(?:a|ont|avait|avaient|se|s'est|se sont"
+    r"|font|fait) )*(?:(?:annonc|revendiqu|proclam|claironn|vant|targu|affirm|celebr)\w+"
+    r"|(?:font|fait) etat) (?:(?:la|le|les|l'|des) ?)?(?P<behind>[^,.;:]{2,50})"
+)
+#: "…, announced by the latter", "annoncée par celui-ci": by whoever took the place.
+_BY_THEMSELVES = re.compile(
+    r"(?:ce(?:lui|lle|ux|lles)-ci|ce dernier|cette derniere|ces dernier(?:e)?s|lui-meme|elle-meme"
+    r"|(?:eux|elles)-memes|ses soins|leurs soins|itself|themselves|himself|latter|him|them)\b"
+)
+#: "Apprend-on dans un communiqué de la rébellion", "peut-on lire sur le compte X de l'AFC".
+_READ_IN = needled(
+    r"\b(?:apprend-on|apprenait-on|a-t-on appris|lit-on|lisait-on|peut-on lire|pouvait-on lire"
+    r"|one (?:can )?reads?|could be read|tunasoma) (?:dans|sur|d'|de|from|in|on|katika) ?"
+    r"(?P<who>[^.;:\"]{3,80})"
 )
 
 _AT_LEAST = r"(?:,? ?(?:at least|at any rate|in any case|anyway|du moins|en tout cas|angalau),?)"
@@ -88,6 +120,16 @@ _WHOSE_WORD = needled(
     # "Hivyo ndivyo wanavyosema waasi.", "Hayo ndiyo madai ya waasi."
     r"|(?:hivyo|hayo|huo) (?:ndivyo|ndiyo|ndio|ni) (?:\w+vyo(?:sema|dai|tangaza|eleza)|madai ya"
     r"|maelezo ya|kauli ya) (?P<i>[^.;:]{2,40})"
+    # "The rebels announced it on Tuesday.", "The announcement came from the M23."
+    r"|(?P<k>(?:the|its|an?|their) [^.;:,]{2,50}?|m23) (?:(?:has|have|had|itself|first) )?"
+    r"(?:announced|claimed|proclaimed|boasted of|tweeted|declared|trumpeted) (?:it|this"
+    r"|the (?:news|capture|takeover))(?: (?:on|in|via|late|early|this)\b[^.;]{0,60})?[.!\"]"
+    r"|the (?:announcement|news|claim) (?:was made|came|comes) (?:by|from) (?P<l>[^.;:]{2,50})"
+    # "L'annonce en a été faite par le M23.", "C'est le M23 qui l'a annoncé."
+    r"|(?:l'annonce|la nouvelle) (?:en )?(?:a ete |est |avait ete |vient )(?:faite |donnee )?"
+    r"(?:\w+ )?(?:par|d[eu]s?|de la) (?P<m>[^.;:]{2,50})"
+    r"|c'est (?P<n>[^.;:,]{2,60}?) qui (?:l'|le |la )?(?:a|ont|avait|dit|affirme)"
+    r"(?: (?:annonce|affirme|revendique|dit|proclame|declare))?e?[ .]"
     r")"
 )
 
@@ -114,7 +156,7 @@ def is_own_account(before: str) -> bool:
     >>> is_own_account("the army is there, despite reports that the rebels ")
     True
     """
-    return _OWN_ACCOUNT.search(before) is not None or _DESPITE.search(before) is not None
+    return any(words.search(before) for words in (_OWN_ACCOUNT, _DESPITE, _VERSION))
 
 
 def is_in_note(before: str) -> bool:
@@ -147,8 +189,42 @@ def spread_by(behind: str) -> str | None:
     >>> spread_by(" sake by the m23 was condemned.") is None
     True
     """
-    found = _SPREAD_BY.match(behind)
-    return found["who"] if found else None
+    found = _SPREAD_BY.match(behind) or _READ_IN.search(behind, 0, _NEAR)
+    if found:
+        return found["who"]
+    found = _WHICH_SPREADS.match(behind)
+    return (found["who"] or found["behind"]) if found else None
+
+
+#: A text that is quoted for an event is named no farther behind it.
+_NEAR = 120
+
+
+def is_of_themselves(who: str) -> bool:
+    """Whether plain words for who spreads an event mean those who did it.
+
+    >>> is_of_themselves("celui-ci"), is_of_themselves("itself"), is_of_themselves("the mayor")
+    (True, True, False)
+    """
+    return _BY_THEMSELVES.match(who) is not None
+
+
+def told_in_the_end(tail: str) -> str | None:
+    """The plain words for whoever an end of a sentence says that the rest is the word of.
+
+    >>> told_in_the_end(" sake fell on sunday, or so the rebels say.")
+    'the rebels'
+    >>> told_in_the_end(" sake fell on sunday, so they said they would leave.") is None
+    True
+    """
+    for joint in _JOINTS.finditer(tail):
+        found = _WHOSE_WORD.match(tail, joint.end())
+        if found and not tail[found.end() :].strip(' .!"'):
+            return next((who for who in found.groups() if who), None)
+    return None
+
+
+_JOINTS = re.compile(r"[,;(-] ?(?=(?:or|but|and|ou|mais|that|this|at least|du moins|c'est|so)\b)")
 
 
 def is_in_scare_quotes(text: str, start: int, end: int) -> bool:

@@ -133,6 +133,11 @@ class Page:
             if later not in self.of_backing and (not (keys := self._keys(later)) or keys & about)
         )
 
+    def is_elsewhere(self, index: int, about: frozenset[str]) -> bool:
+        """Whether a sentence names places, and none of these."""
+        keys = self._keys(index)
+        return bool(keys) and keys.isdisjoint(about)
+
     def _keys(self, index: int) -> frozenset[str]:
         """Keys of the places of a sentence that an event can be put at."""
         found = self._keys_of.get(index)

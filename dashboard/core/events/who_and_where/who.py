@@ -58,6 +58,12 @@ _BY = re.compile(
     r"[^.;]{0,40}?\b(?:by|par|na)\b (?:(?:the|les|le|la|des|un|une|a|an|its|their|ses|leurs"
     r"|some) |l')*"
 )
+#: "The fall of X was confirmed by the army", "la prise de X, condamnée par l'armée".
+_TOLD_BY = re.compile(
+    r"\b(?:confirmed|denied|condemned|acknowledged|admitted|conceded|deplored|denounced|noted"
+    r"|(?:confirm|condamn|deplor|denonc|not)ee?s?|dementie?s?|reconnue?s?|admise?s?"
+    r"|imethibitishwa|kumethibitishwa|umethibitishwa) (?:[\w-]+ ){0,2}(?:by|par|na)\b"
+)
 _BY_DIRECT = re.compile(
     # "prise en février par", "seized last week by"
     r"^ (?:[\w-]+ |(?:en|in|on|last|early|late|le|la|ce|cette|dans) (?:[\w-]+ ){1,4}?)?"
@@ -194,8 +200,8 @@ def _actor_after(text: str, cue: Cue, clause: Span) -> Span | None:
         if match:
             return Span(*match.span())
     by = _BY.match(text, cue.end, end)
-    if by and foils(text, cue.end, by.end()):
-        end = by.end()  # whoever foiled an attack did not attack
+    if by and (foils(text, cue.end, by.end()) or _TOLD_BY.search(text, cue.end, by.end())):
+        end = by.end()  # whoever foiled an attack did not attack, whoever confirms it took nothing
     elif by and (match := ACTOR.match(text, by.end(), end)):
         return Span(*match.span())
     if match := ACTOR.search(text, cue.start, cue.end):  # "withdrawal of the m23 from"
