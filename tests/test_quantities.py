@@ -284,6 +284,8 @@ def test_any_text_can_be_searched_for_figures(text):
     ("words", "low", "high"),
     [
         ("rose from 5,000 to 17,000", 17_000, 17_000),
+        ("fell from 5,000 on 29 March 2024 to 4,000", 4_000, 4_000),
+        ("est passé de 5 000 ménages en mars à 17 000 en juin", 17_000, 17_000),
         ("est passé de 5 000 à 17 000", 17_000, 17_000),
         ("imepanda kutoka 5,000 hadi 17,000", 17_000, 17_000),
         ("iliongezeka kutoka watu 500 hadi watu 900", 900, 900),

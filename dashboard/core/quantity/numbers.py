@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from math import prod
 
 from dashboard.core import late_patterns as re
-from dashboard.core.quantity import hedges, tables
+from dashboard.core.quantity import grown, hedges, tables
 from dashboard.core.quick_patterns import quick
 from dashboard.core.tokens import fold
 from dashboard.model import Quantifier
@@ -60,9 +60,10 @@ _SCALES = rf"(?:(?:cents?|hundred)[ -](?=mil|tho))?(?:{_SCALE})"
 _LEADING = _either(tables.LEADING_SCALES)
 _COLLECTIVE = _either(tables.COLLECTIVES)
 _SPACE = r"[ \u00a0\u202f\n]"
-#: "25 000", "30.000", "1,500", "50. 000", "7.3", "412".
+#: "25 000", "30.000", "1,500", "50. 000", "over 17, 953", "7.3", "412".
 _DIGITS = (
-    rf"\d{{1,3}}(?:(?:[.,'’]|{_SPACE}|\.{_SPACE}(?=000))\d{{3}})+(?!\d)|\d+(?:[.,]\d{{1,2}})?(?!\d)"
+    rf"\d{{1,3}}(?:(?:[.,'’]|{_SPACE}|\.{_SPACE}(?=000)|{grown.SPACED})\d{{3}})+(?!\d)"
+    r"|\d+(?:[.,]\d{1,2})?(?!\d)"
 )
 _AND_REST = (  # "quatre cents et huit"; not "entre deux cents et trois cents"
     rf"(?:(?:(?<=cent\ )|(?<=cents\ ))et\ (?:{_UNIT})(?!(?:[-\ ](?:{_UNIT}))*[-\ ](?:{_SCALE}))"
@@ -144,17 +145,6 @@ _BETWEEN = re.compile(
     rf"(?:(?:{tables.SWAHILI_PEOPLE}){tables.SWAHILI_DESCRIBED}\ )?$"
 )
 _BETWEEN_REACH = 60
-
-#: What makes the second number the one that holds: "increased from 824,000 to 908,000", "est passé
-#: de 5 000 à 17 000", "imepanda kutoka 3,000 hadi 12,000".
-_GROWN = re.compile(
-    r"\b(?:doubl\w+|tripl\w+|quadrupl\w+|increas\w+|r[io]se\w*|rising|grew|grow\w*|up|jump\w+"
-    r"|climb\w+|soar\w+|swell\w+|swollen|f[ae]ll\w*|drop\w+|declin\w+|decreas\w+|down|went|gone|pass[ea]\w*|augment\w+|grimp\w+|baiss\w+)"
-    r"(?:\ \w+|\ [-–—]){0,3}?\ (?:from|de|d['’])\s?"
-    r"(?:(?:about|some|around|environ|quelque|nearly)\ )?$"
-    r"|(?:panda|ongezeka|pungua|shuka|badilika|kua|toka|fika|zidi)(?:\ \w+){0,3}?\ kutoka"
-    rf"(?:\ (?:{tables.SWAHILI_PEOPLE}))?(?:\ (?:karibu|takriban|zaidi\ ya))?\ $"
-)
 
 
 def figures(text: str) -> tuple[Figure, ...]:
@@ -406,6 +396,8 @@ def _ranges(text: str, start: int, found: list[Figure]) -> Iterator[Figure]:
     """The figures with the two ends of each range joined into one."""
     index = 0
     while index < len(found):
+        ends = [one.number_start for one in found[index + 1 : index + grown.DATED]]
+        index += grown.later(text, start, found[index].start, found[index].end, ends)
         figure = found[index]
         following = found[index + 1] if index + 1 < len(found) else None
         joined = _joined(text, start, figure, following) if following else None
@@ -429,7 +421,7 @@ def _joined(text: str, start: int, first: Figure, second: Figure) -> Figure | No
         low *= second.scale
     elif _is_short_of_thousands(text, first, second):
         low *= 1_000
-    if not between and _GROWN.search(text, max(start, first.start - 60), first.start):
+    if not between and grown.has_grown(text, start, first.start):
         return second  # "rose from 5,000 to 17,000": so many there are now
     if low >= second.high or joint["open"]:
         return None
