@@ -28,7 +28,7 @@ from dashboard.core.displacements.before.facilities import (
     centre_named,
     facility_named,
 )
-from dashboard.core.displacements.before.host_town import host_town
+from dashboard.core.displacements.before.host_town import host_town, led_to
 from dashboard.core.displacements.before.in_charge import TAKING_UP, taken_up
 from dashboard.core.displacements.before.no_scene import is_of_speaker
 from dashboard.core.displacements.before.roofs import houses
@@ -235,7 +235,7 @@ def _is_fronted(row: Row, index: int) -> bool:
 def _up_front(at: At) -> Places | None:
     """ "There, local leaders counted 312 families", "Là, 300 familles dorment dans l'église", "Sur
     place, ..."; not in the place that people have just been told to leave."""
-    here = _just_reached(at) or host_town(at.memory, at.number)
+    here = _just_reached(at) or led_to(at.memory, at.number) or host_town(at.memory, at.number)
     if here:
         return here
     recent = range(at.number - _JUST_LEFT, at.number)

@@ -70,6 +70,22 @@ def host_town(memory: Memory, number: int) -> tuple[Resolution, ...]:
     return ()
 
 
+def led_to(memory: Memory, number: int) -> tuple[Resolution, ...]:
+    """The only town of the sentence before, where it says that somebody, no force, went down or on
+    to it: "Another column went down to Kalehe. There, a priest lodges 75 households"."""
+    before = number - 1
+    if before < 0 or not FORCES.isdisjoint(memory.said(before)):
+        return ()
+    named = [item for item in memory.in_sentence(before) if is_settled(item) and not is_area(item)]
+    if len({key_of(item) for item in named}) != 1 or key_of(named[0]) in _shunned(memory, before):
+        return ()
+    at = bisect_left(memory.tokens.starts, named[0].mention.start)
+    return (named[0],) if memory.tokens.words[at - 1] in _LED else ()
+
+
+_LED = frozenset("to towards toward into vers jusqu".split())
+
+
 def _before_in_paragraph(memory: Memory, number: int) -> Iterator[int]:
     """The sentences before one that may name the town of its paragraph, the nearest first."""
     for earlier in range(number - 1, max(-1, number - 1 - _BACK), -1):

@@ -72,7 +72,7 @@ def that_place(at: At) -> Places | None:
 #: Verbs whose goal the place is behind "in" or "to".
 _GOT_TO = frozenset({Frame.ARRIVE, Frame.REACH, Frame.STAY, Frame.HOST})
 _GOING = frozenset({Frame.GO, Frame.FLEE, Frame.RELOCATE})
-_IN = frozenset("in into inside at to towards within dans vers a au".split())
+_IN = frozenset("in into inside at to towards within between among dans vers a au entre".split())
 _TO = frozenset("to into towards vers dans".split())
 #: Between a verb and its place stand few words: "sont arrivés lundi soir dans la cité".
 _VERB_REACH = 6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from dashboard.core.displacements.clause.part_ends import ONWARD
 from dashboard.core.displacements.clause.reading import Reading
 from dashboard.core.displacements.lent.earlier_flights import tells_of_an_earlier_flight
 from dashboard.core.displacements.lent.further import opens_with_part
@@ -36,6 +37,8 @@ def sameness(row: Row, reading: Reading, claim: Claim, *, again: bool, first: bo
         return Same.ONLY
     if row.word(mover.lo) in _THOSE and row.within(mover.lo + 1, mover.lo + 3) in _WHO_LEFT:
         return Same.NO  # "The camp has 19,000 people. Those who left went to Sake"
+    if _are_who_went_on(row, mover):
+        return Same.NO
     if mover.item is None and tells_of_an_earlier_flight(row.within(row.lo, row.hi)):
         return Same.PAST  # "Some of these people had been displaced once before, from Ndalya"
     if this and not named:  # "ce déplacement fait suite aux combats"
@@ -89,6 +92,19 @@ _CAME_BACK = frozenset("returned came went".split())
 _HAVE = frozenset("sont etaient seraient est etait have has had ont a".split())
 _THOSE = frozenset("those ceux celles".split())
 _WHO_LEFT = (["who", "left"], ["who", "leave"], ["qui", "partent"], ["qui", "quittent"])
+
+
+#: "those who went further, into Burundi", "ceux qui ont poursuivi jusqu'à Goma": only some did.
+_FURTHER = ONWARD | {"farther", "beyond", "loin"}
+_WHO = frozenset("who qui".split())
+_FURTHER_REACH = 6
+
+
+def _are_who_went_on(row: Row, mover: Mover) -> bool:
+    """Whether of those told of they are only the ones who went on."""
+    if row.word(mover.lo) not in _THOSE or row.word(mover.lo + 1) not in _WHO:
+        return False
+    return not _FURTHER.isdisjoint(row.within(mover.lo + 2, mover.lo + 2 + _FURTHER_REACH))
 
 
 #: "ils ont repris la route", "they set out once more": another movement of the same people.

@@ -448,8 +448,8 @@ def _is_length(row: Row, index: int) -> bool:
 def _is_listed(row: Row, first: PlaceItem, second: PlaceItem) -> bool:
     """Whether nothing but commas, "and" and describing words stand between two places."""
     start = behind_bracket(row, first.hi)
-    if second.lo - start > 8 or (second.carried and row.word(second.lo) == "y"):
-        return False
+    if second.lo - start > 8 or (second.carried and row.word(second.lo) in ("y", "its", "ses")):
+        return False  # "in Sake, its people came home"
     if borders_on(row, second.lo - 1):
         return False  # "to Gasorwe in Muyinga, bordering Tanzania"
     if second.lo == first.hi and row.gap(second.lo).strip() in _HYPHENS:

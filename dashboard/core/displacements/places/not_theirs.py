@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dashboard.core.displacements.places.governors import is_violence
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.ends import GOAL_ENDS, LEFT_ENDS, PlacedEnd
+from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.mover import Mover
 from dashboard.core.displacements.sentence.row import Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
@@ -28,6 +29,8 @@ def without_others(
     """
     found = [one for one in found if not _had_worn_out(row, sense, one)]
     found = _without_cause(row, sense, found)
+    found = _without_some(row, mover, _without_there_again(found))
+    found = [one for one in found if not _is_counted_apart(row, mover, one)]
     found = _without_scene_before(row, sense, mover, _without_those_of(row, sense, mover, found))
     return _without_subject(row, sense, found)
 
@@ -149,6 +152,77 @@ def _without_cause(row: Row, sense: SenseItem, found: list[PlacedEnd]) -> list[P
 
 
 _REASONS = word_set("because due cause raison owing")
+
+#: "n'ont pas trouvé de place à Kalembe", "found no room in Kalembe"
+_ROOM = word_set("place places abri abris refuge room space shelter lodging logement toit accueil")
+_NO = word_set("pas no aucun aucune sans nowhere faute jamais manque plus without little")
+_ROOM_REACH = 5
+
+
+def without_full(row: Row, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """Without the place where people found no room, which others named beside it are not: "n'ont
+    pas trouvé de place à Kalembe et ont poursuivi vers Mweso"."""
+    full = [one for one in found if _had_no_room(row, one)]
+    return [one for one in found if one not in full]
+
+
+def _had_no_room(row: Row, one: PlacedEnd) -> bool:
+    """Whether "no room in" stands before a place."""
+    room = next(
+        (at for at in range(one.place.lo - 2, one.place.lo - 5, -1) if _is_room(row, at)), 0
+    )
+    return room > row.lo and not _NO.isdisjoint(row.within(max(row.lo, room - _ROOM_REACH), room))
+
+
+def _is_room(row: Row, at: int) -> bool:
+    return at > row.lo and row.word(at) in _ROOM
+
+
+def _without_there_again(found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """Without a place as what people left where a word for it behind says that they are there: "À
+    Manono, aucun nouveau venu n'est signalé, mais 3 100 déplacés y sont hébergés"."""
+    there = {
+        key_of(one.place.resolution) for one in found if one.place.carried and one.end in GOAL_ENDS
+    }
+    return [
+        one
+        for one in found
+        if one.end in GOAL_ENDS or one.place.carried or key_of(one.place.resolution) not in there
+    ]
+
+
+def _is_counted_apart(row: Row, mover: Mover, one: PlacedEnd) -> bool:
+    """Whether a bracket behind people opens with the figure of a part, whose place it is: "315
+    households returned (10 to Mahagi and 305 to Djugu)"."""
+    behind = range(one.place.lo, max(mover.hi, one.place.lo - _BRACKET_REACH), -1)
+    opened = next((at for at in behind if "(" in row.gap(at)), None)
+    if opened is None or opened == one.place.lo or opened < mover.hi:
+        return False
+    closed = any(")" in row.gap(at) for at in range(opened + 1, one.place.lo + 1))
+    return not closed and row.word(opened).isdigit() and row.word(opened + 1) in _TO
+
+
+_BRACKET_REACH = 8
+
+
+#: What leads from a land to some of the places in it where its people are, not to all.
+_SOME = word_set("notamment notably including dont hasa ikiwemo")
+
+
+def _without_some(row: Row, mover: Mover, found: list[PlacedEnd]) -> list[PlacedEnd]:
+    """Without the places where only some of those counted are, whose land is named before: "63 000
+    Congolais sont arrivés au Burundi, notamment à Rugombo"."""
+    if mover.quantity is None or _SOME.isdisjoint(row.vocabulary):
+        return found
+    lands = [one for one in found if rank(one.place) >= PROVINCE]
+    return [one for one in found if not any(_is_some_of(row, land, one) for land in lands)]
+
+
+def _is_some_of(row: Row, land: PlacedEnd, one: PlacedEnd) -> bool:
+    between = row.within(land.place.hi, one.place.lo)
+    same = land.end is one.end and rank(one.place) < rank(land.place)
+    return same and not _SOME.isdisjoint(between)
+
 
 #: What opens the words that say why people went.
 _CAUSES = word_set("suite après cause raison grâce after following because thanks due")

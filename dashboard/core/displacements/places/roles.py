@@ -290,6 +290,8 @@ def _with_in(
     frame = sense.sense.frame if sense else None
     if is_at_border(row, item, frame):
         return None
+    if _is_behind_home(row, item):
+        return End.DESTINATION if sense is not None and sense.lo >= item.place.hi else None
     if frame is Frame.DISPLACE and _comes_from(row, item):
         return End.DESTINATION
     if frame is Frame.FLEE and sense is not None and is_reached(row, item.place, sense):
@@ -325,6 +327,20 @@ def _comes_from(row: Row, item: Governed) -> bool:
     if row.word(item.at) not in ("a", "au", "aux", "to"):
         return False
     return any(one.hi == item.head and row.word(one.lo - 1) in _FROM for one in row.places)
+
+
+_NATIVES = frozenset("originaires originaire natifs natives ressortissants".split())
+_NATIVES_REACH = 12
+
+
+def _is_behind_home(row: Row, item: Governed) -> bool:
+    """Whether a town stands behind where people are from, which no "and" makes one of these:
+    "2 000 déplacés originaires de Mungwalu et de Boga, à Komanda, sont réfugiés sur les sites"."""
+    if row.word(item.at) not in ("a", "au") or rank(item.place) > 0:
+        return False
+    if not any(one.hi == item.head for one in row.places):
+        return False
+    return not _NATIVES.isdisjoint(row.within(item.head - _NATIVES_REACH, item.head))
 
 
 #: "des bombes en provenance de la colline de Sake": nobody comes from there.

@@ -16,7 +16,11 @@ from dashboard.core.displacements.places.goals_before import (
 )
 from dashboard.core.displacements.places.governors import Governed, is_violence
 from dashboard.core.displacements.places.moved_on import moved_on_from_there, without_land
-from dashboard.core.displacements.places.not_theirs import without_land_of_cause, without_others
+from dashboard.core.displacements.places.not_theirs import (
+    without_full,
+    without_land_of_cause,
+    without_others,
+)
 from dashboard.core.displacements.places.of_a_part import without_share
 from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.places.relatives import with_relative
@@ -57,7 +61,7 @@ def settled(
     found: list[PlacedEnd],
 ) -> tuple[PlacedEnd, ...]:
     """The ends with those added, turned or dropped that only the others decide."""
-    found = without_land_of_cause(row, sense, found)
+    found = without_land_of_cause(row, sense, without_full(row, found))
     if sense is not None and sense.sense.frame is Frame.HOST:
         found += _of_who_speaks(row, sense, mover, found) or _host(row, governed, sense, found)
     if mover is not None and (mover.counted is Counted.DISPLACED or _have_come(row, mover)):
