@@ -28,6 +28,12 @@ en | army | The army said its drones hit [Bunzi].
 en | Rebels | Rebels, residents said, attacked [Bunzi].
 fr | Wazalendo | Les Wazalendo ont tendu une embuscade à un convoi du M23 à [Bunzi].
 fr | - | L'armée a confirmé l'attaque contre [Bunzi].
+fr | combattants | Des combattants pourchassés par les FARDC ont attaqué [Bunzi].
+en | Fighters | Fighters pursued by the army attacked [Bunzi].
+fr | FARDC | Les rebelles ont été chassés par les FARDC, qui ont attaqué [Bunzi].
+fr | CODECO | La position de l'armée attaquée à [Bunzi], en Ituri, par la CODECO a brûlé.
+en | CODECO | An army position attacked a few hours earlier by CODECO at [Bunzi] was burned.
+fr | - | Cinq occupants d'un camion ont été tués jeudi à [Bunzi].
 en | - | The attack caught the army off guard in [Bunzi].
 fr | - | L'attaque a surpris l'armée à [Bunzi].
 fr | - | L'embuscade a coûté la vie à deux soldats à [Bunzi].

@@ -213,6 +213,16 @@ The rebels left this locality, conquered in October, at the gates of Goma, DR Co
 Kibumba, prise par les rebelles, aux portes de Goma, en RDC, est calme. | captured Kibumba
 Les rebelles sont aux portes de Goma, en RDC. | advance Goma
 Gunmen attacked Makiki, a village on the road to Bunia in DR Congo. | attack Makiki
+Le train, escorté par les FARDC, se dirigeait vers Sake, en RDC. | -
+Les assaillants ont investi Sake, en RDC, avant d'y commettre un massacre. | attack Sake
+Gunmen entered Sake, DR Congo, before looting shops. | attack Sake
+Les assaillants ont investi Sake, en RDC, avant de s'en retirer. | captured Sake; withdrew Sake
+Les rebelles se dirigent vers le nord de Sake, en RDC. | -
+Les rebelles se dirigent vers Sake, en RDC. | advance Sake
+Les miliciens se sont dispersés dans la forêt de Sake, en RDC. | -
+Les combats se rapprochent désormais de la localité de Sake, en RDC. | -
+Il réorganise des hommes armés à Sake, en RDC, afin de relancer l'offensive contre l'armée. | -
+Les rebelles traqués par l'armée ont quitté Sake, en RDC. | withdrew Sake
 Le retrait du M23 de Kibumba, en RDC, n'est « pas effectif ». | -
 The withdrawal from Kibumba, North Kivu, has not materialised. | -
 The withdrawal from Kibumba, DR Congo, is "not effective", sources said. | -

@@ -72,7 +72,7 @@ _RAID = re.compile(
 #: "Militiamen entered the village and killed 22 people": they came to kill, not to stay.
 _CAME_IN = re.compile(
     r"(?:re-?)?enter|invad|(?:burst|broke|stormed|rushed|went|walked|moved) |entre(?:e|s|nt|es)?\b"
-    r"|penetr|irruption|envahi"
+    r"|penetr|irruption|envahi|invest"
 )
 _AND_KILLED = re.compile(
     r"[^.;]{0,140}? (?:killing|shooting|massacring|slaughtering|hacking|burning|torching|looting"
@@ -83,6 +83,11 @@ _AND_KILLED = re.compile(
     r"|loot\w*|burn\w*|torch\w*|abduct\w*|kidnap\w*|hack\w*|massacr\w+|slaughter\w*|behead\w*"
     r"|pillag\w+|rap(?:ed|ing)|set fire|attack(?:ed|ing)|m(?:ade|aking) off|carr\w+ off|robb\w+"
     r"|stole)\b"
+    # "ont investi le village avant d'y commettre un massacre"
+    r"|[^.;]{1,140}? avant d(?:e |')(?:y )?(?:commettre|perpetrer|tuer|massacrer|piller|incendier"
+    r"|egorger|abattre|executer|enlever|kidnapper|bruler|saccager|decapiter)\b"
+    r"|[^.;]{1,140}? before (?:they )?(?:kill|loot|burn|abduct|kidnap|massacr|slaughter|torch"
+    r"|shoot|hack|behead|pillag|setting fire|opening fire|carrying out a massacre)\w*"
     r"|[^.;]{1,140}?(?:,| et| puis|, ou) (?:(?:elle|ils?|elles|ou|y|puis|ensuite|ou ils|ou elle) )*"
     r"(?:ont |a |avait |avaient )?(?:tue|brule|incendie|pille|egorge|massacre|enleve|kidnappe"
     r"|saccage|decapite|abattu|tirent|tire|tuant|pillant|incendiant|emportant|massacrant"

@@ -413,6 +413,8 @@ def _behind(
     if cue.row.type is EventType.WITHDREW and not ends_in_from(page.text, cue):
         return _left(page, cue, groups, clause)
     group = first_after(groups, cue.end, clause.end)
+    if group is not None and _SIDE_OF.fullmatch(page.text, cue.end, group.start):
+        return None
     if group is not None and (
         directly_after(page.text, cue.end, group) or _is_measured(page.text, cue, group)
     ):
@@ -420,6 +422,12 @@ def _behind(
     return None
 
 
+#: "Se dirigent vers le nord de X": past it, or away from it.
+_SIDE_OF = re.compile(
+    r" (?:(?:the|le) |l')?(?:nord|sud|est|ouest|north|south|east|west)(?:-\w+)?"
+    r" (?:(?:of|de|du) |d')"
+    r"(?:(?:the|la|ville|cite|town|city|de|of) )*"
+)
 _KM = re.compile(r"^[^,;.]{0,40}\b(?:km|kilomet\w+|miles?)\b[^,;.]{0,30}$")
 
 

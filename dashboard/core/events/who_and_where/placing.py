@@ -143,7 +143,10 @@ def _lies_apart(
     if group.start < cue.end:
         return False
     if cue.row.type is EventType.WITHDREW:
-        return _TOWARDS.search(text, cue.end, group.start) is not None
+        return (
+            _TOWARDS.search(text, cue.end, group.start) is not None
+            or _INTO_ITS_WILDS.search(text, cue.start, group.start) is not None
+        )
     if cue.row.type in FIGHTS and (
         _COMES_NEARER.match(text, cue.end) or _CUTS_ROAD.fullmatch(text, cue.end, group.start)
     ):
@@ -161,12 +164,18 @@ def _lies_apart(
 _TOWARDS = re.compile(
     r"\b(?:en direction (?:de|du|d')|vers|towards?|in the direction of)(?: (?:the|la|le))? ?$"
 )
+#: "Se sont dispersés dans la forêt de X": there they are now.
+_INTO_ITS_WILDS = re.compile(
+    r"\b(?:dans|vers|into) (?:la |les |le |the )?(?:forets?|brousse|collines|montagnes|parc|maquis"
+    r"|forests?|hills|bush|park) (?:of |de |d'|du )(?:la |le |les |the )?$"
+)
 #: "Fighting nears X", "les combats se rapprochent de X": they are not there yet.
 _COMES_NEARER = re.compile(
     r"(?: [\w']+){0,4}?(?: and| et)?"
     r" (?:(?:has|have|had|is|are|was|were) )?(?:near(?:s|ed|ing)|approach\w*"
     r"|(?:draw|mov|inch|creep)\w* (?:closer to|near(?:er)?(?: to)?)"
-    r"|se rapproch\w+ d(?:e|u|es)?|s'approch\w+ d(?:e|u|es)?)\b"
+    r"|(?:se rapproch|s'approch)\w+(?: (?:desormais|\w+ment|encore|de plus en plus|dangereusement|a"
+    r" nouveau|ainsi))? d(?:e|u|es)?)\b"
 )
 #: "Fighting has cut the road between X and Y", "mapigano yamefunga barabara kati ya X na Y": the
 #: road is cut somewhere, and nobody fought at its ends.

@@ -54,6 +54,29 @@ def is_only_worn(text: str, force: re.Match[str]) -> bool:
     )
 
 
+#: "The rebels, pursued by the army, left X", "en fuite face aux FARDC": who pursues did not.
+_PRESSED = re.compile(
+    r"(?<!\bete )(?<!\best )(?<!\bsont )(?<!\bwas )(?<!\bwere )(?<!\bbeen )"
+    r"\b(?:traque|poursuivi|pourchasse|harcele|talonne|combattu|accule|chasse|deloge|repousse|encercle"
+    r"|affaibli|cerne|defait|mis en (?:deroute|fuite))(?:e?s)?(?: (?:hier|depuis \w+|de [\w-]+))?"
+    r" par (?:(?:les?|la|des|une?) |l')*(?:[\w-]+ ){0,2}$"
+    r"|\b(?:escorte|convoye|accompagne)(?:e?s)? par (?:(?:les?|la|des|une?) |l')*(?:[\w-]+ ){0,2}$"
+    r"|\b(?:escorted|guarded|accompanied) by (?:(?:the|an?|some) )?(?:[\w-]+ ){0,2}$"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )\b(?:pursued|chased|hunted|hounded|tracked|cornered"
+    r"|routed|defeated|harried|weakened|ousted|dislodged|expelled)(?: (?:out|off|away|down))? by "
+    r"(?:(?:the|an?|some) )?(?:[\w-]+ ){0,2}$"
+    r"|\b(?:fleeing|running from|in the face of|under pressure from|on the run from|fuyant|en fuite"
+    r"(?: face aux?| devant)|sous la pression d(?:es?|u)|face (?:a|aux?)) "
+    r"(?:(?:the|an?|les?|la|des|une?|joint|de|operations?|offensives?|avancee|assauts?|attaques?"
+    r"|conjointes?|militaires?|progression|forces?) |l'|d')*$"
+)
+
+
+def only_presses(text: str, force: re.Match[str]) -> bool:
+    """Whether a force is named as who pursues, or drives, those of whom the words tell."""
+    return _PRESSED.search(text, max(0, force.start() - 70), force.start()) is not None
+
+
 def foils(text: str, start: int, end: int) -> bool:
     """Whether whoever "by" names between two offsets foiled the attack."""
     return _FOILED.search(text, start, end) is not None

@@ -15,6 +15,7 @@ from dashboard.core.events.who_and_where.struck import (
     is_only_worn,
     is_struck,
     is_verb,
+    only_presses,
     suffers,
 )
 from dashboard.core.events.who_and_where.tellers import (
@@ -66,12 +67,16 @@ _TOLD_BY = re.compile(
 )
 _BY_DIRECT = re.compile(
     # "prise en février par", "seized last week by"
-    r"^ (?:[\w-]+ |(?:en|in|on|last|early|late|le|la|ce|cette|dans) (?:[\w-]+ ){1,4}?)?"
+    r"^ (?:[\w-]+ |(?:an?|some|quelques|une?|deux|trois|several|two|three) (?:[\w-]+ ){1,3}?"
+    r"(?:plus tot|avant|auparavant|earlier|before|ago) |(?:en|in|on|last|early|late|le|la|ce|cette"
+    r"|dans) (?:[\w-]+ ){1,4}?)?"
     r"(?:by|par|na) (?!(?:(?:la )?force|(?:la )?surprise|storm|(?:la )?ruse|stealth|assaut|air|noon"
     r"|midday|midnight|night(?:fall)?|dawn|sunrise|evening|mid-\w+|\w+day|boat|road|exemple"
     r"|ailleurs"
     r"|the (?:time|end|evening|afternoon|morning|weekend)|endroits?|la suite)\b)"
 )
+#: "Une position attaquée à X par des miliciens": a participle, whatever stands before "par".
+_FEMININE = re.compile(r"[a-z]+ees?")
 _HAVE = re.compile(r"\b(?:have|has|had|having|ont|a|avait|avaient|ayant|avoir) (?:\w+ )?$")
 
 _WORD = re.compile(r"[a-z]+")
@@ -121,7 +126,11 @@ def is_passive(text: str, cue: Cue) -> bool:
         return False
     if _BE.search(before) or (cue.row.people and _REDUCED.search(before)):
         return True
-    return bool(_BY_DIRECT.match(text[cue.end : cue.end + 45])) and not _HAVE.search(before)
+    if _HAVE.search(before):
+        return False
+    if _FEMININE.fullmatch(text, cue.start, cue.end) and _BY.match(text, cue.end):
+        return True
+    return bool(_BY_DIRECT.match(text[cue.end : cue.end + 45]))
 
 
 #: "X is surrounded", "X est encerclée": what stands before the words is what is ringed.
@@ -231,9 +240,16 @@ _TO = re.compile(
 )
 
 
+#: "Claimed 53 lives": what does so is the attack.
+_TAKES_LIVES = re.compile(r"(?:claim|cost)(?:ed|s|ing)?\b [^.;,]{0,40}(?:lives|deaths|dead)\b")
+_BLOW = re.compile(r"\b(?:attacks?|raids?|strikes?|shelling|bombings?|clashes|fighting|violence)\b")
+
+
 def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
     named: list[re.Match[str]] = []
     first, end = max(clause.start, cue.start - 200), cue.start
+    if _TAKES_LIVES.match(text, cue.start) and _BLOW.search(text, first, end):
+        return None  # "the rebels said the attacks on X claimed 53 lives"
     if aside := aside_before(text, first, end):
         if aside[1] is not None:
             end = aside[0]  # "the army, which fights the rebels, took X"
@@ -241,7 +257,7 @@ def _actor_before(text: str, cue: Cue, clause: Span) -> Span | None:
             return None  # "the population, facing the rebels' advance, fled X"
     forces = list(ACTOR.finditer(text, first, end))
     for match in forces:
-        if is_only_worn(text, match):
+        if is_only_worn(text, match) or only_presses(text, match):
             continue
         if not cue.row.verb and _is_source(text, match, clause, cue):
             continue

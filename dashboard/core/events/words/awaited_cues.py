@@ -114,6 +114,14 @@ AWAITED: tuple[MoodRule, ...] = (
     ),
     MoodRule(
         "fr",
+        "aimed at",
+        r"\b(?:afin de|en vue de|dans (?:le but|l'objectif|l'espoir) de|pour) (?:re)?(?:lancer"
+        r"|mener|declencher|entamer|poursuivre|monter) (?:(?:une?|la|de|des|leurs?|sa|nouvelles?"
+        r"|grandes?) |l'|d')*$",
+        "Il réorganise ses hommes afin de relancer l'[offensive contre] Sake.",
+    ),
+    MoodRule(
+        "fr",
         "promised",
         r"\b(?:promet\w*|promis|jur(?:e|ent|ait|aient)|engag\w+|menac\w+|prevoi\w+|envisag\w+"
         r"|ambitionn\w+|projett?\w*|sond\w+|refus\w+|renonc\w+|hesit\w+|songe\w*|pens(?:e|ent)"
