@@ -128,3 +128,19 @@ def test_whoever_confirms_a_capture_did_not_do_it(language, text):
     (claim,) = marked_reading(text, language=language).claims
 
     assert claim.actors == ()
+
+
+def test_what_is_taken_back_out_of_the_hands_of_rebels_is_not_taken_by_them():
+    text = "Les FARDC ont repris ce week-end [Kiwanja] et [Sake] aux mains des rebelles du M23."
+
+    claims = marked_reading(text, language="fr").claims
+
+    assert {claim.actors for claim in claims} == {("FARDC",)}
+
+
+def test_what_is_in_the_hands_of_rebels_again_is_theirs():
+    text = "Reprise lundi, [Kiwanja] est de nouveau aux mains des rebelles du M23."
+
+    claims = marked_reading(text, language="fr").claims
+
+    assert "rebelles du M23" in {actor for claim in claims for actor in claim.actors}

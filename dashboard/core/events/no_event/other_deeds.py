@@ -57,6 +57,13 @@ _ARMS = re.compile(
     r"\b(?:took|taken|takes?|taking|reprend\w*|repri[st]|pris|prend\w*) (?:up )?(?:les )?arm"
 )
 
+#: "Repris ce week-end X, Y et Z aux mains des rebelles": from them, who have it no longer.
+_TAKEN_FROM = re.compile(
+    r"\b(?:repri(?:se?s?|t|rent)|reprendre|reprenant|reprennent|recuper\w+|arrach\w+|reconqui\w+)\b"
+    r"(?:(?!\b(?:est|sont|etait|etaient|reste\w*|demeur\w+|tomb\w+|pass\w+|mais|qui)\b)[^.;:])*$"
+)
+_FROM_WORDS = 160
+
 
 def is_other_deed(text: str, cue: Cue) -> bool:
     """Whether words for fights or work tell of something else, or of what is yet to come."""
@@ -67,6 +74,8 @@ def is_other_deed(text: str, cue: Cue) -> bool:
         return True
     if cue.row.type is EventType.CAPTURED and text.startswith("liberation", cue.start):
         return _NAMED_LIBERATION.search(text, before, cue.start) is not None
+    if cue.row.type is EventType.CAPTURED and text.startswith("aux mains", cue.start):
+        return _TAKEN_FROM.search(text, max(0, cue.start - _FROM_WORDS), cue.start) is not None
     if cue.row.type is EventType.ATTACK and (
         _RIGHTS.match(text, cue.start) or _LIES_ABOUT.search(text, before, cue.start)
     ):
