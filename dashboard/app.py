@@ -12,6 +12,7 @@ from dashboard.ending import ending_in_time
 from dashboard.errors import trace_of
 from dashboard.settings import settings_from
 from dashboard.starting import read_ahead
+from dashboard.storage.kept_patterns import keep_patterns
 from dashboard.ui.serve_assets import asset_routes, middlewares
 from dashboard.ui.texts import say
 
@@ -33,6 +34,7 @@ def tell_fault(error: Exception) -> bool:
 # listens at all addresses, and, with everybody waiting, whenever a page of another site knocks.
 net_util.get_external_ip = lambda: None
 
+keep_patterns(settings_from(os.environ))
 read_ahead.start()
 
 app = st.App(

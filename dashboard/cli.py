@@ -16,6 +16,7 @@ from dashboard.cli_gazetteer import gazetteer_app
 from dashboard.cli_store.shared import language_code, piped, sentences, tell, tell_fault
 from dashboard.errors import DashboardError
 from dashboard.settings import Settings, settings_from
+from dashboard.storage.kept_patterns import keep_patterns
 
 
 class Entrance(typer.Typer):
@@ -26,6 +27,7 @@ class Entrance(typer.Typer):
         """Run the command that was typed."""
         if sys.stdout is None:  # whoever started this closed it, and wants nothing written
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        keep_patterns(settings_from(os.environ))
         try:
             return super().__call__(*args, **given)
         except SystemExit as end:

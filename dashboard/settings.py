@@ -50,6 +50,15 @@ def default_screens() -> Path:
     return user_cache_path("newsmap") / "screens"
 
 
+def default_patterns() -> Path:
+    """The folder of what patterns are compiled to: beside the screens, to be deleted at any time.
+
+    >>> default_patterns().name
+    'patterns'
+    """
+    return user_cache_path("newsmap") / "patterns"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The places on disk that Newsmap reads.
@@ -68,6 +77,9 @@ class Settings:
             and articles although they are not public; nothing else inside one's network is asked.
         screens: The folder in which the page keeps what it drew first, to draw it at once when it
             is next started on the same articles; None to keep nothing.
+        patterns: The folder in which is kept what the engine's patterns are compiled to, so that
+            the next process need not do it again; None to keep nothing. It holds no words of any
+            article.
     """
 
     gazetteer: Path
@@ -79,6 +91,7 @@ class Settings:
     nominatim: str = ""
     trusted: frozenset[tuple[str, int]] = frozenset()
     screens: Path | None = None
+    patterns: Path | None = None
 
     @property
     def store_file(self) -> Path | None:
@@ -105,14 +118,16 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         environment: Usually ``os.environ``. Read are ``NEWSMAP_GAZETTEER`` (a CSV file),
             ``NEWSMAP_ARTICLES`` (a folder of text files), ``NEWSMAP_STORE`` (an address),
             ``NEWSMAP_PACKS`` (a folder of imported gazetteer packs), ``NEWSMAP_NOMINATIM`` (an
-            address), ``NEWSMAP_TRUST`` (ADDRESS:PORT pairs of test servers, a blank between) and
-            ``NEWSMAP_SCREENS`` (a folder; ``off`` to keep no first screen).
+            address), ``NEWSMAP_TRUST`` (ADDRESS:PORT pairs of test servers, a blank between),
+            ``NEWSMAP_SCREENS`` (a folder; ``off`` to keep no first screen) and
+            ``NEWSMAP_PATTERNS`` (a folder; ``off`` to keep no compiled pattern).
 
     >>> settings_from({}).gazetteer.name
     'gazetteer.csv'
     """
     data = _beside_or_inside("data")
     screens = environment.get("NEWSMAP_SCREENS") or str(default_screens())
+    patterns = environment.get("NEWSMAP_PATTERNS") or str(default_patterns())
     return Settings(
         gazetteer=Path(environment.get("NEWSMAP_GAZETTEER") or data / "gazetteer.csv"),
         data=data,
@@ -128,4 +143,5 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
             if host and port.isdecimal() and port.isascii()
         ),
         screens=None if screens == "off" else Path(screens),
+        patterns=None if patterns == "off" else Path(patterns),
     )

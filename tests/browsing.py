@@ -423,9 +423,11 @@ def reading(
     Args:
         script: JavaScript that runs before anything of a page.
         viewport: How large the window is.
-        options: Of the window, as Playwright names them.
+        options: Of the window, as Playwright names them. Where they do not say otherwise, the
+            reader has asked for less motion: the signs that turn while a page is drawn take a
+            quarter of a page's 4.7 s of CPU time where no graphics card draws them.
     """
-    asked = {**options, "script": script}
+    asked = {"reduced_motion": "reduce", **options, "script": script}
     reader = _sit_down(browser, asked)
     try:
         reader.page.set_viewport_size(viewport)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -19,6 +22,7 @@ import pytest
 from dashboard.core.gazetteer import Gazetteer
 from dashboard.model import Reading
 from dashboard.settings import Settings, settings_from
+from dashboard.storage.kept_patterns import keep_patterns
 from dashboard.storage.packs import load_gazetteer
 
 if TYPE_CHECKING:
@@ -38,6 +42,15 @@ hypothesis.settings.load_profile("no deadline")
 
 # A page that a test opens leaves nothing behind; the tests of what is kept say where.
 os.environ["NEWSMAP_SCREENS"] = "off"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """What patterns are compiled to is kept while the tests run, for all their processes."""
+    if not hasattr(config, "workerinput"):  # else another process has made it
+        folder = tempfile.mkdtemp(prefix="newsmap-patterns-")
+        config.add_cleanup(partial(shutil.rmtree, folder, ignore_errors=True))
+        os.environ["NEWSMAP_PATTERNS"] = folder
+    keep_patterns(settings_from(os.environ))
 
 
 #: The program that runs the tests. Streamlit's test harness puts the page in its place and leaves

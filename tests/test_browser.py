@@ -73,9 +73,12 @@ def id_of(reader: Reader, shape: str) -> str:
     return found
 
 
-def test_the_page_asks_nobody_outside_and_makes_no_error_on_the_console(browser, app_address):
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_the_page_asks_nobody_outside_and_makes_no_error_on_the_console(
+    browser, app_address, motion
+):
     # given a reader whose every request beyond this machine is refused
-    with reading(browser, app_address) as reader:
+    with reading(browser, app_address, reduced_motion=motion) as reader:
         # when the page is opened, a mark clicked, a filter set, an article read and left again
         reader.wait_for_map()
         reader.click_mark("place:goma", "dot")

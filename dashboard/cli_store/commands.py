@@ -19,6 +19,7 @@ from dashboard.cli_store.shared import DAY, StoreAddress, day, opened, sentences
 from dashboard.counting import counted
 from dashboard.errors import DashboardError
 from dashboard.settings import settings_from
+from dashboard.storage.kept_patterns import keep_patterns
 from dashboard.sturdy_pool import end_with_the_other, ended_at_once
 
 if TYPE_CHECKING:
@@ -241,7 +242,13 @@ def _executor(workers: int, scheduler: str) -> AbstractContextManager[Executor]:
 def _processes(workers: int) -> Executor:
     # Fresh processes: a forked one would share the store's connections with this one.
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(workers, mp_context=context, initializer=end_with_the_other)
+    return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin)
+
+
+def _begin() -> None:
+    """Called in a process of the pool."""
+    end_with_the_other()
+    keep_patterns(settings_from(os.environ))
 
 
 @contextmanager

@@ -3,7 +3,8 @@
 The engine has a thousand patterns. To compile them takes as long as to read fifty articles, and a
 page that is drawn from what was kept looks for nothing: a module of the engine writes ``from
 dashboard.core import late_patterns as re``, and its ``re.compile`` waits. What a pattern matches
-stays the same; that each of them can be compiled at all, a test sees to.
+stays the same; that each of them can be compiled at all, a test sees to. Who has a place to keep
+what they are compiled to names it with :func:`keep_on`, and other processes need not compile them.
 
 >>> fled = compile(r"\\b(?:fled|fui\\w*)\\b")
 >>> is_compiled(fled), fled.findall("They fled Sake."), is_compiled(fled)
@@ -32,12 +33,33 @@ from re import (
     split,
     sub,
 )
-from typing import cast
+from typing import Protocol, cast
+
+from dashboard.core.pattern_codes import Code, compiled, from_code
 
 __all__ = [
-    "ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "M", "Match", "Pattern",
-    "compile", "compile_rewritten", "escape", "findall", "finditer", "fullmatch", "is_compiled",
-    "search", "split", "sub",
+    "ASCII",
+    "DOTALL",
+    "IGNORECASE",
+    "MULTILINE",
+    "VERBOSE",
+    "I",
+    "Key",
+    "M",
+    "Match",
+    "Pattern",
+    "Shelf",
+    "compile",
+    "compile_rewritten",
+    "escape",
+    "findall",
+    "finditer",
+    "fullmatch",
+    "is_compiled",
+    "keep_on",
+    "search",
+    "split",
+    "sub",
 ]  # fmt: skip
 
 #: What is asked of a compiled pattern.
@@ -45,6 +67,29 @@ _ASKED = (
     "findall", "finditer", "flags", "fullmatch", "groupindex", "groups", "match", "scanner",
     "search", "split", "sub", "subn",
 )  # fmt: skip
+
+
+#: A pattern as it is written, its flags, and whether it is rewritten before it is compiled.
+Key = tuple[str, int, bool]
+
+
+class Shelf(Protocol):
+    """Where what patterns are compiled to is kept for other processes."""
+
+    def find(self, key: Key) -> Code | None:
+        """What a pattern is compiled to; None where that is not known."""
+
+    def keep(self, key: Key, code: Code) -> None:
+        """Keep it for those who ask later; one that cannot be kept is lost without a word."""
+
+
+_shelf: Shelf | None = None
+
+
+def keep_on(shelf: Shelf | None) -> None:
+    """Look here from now on before a pattern is compiled; None for nowhere."""
+    global _shelf
+    _shelf = shelf
 
 
 class _Compiled:
@@ -63,11 +108,27 @@ class _Late:
     def __getattr__(self, name: str) -> object:
         if name not in _ASKED:
             raise AttributeError(name)
-        pattern = self._rewrite(self.pattern) if self._rewrite is not None else self.pattern
-        compiled = re.compile(pattern, self._flags)
-        self.__dict__.update((asked, getattr(compiled, asked)) for asked in _ASKED)
+        found = _compiled(self.pattern, self._flags, self._rewrite)
+        self.__dict__.update((asked, getattr(found, asked)) for asked in _ASKED)
         self.__class__ = _Compiled  # type: ignore[assignment]
         return self.__dict__[name]
+
+
+def _compiled(pattern: str, flags: int, rewrite: Callable[[str], str] | None) -> Pattern[str]:
+    """A pattern as it was kept, or compiled and kept."""
+    key = (pattern, int(flags), rewrite is not None)
+    if _shelf is not None and (code := _shelf.find(key)) is not None:
+        try:
+            return from_code(pattern, code)
+        except ValueError:  # damaged: as good as none
+            pass
+    written = rewrite(pattern) if rewrite is not None else pattern
+    if _shelf is None:
+        return re.compile(written, flags)
+    found, made = compiled(written, flags)
+    if made is not None:
+        _shelf.keep(key, made)
+    return found
 
 
 def compile(pattern: str, flags: int = 0) -> Pattern[str]:
