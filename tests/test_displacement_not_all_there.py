@@ -23,7 +23,6 @@ Some 300 families fled to two towns (Sake and Goma). | Some 300 families > > Sak
 | 300 déplacés > Boga Tchabi > Komanda
 À Manono, aucun nouveau venu n'a été signalé, mais 3 100 déplacés y vivent. \
 | 3 100 déplacés > > Manono
-Many displaced people have gone back to their villages or have fled to Goma. | > > Goma
 Some 300 families went back to Sake or fled to Goma. | Some 300 families > > Sake
 """
 

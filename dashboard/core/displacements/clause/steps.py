@@ -21,7 +21,7 @@ from dashboard.core.displacements.words.senses import Frame
 from dashboard.model import Movement
 
 #: What joins a second movement to the first: "but have fled again", "avant de revenir".
-_JOINS = frozenset("or but and then before mais et puis avant ou lakini na kisha".split())
+_JOINS = frozenset("but and then before mais et puis avant ou lakini na kisha".split())
 #: All that may stand between such a word and its verb.
 _BETWEEN = frozenset(
     """have has had were was are been be being then later soon again since quickly subsequently
@@ -111,8 +111,6 @@ def _joined_at(row: Row, first: SenseItem, then: SenseItem) -> int:
         return 0
     if row.word(at) == "ou" and row.word(at - 1) != "d":
         return 0  # "d'où elles sont rentrées", not "où" or "ou"
-    if row.word(at) == "or" and any(first.hi <= one.lo < at for one in row.places):
-        return 0  # "went back to Sake or fled to Goma": others
     return at if PEOPLE.isdisjoint(row.within(first.hi, at)) else 0
 
 

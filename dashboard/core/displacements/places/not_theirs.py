@@ -10,7 +10,7 @@ from dashboard.core.displacements.places.ranks import PROVINCE, rank
 from dashboard.core.displacements.sentence.ends import GOAL_ENDS, LEFT_ENDS, PlacedEnd
 from dashboard.core.displacements.sentence.memory import key_of
 from dashboard.core.displacements.sentence.mover import Mover
-from dashboard.core.displacements.sentence.row import Row
+from dashboard.core.displacements.sentence.row import PlaceItem, Row
 from dashboard.core.displacements.sentence.sense_items import SenseItem
 from dashboard.core.displacements.words.place_words import word_set
 from dashboard.core.displacements.words.senses import Frame
@@ -29,7 +29,7 @@ def without_others(
     """
     found = [one for one in found if not _had_worn_out(row, sense, one)]
     found = _without_cause(row, sense, found)
-    found = _without_some(row, mover, _without_there_again(found))
+    found = _without_some(row, mover, _without_there_again(row, found))
     found = [one for one in found if not _is_counted_apart(row, mover, one)]
     found = _without_scene_before(row, sense, mover, _without_those_of(row, sense, mover, found))
     return _without_subject(row, sense, found)
@@ -155,7 +155,7 @@ _REASONS = word_set("because due cause raison owing")
 
 #: "n'ont pas trouvé de place à Kalembe", "found no room in Kalembe"
 _ROOM = word_set("place places abri abris refuge room space shelter lodging logement toit accueil")
-_NO = word_set("pas no aucun aucune sans nowhere faute jamais manque plus without little")
+_NO = word_set("pas no aucun aucune nowhere faute jamais manque plus little")
 _ROOM_REACH = 5
 
 
@@ -178,17 +178,25 @@ def _is_room(row: Row, at: int) -> bool:
     return at > row.lo and row.word(at) in _ROOM
 
 
-def _without_there_again(found: list[PlacedEnd]) -> list[PlacedEnd]:
+def _without_there_again(row: Row, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """Without a place as what people left where a word for it behind says that they are there: "À
     Manono, aucun nouveau venu n'est signalé, mais 3 100 déplacés y sont hébergés"."""
-    there = {
-        key_of(one.place.resolution) for one in found if one.place.carried and one.end in GOAL_ENDS
-    }
+    there = [one.place for one in found if one.place.carried and one.end in GOAL_ENDS]
     return [
         one
         for one in found
-        if one.end in GOAL_ENDS or one.place.carried or key_of(one.place.resolution) not in there
+        if one.end in GOAL_ENDS
+        or one.place.carried
+        or row.word(one.place.lo - 1) not in _AT
+        or not any(one.place.lo < again.lo and _are_one(one.place, again) for again in there)
     ]
+
+
+_AT = word_set("a au aux en dans in at")
+
+
+def _are_one(place: PlaceItem, again: PlaceItem) -> bool:
+    return key_of(place.resolution) == key_of(again.resolution)
 
 
 def _is_counted_apart(row: Row, mover: Mover, one: PlacedEnd) -> bool:

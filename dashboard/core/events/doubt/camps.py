@@ -20,7 +20,7 @@ MOUTHS = {
 
 #: "M23 police and military personnel": whose they are stands before them.
 _REBEL_POLICE = re.compile(
-    r"\b(?P<whose>m23|afc(?:/m23)?|rebel|militia) (?:police|military|army|officers?)"
+    r"\b(?P<whose>m23|afc(?:/m23)?|rebel(?:s')?|militia) (?:police|military|army|officers?)"
     r"(?: and (?:police|military))?\b"
 )
 #: "Un officier rebelle", "des officiers du M23", "a colonel of the M23": the same.
@@ -122,6 +122,15 @@ _GOVERNS = re.compile(
 )
 
 
+def governs(words: str) -> bool:
+    """Whether plain words name somebody who governs for the state.
+
+    >>> governs("information minister"), governs("the village chief")
+    (True, False)
+    """
+    return _GOVERNS.search(words) is not None
+
+
 def is_for_the_state(speaker: str, actor: str) -> bool:
     """Whether one who governs, and he alone, tells of what the state's own men did.
 
@@ -130,6 +139,6 @@ def is_for_the_state(speaker: str, actor: str) -> bool:
     >>> is_for_the_state("the governor", "rebels"), is_for_the_state("a resident", "army")
     (False, False)
     """
-    if _GOVERNS.search(speaker) is None or re.search(r"\b(?:and|et|residents?)\b", speaker):
+    if not governs(speaker) or re.search(r"\b(?:and|et|residents?)\b", speaker):
         return False
     return camp(actor) == "government"

@@ -30,6 +30,7 @@ from dashboard.core.events.doubt.hearsay import (
     is_taken_back,
     is_verdict,
 )
+from dashboard.core.events.doubt.introduced import with_office
 from dashboard.core.events.doubt.own_word import (
     is_in_note,
     is_in_scare_quotes,
@@ -137,7 +138,7 @@ def _assertion(
     captures = frozenset(capture_keys(page, event))
     taken = event.type is EventType.CAPTURED
     return Assertion(
-        speaker=_named(page, event, said),
+        speaker=with_office(page.article.text, _named(page, event, said)),
         apposition=_apposition(page, said),
         stance=said.stance,
         actor=actor,
