@@ -27,6 +27,10 @@ from dashboard.settings import Settings
 _TOGETHER = 16
 #: A file that has grown beyond this is begun anew: all patterns take 1.5 MB.
 _LARGEST = 30_000_000
+#: A program of more bytes is none of ours: the longest has a tenth of it.
+_LONGEST = 4_000_000
+#: What is raised where a line is not what was written.
+_DAMAGED = (ValueError, TypeError, OverflowError)
 #: Files of other interpreters and rules that stay beside ours.
 _OTHERS = 3
 _OURS = re.compile(r"[0-9a-f]{32}\.jsonl")
@@ -117,7 +121,7 @@ def _read(path: Path) -> dict[Key, list[object]]:
             try:
                 pattern, flags, rewritten, *told = json.loads(line)
                 found[str(pattern), int(flags), bool(rewritten)] = told
-            except (ValueError, TypeError, RecursionError):
+            except (*_DAMAGED, RecursionError):
                 continue
     return found
 
@@ -127,9 +131,18 @@ def _code(told: list[object]) -> Code | None:
         flags, program, groups, names = told
         return Code(
             int(flags),  # type: ignore[call-overload]
-            zlib.decompress(b64decode(str(program))),
+            _unpacked(b64decode(str(program))),
             int(groups),  # type: ignore[call-overload]
             {str(name): int(number) for name, number in names.items()},  # type: ignore[attr-defined]
         )
-    except (ValueError, TypeError, AttributeError, zlib.error):
+    except (*_DAMAGED, AttributeError, zlib.error):
         return None
+
+
+def _unpacked(packed: bytes) -> bytes:
+    """What was packed; ValueError where it is longer than any program, or its end is lost."""
+    unpacking = zlib.decompressobj()
+    program = unpacking.decompress(packed, _LONGEST)
+    if not unpacking.eof:
+        raise ValueError("No program that was kept.")
+    return program
