@@ -6,6 +6,7 @@ A line that is no text is told in one sentence, and the others are read all the 
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -22,7 +23,9 @@ from dashboard.errors import ArticleError, DashboardError, InputError, faults_to
 from dashboard.export.found import found_line
 from dashboard.export.json_text import json_text
 from dashboard.pipeline import read_article
+from dashboard.settings import settings_from
 from dashboard.storage.collector import collector_paused
+from dashboard.storage.kept_patterns import keep_patterns
 from dashboard.storage.readers.names import visible
 from dashboard.sturdy_pool import KILLED, end_with_the_other, ended_at_once, in_order
 
@@ -183,7 +186,8 @@ def _published(given: dict[str, Any], number: int, source: str) -> date | None:
 def _open_worker(open_gazetteer: OpenGazetteer) -> None:
     global _worker_gazetteer  # one for each process of the pool, set before its first batch
     end_with_the_other()
-    if _worker_gazetteer is None:
+    if _worker_gazetteer is None:  # no fork: it has nothing of the process that reads the lines
+        keep_patterns(settings_from(os.environ))
         try:
             _worker_gazetteer = _to_stay(open_gazetteer)
         except DashboardError as error:  # raised here, it would reach nobody

@@ -19,6 +19,7 @@ from test_late_patterns import MODULES
 from dashboard.core import late_patterns
 from dashboard.core.pattern_codes import Code, compiled, from_code
 from dashboard.settings import settings_from
+from dashboard.starting.drawing_ahead import draw_elsewhere
 from dashboard.storage.kept_patterns import KeptPatterns, keep_patterns
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -69,6 +70,24 @@ def test_what_one_process_compiled_the_next_takes_from_the_file(tmp_path):
     assert '"captured"' in first
     assert compiled_first > 100
     assert compiled_second == 0
+
+
+def test_what_draws_the_first_screen_beside_a_server_keeps_them_as_well(tmp_path):
+    # given the process that reads the seeds while a server starts
+    started = draw_elsewhere(
+        {
+            **os.environ,
+            "NEWSMAP_PATTERNS": str(tmp_path / "patterns"),
+            "NEWSMAP_SCREENS": str(tmp_path / "screens"),
+            "NEWSMAP_STORE": f"sqlite:///{tmp_path / 's.sqlite'}",
+        }
+    )
+    assert started is not None
+    started.communicate(timeout=180)
+
+    # then what it compiled is there for the next one
+    (file,) = (tmp_path / "patterns").iterdir()
+    assert len(file.read_text(encoding="utf-8").splitlines()) > 500
 
 
 def test_only_their_owner_reads_what_is_kept_and_no_word_of_an_article_is_in_it(tmp_path):

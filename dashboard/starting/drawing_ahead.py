@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from dashboard.errors import DashboardError
 from dashboard.settings import LANGUAGE, Settings, settings_from
 from dashboard.starting import first_screen
+from dashboard.storage.kept_patterns import keep_patterns
 from dashboard.ui.theme import SCHEMES, Scheme
 
 if TYPE_CHECKING:
@@ -141,5 +142,7 @@ def _both(collection: Collection, *, unfinished: bool = False) -> Iterator[tuple
 
 
 if __name__ == "__main__":
+    given = settings_from(os.environ)
+    keep_patterns(given)
     with suppress(DashboardError, OSError):  # the page itself tells what is wrong
-        draw_and_keep(settings_from(os.environ), sys.stdout.buffer)
+        draw_and_keep(given, sys.stdout.buffer)
