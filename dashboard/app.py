@@ -34,12 +34,13 @@ def tell_fault(error: Exception) -> bool:
 # listens at all addresses, and, with everybody waiting, whenever a page of another site knocks.
 net_util.get_external_ip = lambda: None
 
-keep_patterns(settings_from(os.environ))
+settings = settings_from(os.environ)
+keep_patterns(settings)
 read_ahead.start()
 
 app = st.App(
     "page.py",
-    routes=asset_routes(settings_from(os.environ).data / "basemap.json"),
+    routes=asset_routes(settings.data / "basemap.json"),
     middleware=middlewares(st.get_option("server.address")),
     on_script_error=tell_fault,
     lifespan=ending_in_time,

@@ -13,8 +13,8 @@ what they are compiled to names it with :func:`keep_on`, and other processes nee
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from contextlib import suppress
 from re import (
     ASCII,
     DOTALL,
@@ -38,28 +38,9 @@ from typing import Protocol, cast
 from dashboard.core.pattern_codes import Code, compiled, from_code
 
 __all__ = [
-    "ASCII",
-    "DOTALL",
-    "IGNORECASE",
-    "MULTILINE",
-    "VERBOSE",
-    "I",
-    "Key",
-    "M",
-    "Match",
-    "Pattern",
-    "Shelf",
-    "compile",
-    "compile_rewritten",
-    "escape",
-    "findall",
-    "finditer",
-    "fullmatch",
-    "is_compiled",
-    "keep_on",
-    "search",
-    "split",
-    "sub",
+    "ASCII", "DOTALL", "IGNORECASE", "MULTILINE", "VERBOSE", "I", "Key", "M", "Match", "Pattern",
+    "Shelf", "compile", "compile_rewritten", "escape", "findall", "finditer", "fullmatch",
+    "is_compiled", "keep_on", "search", "split", "sub",
 ]  # fmt: skip
 
 #: What is asked of a compiled pattern.
@@ -118,15 +99,10 @@ def _compiled(pattern: str, flags: int, rewrite: Callable[[str], str] | None) ->
     """A pattern as it was kept, or compiled and kept."""
     key = (pattern, int(flags), rewrite is not None)
     if _shelf is not None and (code := _shelf.find(key)) is not None:
-        try:
+        with suppress(ValueError):  # damaged: as good as none
             return from_code(pattern, code)
-        except ValueError:  # damaged: as good as none
-            pass
-    written = rewrite(pattern) if rewrite is not None else pattern
-    if _shelf is None:
-        return re.compile(written, flags)
-    found, made = compiled(written, flags)
-    if made is not None:
+    found, made = compiled(rewrite(pattern) if rewrite is not None else pattern, flags)
+    if _shelf is not None and made is not None:
         _shelf.keep(key, made)
     return found
 

@@ -16,6 +16,7 @@ import sys
 import zlib
 from base64 import b64decode, b64encode
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
 
 from dashboard.core import late_patterns, pattern_leads, quick_patterns
@@ -61,7 +62,7 @@ class KeptPatterns:
     def find(self, key: Key) -> Code | None:
         """What a pattern is compiled to; None where nothing sound is kept."""
         if self._known is None:
-            self._known = _read(self._path())
+            self._known = _read(self._path)
         told = self._known.get(key)
         return None if told is None else _code(told)
 
@@ -77,19 +78,15 @@ class KeptPatterns:
         lines, self._new = "".join(self._new), []
         if not lines:
             return
-        path = self._path()
         with suppress(OSError):
-            if not path.exists():
-                _make_way(path)
-            with suppress(FileNotFoundError):
-                if path.stat().st_size > _LARGEST:
-                    path.unlink()
-            file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+            _make_way(self._path)
+            file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             try:
                 os.write(file, lines.encode())  # in one piece, behind what others write
             finally:
                 os.close(file)
 
+    @cached_property
     def _path(self) -> Path:
         return self._folder / f"{_stamp()}.jsonl"
 
@@ -107,7 +104,12 @@ def _stamp() -> str:
 
 
 def _make_way(path: Path) -> None:
-    """Make the folder for its owner alone; of the files in it, those written last stay."""
+    """Take away a file that has grown too large; where there is none, make the folder for its owner
+    alone, and leave those of the others in it that were written last."""
+    if path.exists():
+        if path.stat().st_size > _LARGEST:
+            path.unlink()
+        return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     others = [one for one in path.parent.glob("*.jsonl") if _OURS.fullmatch(one.name)]
     for old in sorted(others, key=lambda one: one.stat().st_mtime, reverse=True)[_OTHERS:]:

@@ -162,41 +162,34 @@ _ROOM_REACH = 5
 def without_full(row: Row, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """Without the place where people found no room, which others named beside it are not: "n'ont
     pas trouvé de place à Kalembe et ont poursuivi vers Mweso"."""
-    full = [one for one in found if _had_no_room(row, one)]
-    return [one for one in found if one not in full]
+    return [one for one in found if not _had_no_room(row, one)]
 
 
 def _had_no_room(row: Row, one: PlacedEnd) -> bool:
     """Whether "no room in" stands before a place."""
-    room = next(
-        (at for at in range(one.place.lo - 2, one.place.lo - 5, -1) if _is_room(row, at)), 0
-    )
-    return room > row.lo and not _NO.isdisjoint(row.within(max(row.lo, room - _ROOM_REACH), room))
-
-
-def _is_room(row: Row, at: int) -> bool:
-    return at > row.lo and row.word(at) in _ROOM
+    before = range(one.place.lo - 2, max(row.lo, one.place.lo - 5), -1)
+    room = next((at for at in before if row.word(at) in _ROOM), None)
+    if room is None:
+        return False
+    return not _NO.isdisjoint(row.within(max(row.lo, room - _ROOM_REACH), room))
 
 
 def _without_there_again(row: Row, found: list[PlacedEnd]) -> list[PlacedEnd]:
     """Without a place as what people left where a word for it behind says that they are there: "À
     Manono, aucun nouveau venu n'est signalé, mais 3 100 déplacés y sont hébergés"."""
     there = [one.place for one in found if one.place.carried and one.end in GOAL_ENDS]
-    return [
-        one
-        for one in found
-        if one.end in GOAL_ENDS
-        or one.place.carried
-        or row.word(one.place.lo - 1) not in _AT
-        or not any(one.place.lo < again.lo and _are_one(one.place, again) for again in there)
-    ]
+    return [one for one in found if not any(_is_again(row, one, again) for again in there)]
 
 
 _AT = word_set("a au aux en dans in at")
 
 
-def _are_one(place: PlaceItem, again: PlaceItem) -> bool:
-    return key_of(place.resolution) == key_of(again.resolution)
+def _is_again(row: Row, one: PlacedEnd, again: PlaceItem) -> bool:
+    """Whether a place named as left, behind "at" alone, is the one that a later word means."""
+    if one.end in GOAL_ENDS or one.place.carried or row.word(one.place.lo - 1) not in _AT:
+        return False
+    same = key_of(one.place.resolution) == key_of(again.resolution)
+    return same and one.place.lo < again.lo
 
 
 def _is_counted_apart(row: Row, mover: Mover, one: PlacedEnd) -> bool:

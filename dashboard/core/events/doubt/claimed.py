@@ -293,8 +293,10 @@ def asserts_own(speaker: str, actor: str, lost: bool = False) -> bool:
     >>> asserts_own("m23 rebels", "they"), asserts_own("the congolese army", "m23 rebels")
     (True, False)
     """
-    if not is_party(speaker) or (actor and is_their_head(speaker)):
-        return bool(_PRONOUN.match(speaker) or (actor and is_their_head(speaker)))
+    if actor and is_their_head(speaker):
+        return True
+    if not is_party(speaker):
+        return bool(_PRONOUN.match(speaker))
     if lost and camp(speaker) == camp(actor) == "government":
         return False  # "the army confirmed that it had lost"
     if not actor and _of_both_camps(speaker):
